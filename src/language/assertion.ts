@@ -1,0 +1,47 @@
+import type { Statement } from "../base/model.js";
+import type { Figure } from "../quantity/quantity.js";
+import type { Block } from "../text/document.js";
+
+/** Words of the block that decided a field: what `--explain` shows. Offsets are into the block's text. */
+export interface Clue {
+  readonly field: "subject" | "metric" | "object" | "scope" | "modality" | "during" | "attribution" | "state" | "mood";
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** One way to read who, what and whom; `score` is comparable only within an assertion. */
+export interface Reading {
+  readonly subject: string | null;
+  readonly metric: string;
+  readonly object: string | null;
+  readonly score: number;
+}
+
+/**
+ * A statement read out of a draft or typed by a user. `subject`, `metric` and `object` are those of the best
+ * reading; null where the text does not say, and never guessed.
+ */
+export interface Assertion extends Statement {
+  readonly block: Block;
+  /** Index of the block in its document. */
+  readonly blockIndex: number;
+  /** The sentence (or cell, or item) it stands in: offsets into the block's text. */
+  readonly sentence: { readonly start: number; readonly end: number };
+  /** The figure it is about; null for an asserted state. Offsets are into the block's text. */
+  readonly figure: Figure | null;
+  /** Where the assertion is told: the figure's span, or the span of the state's words. */
+  readonly start: number;
+  readonly end: number;
+  /** Other readings that the words allow, best first, the chosen one included. */
+  readonly readings: readonly Reading[];
+  /** Ids of all entities named or meant in the sentence, its heading, row and lead-in, nearest first. */
+  readonly entities: readonly string[];
+  /** Content words of sentence, row, column, bullet and heading (lower case, singular): they tell claims apart that differ in `scope.of`. */
+  readonly words: ReadonlySet<string>;
+  /** Whose figure it is, where the sentence says so ("Vucense", "by one count"); null otherwise. */
+  readonly attribution: string | null;
+  /** "asserts"; or it is a question, a hypothetical, a denial, which assert nothing. */
+  readonly mood: "asserts" | "question" | "hypothetical" | "denial";
+  readonly clues: readonly Clue[];
+}
