@@ -1,7 +1,15 @@
 import type { Dimension, Quantity } from "../quantity/quantity.js";
 
 /** Weakest last. */
-export const MODALITIES = ["done", "committed", "contingent", "potential", "projected", "requested", "reported"] as const;
+export const MODALITIES = [
+  "done",
+  "committed",
+  "contingent",
+  "potential",
+  "projected",
+  "requested",
+  "reported",
+] as const;
 export type Modality = (typeof MODALITIES)[number];
 
 export const TRANCHES = ["immediate", "further", "new", "prior", "total"] as const;
@@ -34,7 +42,13 @@ export interface Statement {
   readonly subject: string | null;
   readonly metric: string | null;
   readonly object: string | null;
+  /**
+   * What the figure means. A figure of dimension `date` is kept as an interval of days since 1970-01-01 in the unit
+   * "date" (`base/dates.ts`), so that dates compare like any other quantity; its EDTF is in `date`.
+   */
   readonly quantity: Quantity | null;
+  /** EDTF of a figure of dimension `date`; absent for all others. */
+  readonly date?: string;
   readonly state: string | null;
   readonly scope: Scope | null;
   readonly modality: Modality | null;
@@ -86,7 +100,11 @@ export interface Source {
   readonly id: string;
   readonly type: string;
   readonly title: string;
-  readonly author: readonly { readonly family?: string; readonly given?: string; readonly literal?: string }[];
+  readonly author: readonly {
+    readonly family?: string;
+    readonly given?: string;
+    readonly literal?: string;
+  }[];
   readonly containerTitle: string | null;
   readonly issued: string | null;
   readonly url: string | null;
