@@ -1,0 +1,132 @@
+import type { BaseIndex } from "../base/index.js";
+import type { Claim, Statement } from "../base/model.js";
+import type { Assertion, Reading } from "../language/assertion.js";
+import { relate } from "./relate.js";
+import type { Relating } from "./relation.js";
+import { contentWords } from "./words.js";
+
+/** A claim that an assertion may be about, and how the assertion stands to it. */
+export interface Candidate {
+  readonly claim: Claim;
+  readonly relating: Relating;
+  /**
+   * How far the draft's words are those of the claim's `scope.of`: from 0 (none of them) to 1; null where the claim
+   * has no `of`, so that any words fit.
+   */
+  readonly ofFit: number | null;
+}
+
+/** The claims that one reading of an assertion leads to. */
+export interface Match {
+  readonly reading: Reading;
+  /** Claims whose metric and parties fit the reading. */
+  readonly onTopic: readonly Candidate[];
+  /** Claims with the same figure whose parties are swapped, or are others. */
+  readonly elsewhere: readonly Candidate[];
+}
+
+export interface Matcher {
+  /** One match for each reading, best reading first. */
+  (assertion: Assertion): readonly Match[];
+}
+
+/**
+ * Finds the claims an assertion can be compared with, by metric and by the family of each party (a parent and its
+ * parts are one family), so that a base of any size is never searched whole.
+ */
+export function createMatcher(index: BaseIndex): Matcher {
+  const buckets = lazy(() => makeBuckets(index));
+  return (assertion) => {
+    const all = buckets();
+    return assertion.readings.map((reading) => matchReading(assertion, reading, all, index));
+  };
+}
+
+/** What a reading says, as a statement that can be related to a claim. */
+export function statementOf(assertion: Assertion, reading: Reading): Statement {
+  return {
+    subject: reading.subject,
+    metric: reading.metric,
+    object: reading.object,
+    quantity: assertion.quantity,
+    state: assertion.state,
+    scope: assertion.scope,
+    modality: assertion.modality,
+    during: assertion.during,
+    asOf: assertion.asOf,
+  };
+}
+
+function matchReading(assertion: Assertion, reading: Reading, buckets: Buckets, index: BaseIndex): Match {
+  const statement = statementOf(assertion, reading);
+  const near = new Set<Claim>();
+  const { metric, subject, object } = reading;
+  for (const party of [subject, object]) {
+    if (party === null) continue;
+    for (const claim of buckets.byParty.get(key(metric, familyOf(party, index))) ?? []) near.add(claim);
+  }
+  const onTopic: Candidate[] = [];
+  const elsewhere: Candidate[] = [];
+  for (const claim of near) sort(claim);
+  if (onTopic.length > 0) {
+    for (const claim of buckets.byValue.get(key(metric, valueKey(assertion))) ?? []) if (!near.has(claim)) sort(claim);
+  }
+  return { reading, onTopic, elsewhere };
+
+  function sort(claim: Claim): void {
+    const relating = relate(statement, claim, index);
+    const { party } = relating.aspects;
+    const candidate = { claim, relating, ofFit: fitOf(claim, assertion) };
+    if (party === "same" || party === "compatible") onTopic.push(candidate);
+    else if (relating.relation === "party-differs") elsewhere.push(candidate);
+  }
+}
+
+/** The share of the content words of the claim's `of` that the draft's sentence, row, bullet or heading has. */
+function fitOf(claim: Claim, assertion: Assertion): number | null {
+  const of = claim.scope?.of;
+  if (of === undefined) return null;
+  const words = contentWords(of);
+  if (words.size === 0) return null;
+  let shared = 0;
+  for (const word of words) if (assertion.words.has(word)) shared++;
+  return shared / words.size;
+}
+
+interface Buckets {
+  readonly byParty: ReadonlyMap<string, readonly Claim[]>;
+  readonly byValue: ReadonlyMap<string, readonly Claim[]>;
+}
+
+function makeBuckets(index: BaseIndex): Buckets {
+  const byParty = new Map<string, Claim[]>();
+  const byValue = new Map<string, Claim[]>();
+  for (const claim of index.base.claims) {
+    const families = new Set([familyOf(claim.subject, index)]);
+    if (claim.object !== null) families.add(familyOf(claim.object, index));
+    for (const family of families) add(byParty, key(claim.metric, family), claim);
+    add(byValue, key(claim.metric, valueKey(claim)), claim);
+  }
+  return { byParty, byValue };
+}
+
+/** The outermost entity that this one is part of: what a parent and all its parts have in common. */
+function familyOf(entity: string, index: BaseIndex): string {
+  return index.ancestors(entity).at(-1) ?? entity;
+}
+
+const valueKey = (statement: Statement): string =>
+  statement.state ?? `${statement.quantity?.value ?? "range"} ${statement.quantity?.unit?.id ?? ""}`;
+
+const key = (metric: string, rest: string): string => `${metric}\n${rest}`;
+
+function add(map: Map<string, Claim[]>, at: string, claim: Claim): void {
+  const list = map.get(at);
+  if (list === undefined) map.set(at, [claim]);
+  else list.push(claim);
+}
+
+function lazy<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => (made ??= { value: make() }).value;
+}
