@@ -1,0 +1,200 @@
+import type { BaseIndex } from "../base/index.js";
+import type { Modality } from "../base/model.js";
+import type { Assertion, Reading } from "../language/assertion.js";
+import { edtfInterval, overlaps } from "../quantity/dates/index.js";
+import { isMagnitudeSlip } from "./magnitude.js";
+import type { Candidate, Match, Matcher } from "./match.js";
+import { nearness } from "./nearness.js";
+import { standsFor } from "./party.js";
+import { isOverstated } from "./overstated.js";
+
+/** What the base holds against an assertion, most specific first in `OBJECTIONS`. */
+export const OBJECTIONS = ["magnitude", "party", "scope", "outdated", "modality", "bound", "state", "value"] as const;
+export type Objection = (typeof OBJECTIONS)[number];
+
+/** How an assertion stands to the base: the one place where `check` and `lint` get their answers from. */
+export interface Judgement {
+  readonly assertion: Assertion;
+  readonly reading: Reading | null;
+  /** The topic of the claims it was compared with; null where there are none. */
+  readonly topic: string | null;
+  readonly standing: "borne-out" | "objected" | "unmatched";
+  readonly objections: readonly Objection[];
+  /** The claims that decided it: those that bear it out, or those that object. Nearest first. */
+  readonly deciding: readonly Candidate[];
+  /** What else is said on the topic. */
+  readonly others: readonly Candidate[];
+}
+
+/** Judges every assertion of a document on its own; what they say of one another is the rules' concern. */
+export function createJudge(index: BaseIndex, matcher: Matcher): (assertion: Assertion) => Judgement {
+  return (assertion) => judge(assertion, matcher(assertion), index);
+}
+
+function judge(assertion: Assertion, matches: readonly Match[], index: BaseIndex): Judgement {
+  const verdicts: Judgement[] = [];
+  for (const match of matches) {
+    const judgement = judgeReading(assertion, match, index);
+    if (judgement.standing === "borne-out") return judgement;
+    verdicts.push(judgement);
+  }
+  // No reading is borne out: the best reading speaks, and only if it is the one the grammar gives.
+  return verdicts.find((v) => v.standing === "objected") ?? verdicts[0] ?? unmatched(assertion, null, []);
+}
+
+function judgeReading(assertion: Assertion, match: Match, index: BaseIndex): Judgement {
+  const { reading } = match;
+  const weighed = match.onTopic.map((candidate) => weigh(assertion, candidate, index));
+  const equal = weighed.filter((w) => w.bears);
+  const addressed = weighed.filter((w) => w.addressed);
+  const clean = equal.filter((w) => w.objections.length === 0 && (w.addressed || !addressed.some(isSpecific)));
+  const done = (standing: Judgement["standing"], objections: readonly Objection[], deciding: readonly Weighed[]) =>
+    conclude(assertion, reading, standing, objections, deciding, match);
+
+  if (clean.length > 0) {
+    const firmer = equal.filter((w) => w.addressed && w.objections.length === 1 && w.objections[0] === "bound");
+    if (firmer.length > 0) return done("objected", ["bound"], firmer);
+    if (isOutdated(assertion, clean, addressed, index)) return done("objected", ["outdated"], [...newest(addressed, index), ...clean]);
+    return done("borne-out", [], clean);
+  }
+  if (equal.length > 0) {
+    const fewest = Math.min(...equal.map((w) => w.objections.length));
+    const nearest = equal.filter((w) => w.objections.length === fewest && fewest > 0);
+    if (nearest.length > 0) return done("objected", nearest[0]?.objections ?? [], nearest);
+  }
+  const against = addressed.filter((w) => isAgainst(assertion, reading, w, index));
+  if (match.elsewhere.length > 0 && (against.length > 0 || match.elsewhere.some((c) => sharesParty(reading, c, index)))) {
+    return conclude(assertion, reading, "objected", ["party"], match.elsewhere.map(plain), match);
+  }
+  if (against.length > 0 && isOneTopic(reading, against, index)) {
+    const slips = against.filter((w) => isMagnitudeSlip(assertion.quantity, w.candidate.claim.quantity));
+    if (slips.length > 0) return done("objected", ["magnitude"], slips);
+    return done("objected", [assertion.state === null ? "value" : "state"], against);
+  }
+  return unmatched(assertion, reading, match.onTopic);
+}
+
+interface Weighed {
+  readonly candidate: Candidate;
+  /** The claim has this figure (or state), or one that it follows from. */
+  readonly bears: boolean;
+  /** The draft's words allow that it speaks of this claim, as far as `scope.of` goes. */
+  readonly addressed: boolean;
+  /** What stands between them although the figure is the same. */
+  readonly objections: readonly Objection[];
+}
+
+const plain = (candidate: Candidate): Weighed => ({ candidate, bears: true, addressed: true, objections: [] });
+const isSpecific = (w: Weighed): boolean => (w.candidate.ofFit ?? 0) > 0;
+
+function weigh(assertion: Assertion, candidate: Candidate, index: BaseIndex): Weighed {
+  const { claim, relating } = candidate;
+  const { aspects } = relating;
+  const near =
+    assertion.quantity !== null && claim.quantity !== null
+      ? nearness(assertion.quantity, claim.quantity, aspects.value)
+      : aspects.value === "same"
+        ? "equal"
+        : "off";
+  const objections: Objection[] = [];
+  if (near !== "off") {
+    if (aspects.scope === "differs") objections.push("scope");
+    if (aspects.time === "differs") objections.push("outdated");
+    if (isOverstated(assertion.modality, claim.modality, assertion.quantity?.bound)) objections.push("modality");
+    if (near === "equal" && (aspects.bound === "dropped" || aspects.bound === "inverted")) objections.push("bound");
+  }
+  const addressed = candidate.ofFit === null || candidate.ofFit >= 0.5;
+  const whole = standsFor(assertion.subject, claim.subject, index);
+  return { candidate, bears: near !== "off" && (near === "equal" || whole), addressed, objections };
+}
+
+/** A claim that could be meant, and whose figure excludes the draft's. */
+function isAgainst(assertion: Assertion, reading: Reading, { candidate, bears }: Weighed, index: BaseIndex): boolean {
+  const { claim, relating } = candidate;
+  const { aspects } = relating;
+  if (bears || aspects.value === "incomparable") return false;
+  if (aspects.scope === "differs" || aspects.time === "differs" || apartInTime(assertion, candidate)) return false;
+  if (!standsFor(reading.subject, claim.subject, index) || !standsFor(reading.object, claim.object, index)) return false;
+  return inSight(claim.subject, reading.subject, assertion, index) && (claim.object === null || inSight(claim.object, reading.object, assertion, index));
+}
+
+/** Whether the party is read in its role, or at least named nearby: nothing is contradicted on a party nobody named. */
+function inSight(party: string, read: string | null, assertion: Assertion, index: BaseIndex): boolean {
+  if (read !== null) return index.related(read, party);
+  return assertion.entities.some((entity) => index.related(entity, party));
+}
+
+/** Both say when, and the times do not meet: two different figures, even for what does not change over time. */
+function apartInTime(assertion: Assertion, { claim }: Candidate): boolean {
+  const said = assertion.during ?? assertion.asOf;
+  const held = claim.during ?? claim.asOf;
+  if (said === null || held === null) return false;
+  return edtfInterval(said) !== null && edtfInterval(held) !== null && !overlaps(said, held);
+}
+
+function sharesParty(reading: Reading, { claim }: Candidate, index: BaseIndex): boolean {
+  const same = (a: string | null, b: string | null) => a !== null && b !== null && index.related(a, b);
+  return (
+    same(reading.subject, claim.subject) || same(reading.object, claim.object) ||
+    (same(reading.subject, claim.object) && same(reading.object, claim.subject))
+  );
+}
+
+/** A reading that leaves a party open may mean any of several topics: then nothing is contradicted. */
+function isOneTopic(reading: Reading, against: readonly Weighed[], index: BaseIndex): boolean {
+  if (reading.subject !== null && reading.object !== null) return true;
+  const root = (id: string | null) => (id === null ? "" : (index.ancestors(id).at(-1) ?? id));
+  const topics = new Set(against.map(({ candidate: { claim } }) => `${root(claim.subject)}/${root(claim.object)}`));
+  return topics.size === 1;
+}
+
+const timeOf = ({ candidate: { claim } }: Weighed): string | null => claim.during ?? claim.asOf;
+
+/** Told as today's, and true only of a time before the newest claim on the topic. */
+function isOutdated(assertion: Assertion, clean: readonly Weighed[], addressed: readonly Weighed[], index: BaseIndex): boolean {
+  if (assertion.during !== null || assertion.asOf !== null || assertion.quantity === null) return false;
+  const first = clean[0]?.candidate.claim;
+  if (first === undefined || index.metric(first.metric)?.changesOverTime !== true) return false;
+  const last = Math.max(...clean.map(endOf));
+  return newest(addressed, index).some((w) => !w.bears && w.candidate.relating.aspects.scope !== "differs" && endOf(w) > last && isSettled(w.candidate.claim.modality) && standsFor(first.subject, w.candidate.claim.subject, index));
+}
+
+/** A forecast does not make today's figure old. */
+const isSettled = (modality: Modality | null): boolean => modality === null || modality === "done" || modality === "reported";
+
+function endOf(weighed: Weighed): number {
+  const time = timeOf(weighed);
+  const interval = time === null ? null : edtfInterval(time);
+  return interval === null ? Number.POSITIVE_INFINITY : interval.to;
+}
+
+function newest(weighed: readonly Weighed[], index: BaseIndex): readonly Weighed[] {
+  const timed = weighed.filter((w) => timeOf(w) !== null && index.metric(w.candidate.claim.metric)?.changesOverTime === true);
+  const last = Math.max(...timed.map(endOf));
+  return timed.filter((w) => endOf(w) === last);
+}
+
+function conclude(
+  assertion: Assertion,
+  reading: Reading,
+  standing: Judgement["standing"],
+  objections: readonly Objection[],
+  deciding: readonly Weighed[],
+  match: Match,
+): Judgement {
+  const chosen = deciding.map((w) => w.candidate);
+  const used = new Set(chosen);
+  return {
+    assertion,
+    reading,
+    topic: chosen[0]?.claim.topic ?? null,
+    standing,
+    objections: OBJECTIONS.filter((o) => objections.includes(o)),
+    deciding: chosen,
+    others: match.onTopic.filter((c) => !used.has(c)),
+  };
+}
+
+function unmatched(assertion: Assertion, reading: Reading | null, others: readonly Candidate[]): Judgement {
+  return { assertion, reading, topic: null, standing: "unmatched", objections: [], deciding: [], others };
+}
