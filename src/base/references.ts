@@ -1,0 +1,57 @@
+import type { Draft } from "./draft.js";
+import { problemAt } from "./items.js";
+import { didYouMean } from "./nearest.js";
+import { type Problem, shown } from "./problem.js";
+import type { Key } from "./yaml.js";
+
+/** Every id that is used but nowhere declared. */
+export function checkReferences(draft: Draft): readonly Problem[] {
+  const problems: Problem[] = [];
+  for (const { origin, value } of draft.entities) {
+    if (value.partOf !== null) need(origin, ["partOf"], "an entity", value.partOf, draft.ids.entity);
+  }
+  for (const { origin, value } of draft.sources) {
+    if (value.copiedFrom !== null)
+      need(origin, ["custom", "copied-from"], "a source", value.copiedFrom, draft.ids.source);
+  }
+  for (const { origin, value } of draft.claims) {
+    need(origin, ["subject"], "an entity", value.subject, draft.ids.entity);
+    need(origin, ["metric"], "a metric", value.metric, draft.ids.metric);
+    if (value.object !== null) need(origin, ["object"], "an entity", value.object, draft.ids.entity);
+    if (value.partOf !== null) need(origin, ["partOf"], "a claim", value.partOf, draft.ids.claim);
+    for (const [name, id] of Object.entries(value.derived?.from ?? {})) {
+      need(origin, ["derived", "from", name], "a claim", id, draft.ids.claim);
+    }
+    value.citations.forEach((citation, i) => {
+      need(origin, ["citations", i, "source"], "a source", citation.source, draft.ids.source);
+    });
+  }
+  const topics = new Set(draft.claims.map(({ value }) => value.topic));
+  for (const { origin, value } of draft.rulings) {
+    if (isTopic(value.on)) need(origin, ["on"], "a topic", value.on, topics);
+  }
+  return problems;
+
+  function need(
+    origin: Draft["claims"][number]["origin"],
+    keys: readonly Key[],
+    what: string,
+    id: string,
+    known: ReadonlySet<string>,
+  ): void {
+    if (known.has(id)) return;
+    problems.push(
+      problemAt(
+        origin,
+        keys,
+        "unknown-id",
+        `expected the id of ${what}, found ${shown(id)}${didYouMean(id, known)}`,
+      ),
+    );
+  }
+}
+
+/** A ruling is on a topic, or on a discrepancy's id, which only the reconciler knows. */
+function isTopic(on: string): boolean {
+  return /^[^/\s:#@]+(?:\/[^/\s:#@]+){1,2}$/u.test(on);
+}
