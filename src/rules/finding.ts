@@ -12,17 +12,17 @@ export interface Evidence {
 
 export type FindingSeverity = "error" | "warning" | "info";
 
-/** The rules' ids, most specific first: of several that fit one figure, the first speaks. */
+/** The rules' ids, in the order of `rules/index.ts`. */
 export const RULE_IDS = [
   "arithmetic",
-  "inconsistent-figures",
   "magnitude-slip",
   "wrong-party",
   "wrong-scope",
+  "inconsistent-figures",
+  "contradicted-figure",
   "outdated-figure",
   "overstated-modality",
   "dropped-bound",
-  "contradicted-figure",
   "contradicted-state",
   "disputed-figure",
   "single-source",

@@ -1,0 +1,113 @@
+import type { BaseIndex } from "./base/index.js";
+import type { Reader } from "./language/index.js";
+import { statedSums } from "./language/sums.js";
+import { createDisputes, type Disputes } from "./reconcile/disputes.js";
+import { createJudge, type Judgement } from "./reconcile/judge.js";
+import { createMatcher } from "./reconcile/match.js";
+import { evidenceOf } from "./rules/evidence.js";
+import type { Finding, FindingSeverity, RuleId } from "./rules/finding.js";
+import { RULES } from "./rules/index.js";
+import type { Draft, Raised, Rule } from "./rules/rule.js";
+import { type Document, placeOf, rawSpan } from "./text/index.js";
+
+/** What the linter needs besides the draft: made once for any number of drafts. */
+export interface LintContext {
+  readonly index: BaseIndex;
+  readonly reader: Reader;
+  /** The day on which rulings are in force or not: YYYY-MM-DD. */
+  readonly today: string;
+  /** Severities that the config changes; "off" silences a rule. */
+  readonly rules?: Readonly<Partial<Record<RuleId, FindingSeverity | "off">>>;
+  /** The date relative expressions ("four months ago") start from. */
+  readonly reference?: string;
+}
+
+export interface LintResult {
+  readonly findings: readonly Finding[];
+  /** Figures that were read as saying something. */
+  readonly figures: number;
+  /** Those of them that the base has a topic for. */
+  readonly matched: number;
+}
+
+/** The linter for one base: read, judge, let the rules speak. */
+export function createLinter(context: LintContext): (document: Document) => LintResult {
+  const judge = createJudge(context.index, createMatcher(context.index));
+  const disputes = createDisputes(context.index, context.today);
+  const rules = activeRules(context);
+  return (document) => {
+    const assertions = context.reader.read(document, context.reference === undefined ? {} : { reference: context.reference });
+    const judgements = assertions.filter((a) => a.mood === "asserts").map(judge);
+    const draft: Draft = {
+      document,
+      judgements: judgements.filter((judgement) => !isRuled(judgement, disputes)),
+      sums: statedSums(document, assertions),
+      index: context.index,
+      disputes,
+    };
+    const figures = judgements.filter((j) => j.assertion.figure !== null);
+    return {
+      findings: place(document, rules.map((rule) => ({ ...rule, raised: rule.rule.find(draft) }))),
+      figures: figures.length,
+      matched: figures.filter((j) => j.standing !== "unmatched").length,
+    };
+  };
+}
+
+/** Lints one document. For many documents on one base, keep a `createLinter`. */
+export function lintDocument(document: Document, context: LintContext): LintResult {
+  return createLinter(context)(document);
+}
+
+interface ActiveRule {
+  readonly rule: Rule;
+  readonly severity: FindingSeverity;
+}
+
+function activeRules({ rules }: LintContext): readonly ActiveRule[] {
+  const active: ActiveRule[] = [];
+  for (const rule of RULES) {
+    const severity = rules?.[rule.id] ?? rule.severity;
+    if (severity !== "off") active.push({ rule, severity });
+  }
+  return active;
+}
+
+/** A figure worded as a ruling has it passes in silence. */
+function isRuled({ assertion, topic, others }: Judgement, disputes: Disputes): boolean {
+  const about = topic ?? others[0]?.claim.topic;
+  return about !== undefined && assertion.quantity !== null && disputes.isRuledWording(assertion.quantity, about);
+}
+
+/** Gives findings their places; of several on one figure the first rule's stays, information aside. */
+function place(document: Document, spoken: readonly (ActiveRule & { readonly raised: readonly Raised[] })[]): readonly Finding[] {
+  const taken = new Set<string>();
+  const findings: Finding[] = [];
+  for (const { rule, severity, raised } of spoken) {
+    for (const item of raised) {
+      const key = `${item.blockIndex} ${item.start}`;
+      if (severity !== "info" && taken.has(key)) continue;
+      if (severity !== "info") taken.add(key);
+      const finding = findingOf(document, rule, severity, item);
+      if (finding !== null) findings.push(finding);
+    }
+  }
+  return findings.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+function findingOf(document: Document, rule: Rule, severity: FindingSeverity, item: Raised): Finding | null {
+  const block = document.blocks[item.blockIndex];
+  if (block === undefined) return null;
+  const span = rawSpan(block, item.start, item.end);
+  return {
+    rule: rule.id,
+    severity,
+    message: item.message,
+    text: document.raw.slice(span.start, span.end),
+    ...placeOf(document, span.start, span.end),
+    topic: item.topic,
+    evidence: evidenceOf(item.claims),
+    explanations: item.explanations,
+    suggestion: item.suggestion,
+  };
+}

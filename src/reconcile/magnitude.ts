@@ -1,0 +1,18 @@
+import type { Quantity } from "../quantity/quantity.js";
+import { sameDimension, toBase } from "../quantity/index.js";
+
+/** How far a slip goes: from pico to exa, nobody mistakes more. */
+const FARTHEST = 12;
+
+/**
+ * Whether two figures have the same digits and differ by a power of ten: 5 MW for 5 GW, 500 million for 500
+ * billion, 10,000 for 100,000. Bound words do not matter.
+ */
+export function isMagnitudeSlip(a: Quantity | null, b: Quantity | null): boolean {
+  if (a === null || b === null || a.value === null || b.value === null || !sameDimension(a, b)) return false;
+  const said = toBase(a);
+  const held = toBase(b);
+  if (said.isZero() || held.isZero() || said.equals(held)) return false;
+  const power = said.div(held).abs().log(10);
+  return power.isInteger() && power.abs().lte(FARTHEST);
+}

@@ -1,0 +1,41 @@
+import type { Discrepancy } from "../reconcile/discrepancy.js";
+import type { Judgement } from "../reconcile/judge.js";
+import { about, raise, said, written } from "./raise.js";
+import type { Draft, Raised, Rule } from "./rule.js";
+
+/** Kinds that have a rule of their own when a draft falls for them, or that only concern how a source words it. */
+const SPOKEN_FOR: ReadonlySet<Discrepancy["kind"]> = new Set(["bound", "modality", "scope", "time"]);
+
+export const disputedFigure: Rule = {
+  id: "disputed-figure",
+  severity: "warning",
+  summary: "the sources disagree; the draft takes one side without saying whose figure it is",
+  doc: "Nothing explains the difference between the sources, so the reader should be told whose figure it is. Any attribution in the sentence (“by one count”, “Vucense says”) clears it, and so does the wording of a ruling that holds.",
+  example: {
+    fires: "Project Rainier runs more than one million Trainium2 chips.",
+    silent: "Project Rainier runs more than one million Trainium2 chips, according to Vucense.",
+  },
+  find: (draft) => draft.judgements.flatMap((judgement) => dispute(judgement, draft)),
+};
+
+function dispute(judgement: Judgement, draft: Draft): readonly Raised[] {
+  if (judgement.standing !== "borne-out" || judgement.assertion.figure === null) return [];
+  const claims = judgement.deciding.map((c) => c.claim);
+  for (const claim of claims) {
+    for (const discrepancy of draft.disputes.on(claim)) {
+      const side = discrepancy.sides.find((s) => s.claims.includes(claim));
+      const other = discrepancy.sides.filter((s) => s !== side && !s.claims.some((c) => claims.includes(c)));
+      if (side === undefined || other.length === 0) continue;
+      const ruling = draft.disputes.rulings(discrepancy.topic)[0] ?? draft.disputes.rulings(discrepancy.id)[0];
+      if (ruling !== undefined) {
+        const message = `${written(judgement)} on ${about(judgement, draft)}: ruled; write “${ruling.wording}”`;
+        return [{ ...raise(judgement, message), suggestion: ruling.wording }];
+      }
+      if (discrepancy.status !== "open" || SPOKEN_FOR.has(discrepancy.kind) || judgement.assertion.attribution !== null) continue;
+      const others = other.map((s) => s.figure).join(", ");
+      const message = `${written(judgement)} is one side only: on ${about(judgement, draft)} the sources have ${said(judgement, draft)} and ${others}; say whose figure it is`;
+      return [raise(judgement, message, discrepancy.explanations)];
+    }
+  }
+  return [];
+}

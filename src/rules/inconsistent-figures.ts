@@ -1,0 +1,63 @@
+import type { Judgement } from "../reconcile/judge.js";
+import { statementOf } from "../reconcile/match.js";
+import { relate } from "../reconcile/relate.js";
+import { topicPhrase } from "../reconcile/report/topic.js";
+import { raise, written } from "./raise.js";
+import type { Draft, Raised, Rule } from "./rule.js";
+
+/** How many earlier figures on one topic a figure is held against, so that a long draft costs no square. */
+const REMEMBERED = 8;
+
+export const inconsistentFigures: Rule = {
+  id: "inconsistent-figures",
+  severity: "error",
+  summary: "the draft gives two figures for the same thing",
+  doc: "Two places in the draft speak of the same thing, at the same time and in the same scope, and their figures exclude each other. The one that the base does not bear out gets the finding, else the later one.",
+  example: {
+    fires: "Initech will invest $3 billion in Initrode this year. The board confirmed that Initech will invest $4 billion in Initrode this year.",
+    silent: "Initech will invest $3 billion in Initrode this year. Umbrella will invest $4 billion in Initrode this year.",
+  },
+  find(draft) {
+    const raised: Raised[] = [];
+    const told = new Map<string, Judgement[]>();
+    for (const judgement of draft.judgements) {
+      const key = keyOf(judgement);
+      if (key === null) continue;
+      const earlier = told.get(key) ?? [];
+      const other = earlier.find((e) => excludes(judgement, e, draft));
+      if (other !== undefined && !(judgement.standing === "borne-out" && other.standing === "borne-out")) {
+        const wrong = judgement.standing === "borne-out" ? other : judgement;
+        const right = wrong === judgement ? other : judgement;
+        const phrase = wrong.reading === null ? "the same thing" : topicPhrase(statementOf(wrong.assertion, wrong.reading), draft.index);
+        raised.push(raise(wrong, `${written(wrong)} here and ${written(right)} elsewhere in the draft for ${phrase}`));
+      }
+      if (earlier.length < REMEMBERED) told.set(key, [...earlier, judgement]);
+    }
+    return raised;
+  },
+};
+
+/** Figures are held against each other only where who, what and whom are read without doubt. */
+function keyOf({ assertion, reading }: Judgement): string | null {
+  if (reading === null || assertion.mood !== "asserts" || assertion.figure === null || reading.subject === null) return null;
+  if (assertion.attribution !== null) return null;
+  const unit = assertion.quantity?.unit;
+  return [reading.subject, reading.metric, reading.object ?? "", unit?.dimension === "count" ? unit.name : (unit?.dimension ?? "")].join("\n");
+}
+
+function excludes(a: Judgement, b: Judgement, draft: Draft): boolean {
+  if (a.reading === null || b.reading === null) return false;
+  const from = statementOf(a.assertion, a.reading);
+  const to = statementOf(b.assertion, b.reading);
+  // Null times and scopes are not wild cards here: "in 2025" and no year are two statements.
+  if (from.during !== to.during || from.asOf !== to.asOf || JSON.stringify(from.scope) !== JSON.stringify(to.scope)) return false;
+  if (draft.index.metric(a.reading.metric)?.parts === "add" && from.modality !== to.modality) return false;
+  if (!sameParties(a, b)) return false;
+  return relate(from, to, draft.index).aspects.value === "differs";
+}
+
+/** The two sentences name the same entities: another name in one of them may be what sets the figures apart. */
+function sameParties(a: Judgement, b: Judgement): boolean {
+  const others = new Set(b.assertion.entities);
+  return a.assertion.entities.length === others.size && a.assertion.entities.every((entity) => others.has(entity));
+}
