@@ -1,0 +1,42 @@
+import { answerTo } from "./answer/answer.js";
+import { bareFigure } from "./answer/bare-figure.js";
+import { eatenDollars } from "./answer/eaten-dollar.js";
+import type { BaseIndex } from "./base/index.js";
+import type { Assertion } from "./language/assertion.js";
+import type { Reader } from "./language/index.js";
+import { createDisputes } from "./reconcile/disputes.js";
+import { createJudge } from "./reconcile/judge.js";
+import { createMatcher } from "./reconcile/match.js";
+import { readDocument } from "./text/index.js";
+import { type Check, type CheckResult, worstOf } from "./verdict.js";
+
+/** What `check` needs besides the text. */
+export interface CheckContext {
+  readonly index: BaseIndex;
+  readonly reader: Reader;
+  /** The day on which rulings are in force or not: YYYY-MM-DD. */
+  readonly today: string;
+  /** The date relative expressions start from; none when not given. */
+  readonly reference?: string;
+}
+
+/** Whether what a text says is so: read, find figures, understand, match, relate, judge. Never throws for any text. */
+export function check(text: string, context: CheckContext): CheckResult {
+  const judge = createJudge(context.index, createMatcher(context.index));
+  const disputes = createDisputes(context.index, context.today);
+  const read = (input: string) =>
+    context.reader.read(readDocument("-", input, "text"), context.reference === undefined ? {} : { reference: context.reference });
+  const answer = (assertion: Assertion) => answerTo(judge(assertion), disputes, context.index);
+
+  const assertions = read(text);
+  const eaten = eatenDollars(text, assertions, read, judge);
+  const asked = [...assertions.filter((a) => !eaten.replaced.has(a)), ...eaten.assertions];
+  const checks = asked.flatMap((assertion) => bareFigure(assertion, context.index).map(answer));
+  const matched = checks.filter((c) => c.verdict !== "not-enough-evidence");
+  const kept = matched.length > 0 ? checks.filter((c) => c.verdict !== "not-enough-evidence" || c.assertion.metric !== null) : checks;
+  return { input: text, verdict: worstOf(kept), checks: kept, notes: notesOn(kept, eaten.notes) };
+}
+
+function notesOn(checks: readonly Check[], notes: readonly string[]): readonly string[] {
+  return checks.length > 0 ? notes : [...notes, "no figure found, nor a state that the base knows; give an amount, a count, a date or a claim it holds"];
+}
