@@ -56,7 +56,7 @@ export function readItems(file: TextFile): FileItems {
   };
   const readList = (kind: Kind, list: unknown, keys: readonly Key[]) => {
     if (list === null) return;
-    if (Array.isArray(list)) list.forEach((value, i) => read(kind, value, [...keys, i]));
+    if (Array.isArray(list)) for (const [i, value] of list.entries()) read(kind, value, [...keys, i]);
     else problems.push(problemAt(originOf(keys), [], "wrong-type", `expected a list, found ${shown(list)}`));
   };
 

@@ -1,0 +1,94 @@
+import type { Decimal } from "decimal.js";
+import { findDates, overlaps } from "../quantity/dates/index.js";
+import { intervalOf } from "../quantity/index.js";
+import type { Figure, Quantity } from "../quantity/quantity.js";
+import type { Match } from "./anchor.js";
+import { rateToScope } from "./dimensions.js";
+import type { Claim } from "./model.js";
+import { type ProblemCode, shown } from "./problem.js";
+import type { Key } from "./yaml.js";
+
+/** What is to be said about one citation, at one of its keys. */
+export interface Remark {
+  readonly keys: readonly Key[];
+  readonly code: ProblemCode;
+  readonly severity: "error" | "warning";
+  readonly message: string;
+}
+
+/**
+ * Whether an anchored quote bears its claim out: no figure cut short at its ends, and the claim's figure in it.
+ *
+ * Both are warnings, not errors. A table states its unit in another cell, an elliptic sentence states half a range
+ * ("and another eight"), and the figures' reader knows only the words in its tables; the quote may be right all the
+ * same. A person should look, a CI job should not fail. The bound is not asked for here: it may stand outside the quote,
+ * and then the first check says so.
+ */
+export function checkSupport(
+  claim: Claim,
+  paragraph: string,
+  match: Match,
+  figures: readonly Figure[],
+): readonly Remark[] {
+  const warn = (code: ProblemCode, message: string): readonly Remark[] => [
+    { keys: ["quote"], code, severity: "warning", message },
+  ];
+  if (claim.quantity === null || claim.derived !== null) return [];
+  const quote = paragraph.slice(match.start, match.end);
+  if (claim.date !== undefined) {
+    const told = findDates(quote).some(({ edtf }) => overlaps(edtf, claim.date ?? ""));
+    return told
+      ? []
+      : warn(
+          "quote-without-figure",
+          `expected the date ${shown(claim.date)} in the quote, found none like it`,
+        );
+  }
+  const cut = figures.find(
+    ({ start, end }) => (start < match.start && end > match.start) || (start < match.end && end > match.end),
+  );
+  if (cut)
+    return warn("cut-figure", `expected the whole of ${shown(cut.text)} in the quote, found a part of it`);
+  const { quantity } = claim;
+  const within = figures.filter(({ start, end }) => start >= match.start && end <= match.end);
+  if (within.some((figure) => bears(figure.quantity, quantity))) return [];
+  const found = within.map(({ text }) => shown(text)).join(", ");
+  return warn(
+    "quote-without-figure",
+    `expected ${shown(quantity.text)} in the quote, found ${found === "" ? "no figure" : found}`,
+  );
+}
+
+/** Whether the claim's number, or both ends of its range, are among a figure's numbers. */
+function bears(told: Quantity, claimed: Quantity): boolean {
+  const dimension = claimed.unit?.dimension ?? "bare";
+  const { quantity } = rateToScope(told, dimension, null);
+  const bare = quantity.unit === null || claimed.unit === null;
+  if (!bare && quantity.unit?.dimension !== dimension) return false;
+  const numbers = bare ? written : inBaseUnits;
+  const there = numbers(quantity);
+  return numbers(claimed).every((number) => there.some((other) => other === number));
+}
+
+function written(quantity: Quantity): readonly string[] {
+  return numbersOf(quantity).map((number) => String(Number(number)));
+}
+
+function inBaseUnits(quantity: Quantity): readonly string[] {
+  return numbersOf(quantity).flatMap((number) => {
+    const point = intervalOf({
+      ...quantity,
+      bound: "exact",
+      value: number,
+      low: number,
+      high: number,
+      precision: "0",
+    });
+    return point.low === null ? [] : [(point.low as Decimal).toSignificantDigits(12).toString()];
+  });
+}
+
+function numbersOf({ value, low, high }: Quantity): readonly string[] {
+  if (value !== null) return [value];
+  return [low, high].filter((number) => number !== null);
+}
