@@ -1,0 +1,16 @@
+#!/usr/bin/env node
+// Plain old JavaScript, so that an old Node gets the sentence below and not a syntax error.
+"use strict";
+var version = process.versions.node.split(".");
+if (version[0] < 20 || (version[0] === "20" && version[1] < 19)) {
+  process.stderr.write(`twosource: expected Node.js 20.19 or newer, found ${process.versions.node}\n`);
+  process.exitCode = 2;
+} else {
+  try {
+    require.resolve("../dist/start.cjs");
+  } catch (_) {
+    process.stderr.write("twosource: expected dist/, which the build makes: run npm ci (or npm run build)\n");
+    process.exitCode = 2;
+  }
+  if (process.exitCode !== 2) require("../dist/start.cjs");
+}

@@ -1,0 +1,191 @@
+// Makes dist/: the public API (ESM, with types), the program (one file, with V8's code cache) and the shipped base,
+// compiled. Run by `npm ci` (prepare) and `npm run build`. Everything is made aside and moved into place.
+import { spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join, relative } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { build } from "esbuild";
+
+const root = join(dirname(fileURLToPath(import.meta.url)), "..");
+const dist = join(root, "dist");
+const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+mkdirSync(dist, { recursive: true });
+const made = mkdtempSync(join(root, ".build-"));
+
+const common = {
+  absWorkingDir: root,
+  bundle: true,
+  platform: "node",
+  target: "node20",
+  loader: { ".yaml": "text" },
+  define: {
+    __TWOSOURCE_VERSION__: JSON.stringify(version),
+    __TWOSOURCE_BUILD__: JSON.stringify(contentOf(join(root, "src"))),
+  },
+  logLevel: "warning",
+};
+
+try {
+  await Promise.all([api(), program(), compiler()]);
+  types();
+  await shippedBase();
+  install();
+  codeCache();
+} finally {
+  rmSync(made, { recursive: true, force: true });
+}
+
+/** dist/index.js: what `import "twosource"` gives. Dependencies stay outside. */
+async function api() {
+  await build({
+    ...common,
+    entryPoints: ["src/index.ts"],
+    format: "esm",
+    packages: "external",
+    outfile: join(made, "index.js"),
+  });
+}
+
+/** dist/cli.cjs and dist/start.cjs: the program with everything in it. Modules loaded by `import()` run when asked for. */
+async function program() {
+  await build({
+    ...common,
+    entryPoints: ["src/cli.ts"],
+    format: "cjs",
+    minifyWhitespace: true,
+    minifySyntax: true,
+    charset: "ascii",
+    legalComments: "none",
+    outfile: join(made, "cli.cjs"),
+    plugins: [lazyBuiltins],
+  });
+  const text = readFileSync(join(made, "cli.cjs"), "latin1");
+  const stamp = createHash("sha256").update(text).digest("hex");
+  writeFileSync(join(made, "cli.cjs"), `/*${stamp}*/\n${text}`, "latin1");
+  await build({
+    ...common,
+    entryPoints: ["src/start.cts"],
+    format: "cjs",
+    minify: true,
+    charset: "ascii",
+    outfile: join(made, "start.cjs"),
+  });
+}
+
+/** The compiler of bases, for this script only. */
+async function compiler() {
+  await build({
+    ...common,
+    entryPoints: ["src/io/base-compile.ts"],
+    format: "esm",
+    packages: "external",
+    outfile: join(made, "compile/base-compile.mjs"),
+  });
+}
+
+async function shippedBase() {
+  const { compileFiles, baseFiles, oneText } = await import(
+    pathToFileURL(join(made, "compile/base-compile.mjs")).href
+  );
+  const files = baseFiles(root);
+  const compiled = compileFiles(files);
+  for (const { path, line, column, message, severity } of JSON.parse(
+    compiled.slice(0, compiled.indexOf("\n")),
+  )) {
+    console.error(`${severity}: ${path}:${line}:${column}: ${message}`);
+  }
+  writeFileSync(join(made, "base.compiled"), compiled);
+  writeFileSync(join(made, "base.txt"), oneText(files));
+  rmSync(join(made, "compile"), { recursive: true });
+}
+
+/** dist/*.d.ts. Type errors are the business of `npm run types`; declarations are written all the same. */
+function types() {
+  const tsc = join(dirname(createRequire(import.meta.url).resolve("typescript/package.json")), "bin", "tsc");
+  const flags = [
+    "--noEmit",
+    "false",
+    "--emitDeclarationOnly",
+    "--declaration",
+    "--noCheck",
+    "--rootDir",
+    "src",
+    "--outDir",
+    made,
+  ];
+  const settings = { extends: join(root, "tsconfig.json"), include: [join(root, "src")] };
+  writeFileSync(join(made, "tsconfig.json"), JSON.stringify(settings));
+  const { status, stdout } = spawnSync(
+    process.execPath,
+    [tsc, "-p", join(made, "tsconfig.json"), ...flags.map((f) => (f === "src" ? join(root, "src") : f))],
+    { encoding: "utf8" },
+  );
+  rmSync(join(made, "tsconfig.json"));
+  if (status !== 0) console.error(`types: ${stdout.split("\n")[0]}`);
+}
+
+/** Moves every file into place, and takes away what no build makes any more. */
+function install() {
+  rmSync(join(dist, "cli.cache"), { force: true });
+  const wanted = new Set(filesIn(made));
+  for (const file of wanted) {
+    mkdirSync(dirname(join(dist, file)), { recursive: true });
+    renameSync(join(made, file), join(dist, file));
+  }
+  for (const file of filesIn(dist)) if (!wanted.has(file)) rmSync(join(dist, file), { force: true });
+}
+
+/** Runs the program once, so that V8 has compiled what a start needs, and has it write the cache. */
+function codeCache() {
+  const environment = { ...process.env, TWOSOURCE_WRITE_CODE_CACHE: "1", NODE_OPTIONS: "" };
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    [join(root, "bin/twosource.js"), "check", "Amazon is investing $33 billion in Anthropic"],
+    {
+      cwd: tmpFolder(),
+      env: environment,
+      encoding: "utf8",
+    },
+  );
+  if (status === 2) console.error(`code cache: ${stderr}`);
+}
+
+/** A folder without a base or a config file above it. */
+function tmpFolder() {
+  return dirname(process.execPath);
+}
+
+function filesIn(folder) {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)));
+}
+
+function contentOf(folder) {
+  const hash = createHash("sha256").update(process.versions.v8);
+  for (const file of filesIn(folder).sort()) hash.update(file).update(readFileSync(join(folder, file)));
+  return hash.digest("hex").slice(0, 16);
+}
+
+/** Node's heavy modules are looked up when first used: commander takes child_process along and never needs it here. */
+const lazyBuiltinsFilter = /^(?:node:)?child_process$/;
+const lazyBuiltins = {
+  name: "lazy-builtins",
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: lazyBuiltinsFilter }, ({ path }) => ({ path, namespace: "lazy-builtin" }));
+    onLoad({ filter: /.*/, namespace: "lazy-builtin" }, () => ({
+      contents: `module.exports = { get spawn() { return process.getBuiltinModule("node:child_process").spawn; } };`,
+      loader: "js",
+    }));
+  },
+};

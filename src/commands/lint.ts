@@ -1,0 +1,67 @@
+import { indexBase } from "../base/index.js";
+import { didYouMean } from "../base/nearest.js";
+import { baseOf } from "../io/base.js";
+import { type Config, configOf, type RuleSeverity } from "../io/config.js";
+import { Failure } from "../io/failure.js";
+import { readText } from "../io/files.js";
+import { todayOf } from "../io/today.js";
+import { createReader } from "../language/index.js";
+import { createLinter } from "../lint.js";
+import { reporterOf } from "../reporters/index.js";
+import type { FileFindings } from "../reporters/lint-json.js";
+import { RULE_IDS, type RuleId } from "../rules/finding.js";
+import { formatOf, readDocument } from "../text/index.js";
+import { listOf, NOTHING_TO_OBJECT_TO, type Options, type Run, SOMETHING_FOUND, textOf } from "./command.js";
+import { inputsOf } from "./inputs.js";
+
+const RANK = { info: 0, warning: 1, error: 2 } as const;
+
+export const run: Run = async (args, options, surroundings) => {
+  const today = todayOf(options, surroundings.environment);
+  const { paths, failures } = await inputsOf(args, options, surroundings, "twosource lint drafts/");
+  const config = await configOf(options, surroundings);
+  const base = await baseOf(options, surroundings);
+  const lint = createLinter({
+    index: indexBase(base),
+    reader: createReader(base),
+    today,
+    rules: rulesOf(config, options),
+    ...(config.reference !== null && { reference: config.reference }),
+  });
+  const files: FileFindings[] = [];
+  for (const path of paths) {
+    const raw = failures.guard(() => readText(path));
+    if (raw === null) continue;
+    const name = path === "-" ? (textOf(options, "stdinFilename") ?? "-") : path;
+    const result = lint(readDocument(name, raw, formatOf(name, raw)));
+    const findings = options.quiet
+      ? result.findings.filter(({ severity }) => severity === "error")
+      : result.findings;
+    files.push({ path: name, ...result, findings });
+  }
+  const reporter = await reporterOf("lint", textOf(options, "format"));
+  surroundings.print(reporter(files, await surroundings.page()));
+  const failOn = (textOf(options, "failOn") ?? config.failOn ?? "error") as keyof typeof RANK | "never";
+  const bad =
+    failOn !== "never" &&
+    files.some(({ findings }) => findings.some(({ severity }) => RANK[severity] >= RANK[failOn]));
+  return failures.status(bad ? SOMETHING_FOUND : NOTHING_TO_OBJECT_TO);
+};
+
+/** The config's severities, with those of `--rule id=severity` over them. */
+function rulesOf(config: Config, options: Options): Config["rules"] {
+  const rules: Partial<Record<RuleId, RuleSeverity>> = { ...config.rules };
+  for (const setting of listOf(options, "rule")) {
+    const [id = "", severity = ""] = setting.split("=");
+    if (!isRule(id)) throw new Failure(`--rule: expected a rule, found "${id}"${didYouMean(id, RULE_IDS)}`);
+    if (!["off", "info", "warning", "error"].includes(severity)) {
+      throw new Failure(`--rule ${id}: expected ${id}=off, info, warning or error, found "${setting}"`);
+    }
+    rules[id] = severity as RuleSeverity;
+  }
+  return rules;
+}
+
+function isRule(id: string): id is RuleId {
+  return (RULE_IDS as readonly string[]).includes(id);
+}

@@ -1,0 +1,12 @@
+import { compileBase } from "../base/compile.js";
+import { loadBase } from "../base/load.js";
+import type { BaseFile, CompiledBase } from "./base.js";
+import { standard } from "./standard.js";
+
+export { baseFiles, oneText } from "./base.js";
+
+/** Reads and validates the files of a base: the slow road, which loads YAML and zod. */
+export function compileFiles(files: readonly BaseFile[]): CompiledBase {
+  const { base, problems } = loadBase(files, standard());
+  return `${JSON.stringify(problems)}\n${compileBase(base)}`;
+}

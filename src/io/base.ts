@@ -1,0 +1,166 @@
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { dirname, isAbsolute, join, relative, resolve } from "node:path";
+import { reviveBase } from "../base/compile.js";
+import type { Base } from "../base/model.js";
+import type { Problem } from "../base/problem.js";
+import { configOf } from "./config.js";
+import { Failure, systemReason } from "./failure.js";
+import { readText } from "./files.js";
+
+/** A file of a base, its path relative to the base's folder. */
+export interface BaseFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** What compiling a base gives: its problems as JSON on the first line, then the base in its compiled form. */
+export type CompiledBase = string;
+
+export interface LoadedBase {
+  readonly base: Base;
+  /** Where it was read from; null for the shipped one. */
+  readonly folder: string | null;
+  readonly problems: readonly Problem[];
+}
+
+interface Surroundings {
+  readonly workingFolder: string;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+}
+
+/** Where the build put the shipped base; null when run from the sources. */
+const BUILD_FOLDER = typeof __dirname === "string" ? __dirname : null;
+
+/** The base that a command works on. Throws a {@link Failure} with all its problems where it is invalid. */
+export async function baseOf(
+  options: Readonly<Record<string, unknown>>,
+  surroundings: Surroundings,
+): Promise<Base> {
+  const { base, folder, problems } = await loadBaseOf(options, surroundings);
+  const errors = problems.filter(({ severity }) => severity === "error");
+  if (errors.length > 0)
+    throw new Failure(errors.map((problem) => problemLine(problem, folder, surroundings)));
+  return base;
+}
+
+/** As {@link baseOf}, with the problems as a result. */
+export async function loadBaseOf(
+  options: Readonly<Record<string, unknown>>,
+  surroundings: Surroundings,
+): Promise<LoadedBase> {
+  const folder = await folderOf(options, surroundings);
+  if (folder === null) return loaded(shippedBase(), null);
+  const files = baseFiles(folder);
+  if (BUILD_FOLDER !== null && sameFolder(folder, dirname(BUILD_FOLDER)) && isShipped(files)) {
+    return loaded(shippedBase(), folder);
+  }
+  const { compiledBase } = await import("./base-cache.js");
+  return loaded(await compiledBase(files, surroundings.environment), folder);
+}
+
+/** `my-base/claims/a.yaml:6:12: …`, with the path as seen from the working folder. */
+export function problemLine(
+  problem: Problem,
+  folder: string | null,
+  { workingFolder }: Surroundings,
+): string {
+  const path = folder === null ? problem.path : shortPath(join(folder, problem.path), workingFolder);
+  return `${path}:${problem.line}:${problem.column}: ${problem.message}`;
+}
+
+function shortPath(path: string, workingFolder: string): string {
+  const short = relative(workingFolder, resolve(workingFolder, path));
+  return short.startsWith("..") || isAbsolute(short) ? path : short;
+}
+
+/** The folder of the base: `--base`, the config file, the nearest folder that has both parts; null for the shipped one. */
+export async function folderOf(
+  options: Readonly<Record<string, unknown>>,
+  surroundings: Surroundings,
+): Promise<string | null> {
+  const named = options.base;
+  if (typeof named === "string") return existingBase(resolve(surroundings.workingFolder, named), named);
+  const config = await configOf(options, surroundings);
+  if (config.base !== null) return existingBase(config.base, `${config.path}: base: ${config.base}`);
+  for (let folder = resolve(surroundings.workingFolder); ; folder = dirname(folder)) {
+    if (isFolder(join(folder, "claims")) && isFolder(join(folder, "sources"))) return folder;
+    if (dirname(folder) === folder) return null;
+  }
+}
+
+function existingBase(folder: string, named: string): string {
+  if (!existsSync(folder)) throw new Failure(`${named}: no such folder: expected a claims base`);
+  for (const part of ["claims", "sources"]) {
+    if (!isFolder(join(folder, part))) {
+      throw new Failure(
+        `${named}: expected a claims base, a folder with claims/ and sources/; found no ${part}/`,
+      );
+    }
+  }
+  return folder;
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+
+/** Every YAML file below `claims/` and `sources/`, in a fixed order; article texts are no part of the base. */
+export function baseFiles(folder: string): readonly BaseFile[] {
+  const files: BaseFile[] = [];
+  const walk = (path: string): void => {
+    let entries: ReturnType<typeof list>;
+    try {
+      entries = list(join(folder, path));
+    } catch (error) {
+      throw new Failure(`${join(folder, path)}: cannot be read: ${systemReason(error)}`);
+    }
+    for (const entry of entries) {
+      const below = `${path}/${entry.name}`;
+      if (entry.name.startsWith(".") || below === "sources/text") continue;
+      if (entry.isDirectory()) walk(below);
+      else if (/\.ya?ml$/i.test(entry.name)) files.push({ path: below, text: readText(join(folder, below)) });
+    }
+  };
+  walk("claims");
+  walk("sources");
+  return files;
+}
+
+function list(folder: string) {
+  return readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+/** The files of a base as one string: what the build keeps to see whether the shipped base was changed since. */
+export function oneText(files: readonly BaseFile[]): string {
+  return files.map(({ path, text }) => `${path}\0${text}\0`).join("");
+}
+
+function isShipped(files: readonly BaseFile[]): boolean {
+  try {
+    return readFileSync(join(BUILD_FOLDER ?? "", "base.txt"), "utf8") === oneText(files);
+  } catch {
+    return false;
+  }
+}
+
+function shippedBase(): CompiledBase {
+  try {
+    return readFileSync(join(BUILD_FOLDER ?? "", "base.compiled"), "utf8");
+  } catch {
+    throw new Failure(
+      "the installation is incomplete: expected the shipped claims base, dist/base.compiled; run npm ci",
+    );
+  }
+}
+
+function loaded(compiled: CompiledBase, folder: string | null): LoadedBase {
+  const end = compiled.indexOf("\n");
+  const base = reviveBase(compiled.slice(end + 1));
+  if (base === null)
+    throw new Failure("the installation is damaged: expected a compiled claims base in dist/; run npm ci");
+  return { base: { ...base, dir: folder }, folder, problems: JSON.parse(compiled.slice(0, end)) };
+}
+
+function sameFolder(a: string, b: string): boolean {
+  return resolve(a) === resolve(b);
+}

@@ -1,0 +1,54 @@
+import { existsSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import type { FindingSeverity, RuleId } from "../rules/finding.js";
+import { readText } from "./files.js";
+
+export type RuleSeverity = "off" | FindingSeverity;
+
+/** What a config file may set; every field is there, with its default where the file is silent. */
+export interface Config {
+  /** The file it was read from; null where there is none. */
+  readonly path: string | null;
+  /** The base's folder, resolved from the config file's. */
+  readonly base: string | null;
+  readonly rules: Readonly<Partial<Record<RuleId, RuleSeverity>>>;
+  readonly failOn: FindingSeverity | "never" | null;
+  /** EDTF: the date that "last year" and the like in drafts are read from. */
+  readonly reference: string | null;
+  readonly ignore: readonly string[];
+}
+
+export const NO_CONFIG: Config = {
+  path: null,
+  base: null,
+  rules: {},
+  failOn: null,
+  reference: null,
+  ignore: [],
+};
+
+const NAMES = ["twosource.config.yaml", "twosource.config.yml", "twosource.config.json"];
+
+/** The config file that `--config` names, or the nearest one upward from the working folder. */
+export async function configOf(
+  options: Readonly<Record<string, unknown>>,
+  { workingFolder }: { readonly workingFolder: string },
+): Promise<Config> {
+  const named = options.config;
+  const path = typeof named === "string" ? named : findUp(workingFolder);
+  if (path === null) return NO_CONFIG;
+  const text = readText(path);
+  // YAML and zod are the slowest things to load; most runs have no config file.
+  const { readConfig } = await import("./config-schema.js");
+  return readConfig(path, text, dirname(resolve(workingFolder, path)));
+}
+
+function findUp(from: string): string | null {
+  for (let folder = resolve(from); ; folder = dirname(folder)) {
+    for (const name of NAMES) {
+      const path = join(folder, name);
+      if (existsSync(path)) return path;
+    }
+    if (dirname(folder) === folder) return null;
+  }
+}

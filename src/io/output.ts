@@ -1,0 +1,32 @@
+import { writeSync } from "node:fs";
+
+/**
+ * Writes a whole string to a descriptor before it returns, so that nothing is lost at exit however large it
+ * is. A reader that has gone away (a closed pipe) ends the writing in silence; `false` says so.
+ */
+export function writeAll(descriptor: 1 | 2, text: string): boolean {
+  // In slices, so that a string of hundreds of megabytes is not held twice.
+  for (let from = 0; from < text.length; ) {
+    let to = Math.min(from + (1 << 22), text.length);
+    const last = text.charCodeAt(to - 1);
+    if (to < text.length && last >= 0xd800 && last < 0xdc00) to++;
+    if (!writeBytes(descriptor, Buffer.from(text.slice(from, to), "utf8"))) return false;
+    from = to;
+  }
+  return true;
+}
+
+function writeBytes(descriptor: number, bytes: Buffer): boolean {
+  for (let at = 0; at < bytes.length; ) {
+    try {
+      at += writeSync(descriptor, bytes, at, bytes.length - at);
+    } catch (error) {
+      const code = error instanceof Error && "code" in error ? error.code : "";
+      // A full non-blocking pipe: give its reader a moment.
+      if (code === "EAGAIN") Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 2);
+      else if (code === "EPIPE" || code === "ERR_STREAM_DESTROYED" || code === "EBADF") return false;
+      else throw error;
+    }
+  }
+  return true;
+}

@@ -1,0 +1,56 @@
+import type { Citation, Claim, Scope } from "../base/model.js";
+import type { Quantity } from "../quantity/quantity.js";
+
+/** Every JSON document twosource prints says so; it changes only when a shape changes incompatibly. */
+export const SCHEMA_VERSION = 1;
+
+/** A JSON document, indented, with its newline. Control characters are escaped by JSON itself, the C1 and bidi ones here. */
+export function jsonDocument(body: Readonly<Record<string, unknown>>): string {
+  const text = JSON.stringify({ schemaVersion: SCHEMA_VERSION, ...body }, null, 2);
+  return `${text.replace(/[\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g, escapeUnit)}\n`;
+}
+
+const escapeUnit = (unit: string): string => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
+
+/** A quantity as the API has it (DESIGN §7): without its written precision. */
+export function quantityJson(quantity: Quantity | null) {
+  if (quantity === null) return null;
+  const { text, bound, value, low, high, unit } = quantity;
+  return {
+    text,
+    bound,
+    value,
+    low,
+    high,
+    unit: unit && { id: unit.id, name: unit.name, dimension: unit.dimension },
+  };
+}
+
+/** Facets that are given, in a fixed order; null where none is. */
+export function scopeJson(scope: Scope | null) {
+  if (scope === null) return null;
+  const { tranche, per, over, as, of } = scope;
+  const given = Object.entries({ tranche, per, over, as, of }).filter(([, value]) => value !== undefined);
+  return given.length === 0 ? null : Object.fromEntries(given);
+}
+
+export function citationJson({ source, paragraph, quote }: Citation) {
+  return { source, paragraph, quote };
+}
+
+export function claimJson(claim: Claim) {
+  return {
+    id: claim.id,
+    subject: claim.subject,
+    metric: claim.metric,
+    object: claim.object,
+    quantity: quantityJson(claim.quantity),
+    state: claim.state,
+    scope: scopeJson(claim.scope),
+    modality: claim.modality,
+    during: claim.during,
+    asOf: claim.asOf,
+    topic: claim.topic,
+    citations: claim.citations.map(citationJson),
+  };
+}

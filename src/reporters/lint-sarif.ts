@@ -1,0 +1,65 @@
+import type { Finding } from "../rules/finding.js";
+import { RULES } from "../rules/index.js";
+import { VERSION } from "../version.js";
+import type { FileFindings } from "./lint-json.js";
+import { pathUri, wellFormed } from "./safe.js";
+
+const LEVELS = { error: "error", warning: "warning", info: "note", off: "none" } as const;
+
+/** SARIF 2.1.0, for code scanning and editors. */
+export function lintSarif(files: readonly FileFindings[]): string {
+  const ids = RULES.map(({ id }) => id);
+  const log = {
+    $schema: "https://json.schemastore.org/sarif-2.1.0.json",
+    version: "2.1.0",
+    runs: [
+      {
+        tool: {
+          driver: {
+            name: "twosource",
+            semanticVersion: VERSION,
+            rules: RULES.map(({ id, severity, summary, doc }) => ({
+              id,
+              shortDescription: { text: summary },
+              fullDescription: { text: doc },
+              defaultConfiguration: { enabled: severity !== "off", level: LEVELS[severity] },
+            })),
+          },
+        },
+        columnKind: "utf16CodeUnits",
+        artifacts: files.map(({ path }) => ({ location: { uri: pathUri(path) } })),
+        results: files.flatMap(({ path, findings }, index) =>
+          findings.map((finding) => resultOf(path, index, finding, ids.indexOf(finding.rule))),
+        ),
+      },
+    ],
+  };
+  return `${JSON.stringify(log, null, 2)}\n`;
+}
+
+function resultOf(path: string, index: number, finding: Finding, ruleIndex: number) {
+  const { rule, severity, start, end, line, column, endLine, endColumn } = finding;
+  const evidence = finding.evidence.map(({ source, quote }) => `${source}: “${quote}”`);
+  return {
+    ruleId: rule,
+    ruleIndex,
+    level: LEVELS[severity],
+    message: { text: wellFormed([finding.message, ...new Set(evidence)].join("\n")) },
+    locations: [
+      {
+        physicalLocation: {
+          artifactLocation: { uri: pathUri(path), index },
+          region: {
+            startLine: line,
+            startColumn: column,
+            endLine,
+            endColumn,
+            charOffset: start,
+            charLength: end - start,
+          },
+        },
+      },
+    ],
+    properties: { topic: finding.topic, suggestion: finding.suggestion },
+  };
+}

@@ -1,0 +1,75 @@
+import type { Finding } from "../rules/finding.js";
+import { citationLine } from "./evidence.js";
+import { type FileFindings, lintSummary } from "./lint-json.js";
+import { visible } from "./safe.js";
+import type { Page } from "./style.js";
+import { counted } from "./words.js";
+import { wrap } from "./wrap.js";
+
+const COLOURS = { error: "red", warning: "yellow", info: "cyan" } as const;
+
+/** Citations shown under a finding; the JSON has them all. */
+const CITATIONS = 3;
+
+/** A file's path, then a finding a line with the words that speak against it below; a summary at the end. */
+export function lintText(files: readonly FileFindings[], page: Page): string {
+  const { style, width } = page;
+  const parts = files
+    .filter(({ findings }) => findings.length > 0)
+    .map(({ path, findings }) => {
+      const column = Math.max(...findings.map(({ line, column }) => `${line}:${column}`.length));
+      const lines = findings.map((finding) => findingPart(finding, column, page));
+      return `${style.bold(visible(path === "-" ? "standard input" : path))}\n${lines.join("\n")}`;
+    });
+  const { errors, warnings, infos, figures, matched } = lintSummary(files);
+  const what = [
+    errors > 0 && style.red(counted(errors, "error")),
+    warnings > 0 && style.yellow(counted(warnings, "warning")),
+    infos > 0 && style.cyan(counted(infos, "note")),
+  ].filter(Boolean);
+  const read = `${counted(figures, "figure")} read in ${counted(files.length, "file")}, ${matched} known to the base`;
+  const mark = errors > 0 ? style.red("✗") : warnings > 0 ? style.yellow("!") : style.green("✓");
+  const summary = what.length === 0 ? "nothing to object to" : what.join(", ");
+  const line = `${mark} ${style.bold(summary)}`;
+  parts.push(
+    wrap(read, width).length + 24 + summary.length > width
+      ? `${line}\n  ${wrap(read, width - 2)}`
+      : `${line} (${read})`,
+  );
+  return `${parts.join("\n\n")}\n`;
+}
+
+function findingPart(finding: Finding, column: number, page: Page): string {
+  const { style, width } = page;
+  const { severity, line, column: at, rule } = finding;
+  const place = `${line}:${at}`.padStart(column);
+  const head = `  ${place}  ${severity}  `;
+  const body = wrap(
+    `${visible(finding.message)} [${rule}]`,
+    width,
+    head,
+    " ".repeat(Math.min(head.length, 8)),
+  )
+    .replace(severity, () => style[COLOURS[severity]](severity))
+    .replace(`[${rule}]`, () => style.dim(rule));
+  const indent = "        ";
+  const seen = new Set<string>();
+  const citations = finding.evidence.filter(({ source, paragraph, quote }) => {
+    const key = `${source}\0${paragraph}\0${quote}`;
+    return !seen.has(key) && seen.add(key);
+  });
+  const lines = [
+    body,
+    ...citations.slice(0, CITATIONS).map((citation) => citationLine(citation, page, indent)),
+  ];
+  if (citations.length > CITATIONS)
+    lines.push(style.dim(`${indent}and ${citations.length - CITATIONS} more`));
+  for (const { equation } of finding.explanations)
+    lines.push(wrap(visible(equation), width, `${indent}∑ `, `${indent}  `));
+  if (finding.suggestion !== null) {
+    lines.push(
+      style.green(wrap(`Safe to write: ${visible(finding.suggestion)}`, width, indent, `${indent}  `)),
+    );
+  }
+  return lines.join("\n");
+}
