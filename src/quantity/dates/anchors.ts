@@ -1,0 +1,85 @@
+import { DAY_WORDS, LONG_WORDS, MONTHS, NOW_WORDS, UNITS, WEEKDAYS } from "./words.js";
+
+/**
+ * Every time expression holds at least one of these words, or a digit. Texts are far more often without any, so this
+ * pass looks at characters and slices no word whose first letter and length are not in the list.
+ */
+const ANCHORS: ReadonlySet<string> = new Set([
+  ...MONTHS.keys(),
+  ...WEEKDAYS.keys(),
+  ...UNITS.keys(),
+  ...LONG_WORDS.keys(),
+  ...DAY_WORDS.keys(),
+  ...NOW_WORDS,
+  "yearend",
+  "midyear",
+  "midcentury",
+  "weekend",
+  "morning",
+  "afternoon",
+  "evening",
+  "night",
+  "present",
+  "moment",
+  "date",
+  "half",
+  "spring",
+  "summer",
+  "autumn",
+  "fall",
+  "winter",
+  "january",
+]);
+
+/** Bit n of the letter's entry: some anchor with that first letter has n letters. */
+const LENGTHS: Int32Array = (() => {
+  const lengths = new Int32Array(26);
+  for (const word of ANCHORS) {
+    const letter = word.charCodeAt(0) - 97;
+    lengths[letter] = (lengths[letter] ?? 0) | (1 << word.length);
+  }
+  return lengths;
+})();
+
+/** Whether a time expression may be in the text: false is sure, true is not. */
+export function hasAnchor(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const c = text.charCodeAt(at);
+    if (c >= 48 && c <= 57) {
+      if (isCalendarNumber(text, at)) return true;
+      while (isDigit(text.charCodeAt(at + 1))) at++;
+      continue;
+    }
+    const letter = (c | 32) - 97;
+    if (letter < 0 || letter > 25 || c > 122) continue;
+    let end = at + 1;
+    while (isLetter(text.charCodeAt(end))) end++;
+    const length = end - at;
+    if (
+      length < 30 &&
+      (((LENGTHS[letter] ?? 0) >> length) & 1) === 1 &&
+      ANCHORS.has(text.slice(at, end).toLowerCase())
+    )
+      return true;
+    if (
+      length <= 2 &&
+      isDigit(text.charCodeAt(end)) &&
+      (letter === 5 || letter === 2 || letter === 7 || letter === 16)
+    )
+      return true;
+    at = end - 1;
+  }
+  return false;
+}
+
+const isDigit = (c: number): boolean => c >= 48 && c <= 57;
+const isLetter = (c: number): boolean => (c >= 97 && c <= 122) || (c >= 65 && c <= 90);
+
+/** Four digits, as in years; or one or two before a letter or a slash ("2Q26", "4/20/2026", "90s"). */
+function isCalendarNumber(text: string, at: number): boolean {
+  let end = at + 1;
+  while (isDigit(text.charCodeAt(end))) end++;
+  if (end - at === 4) return true;
+  const next = text.charCodeAt(end) | 32;
+  return end - at <= 2 && (next === 113 || next === 104 || next === 115 || next === 47);
+}

@@ -1,0 +1,93 @@
+import { hasAnchor } from "./anchors.js";
+import { printPeriod } from "./calendar.js";
+import { bareLength, type Framed, lasting, openEnded, plain, range } from "./frames.js";
+import type { DateMention } from "./mention.js";
+import { periodAt } from "./periods.js";
+import { type Scan, wordAt } from "./reading.js";
+import { type Reference, referenceOf } from "./reference.js";
+import { tokensOf } from "./tokens.js";
+
+/** What a mention can be, in the order in which it is tried at each token. */
+const MENTIONS: readonly ((scan: Scan, at: number) => Framed | null)[] = [
+  openEnded,
+  range,
+  lasting,
+  plain,
+  bareLength,
+];
+
+/**
+ * The time expressions of a text, in order and without overlap. Relative ones ("last year", "in March") get an EDTF value
+ * only with a `reference` date. Linear in the text; a text without any time word costs one pass over its characters.
+ */
+export function findDates(
+  text: string,
+  { reference }: { readonly reference?: string | null } = {},
+): DateMention[] {
+  if (!hasAnchor(text)) return [];
+  const from: Reference | null = reference == null ? null : referenceOf(reference);
+  const scan: Scan = { text, tokens: tokensOf(text), reference: from };
+  const mentions: DateMention[] = [];
+  for (let at = 0; at < scan.tokens.length; ) {
+    const found = firstAt(scan, at);
+    if (found === null) {
+      at++;
+      continue;
+    }
+    mentions.push(mentionOf(scan, at, found));
+    at = found.next;
+  }
+  return mentions;
+}
+
+function firstAt(scan: Scan, at: number): Framed | null {
+  if (!MAY_BEGIN.test(wordAt(scan, at))) return null;
+  for (const read of MENTIONS) {
+    const found = read(scan, at);
+    if (found !== null) return withYearBehind(scan, at, found);
+  }
+  return null;
+}
+
+/** Marks that begin no expression, but "~" and "'". */
+const MAY_BEGIN = /^[\w'~]/;
+
+const LIST_JOINTS = new Set(["and", "or", ",", "&"]);
+
+/** "Q2 and Q4 2026": the year at the end of the list is the first one's too. */
+function withYearBehind(scan: Scan, at: number, found: Framed): Framed {
+  if (
+    found.kind !== "relative" ||
+    found.relative?.length !== null ||
+    !LIST_JOINTS.has(wordAt(scan, found.next))
+  )
+    return found;
+  const here = periodAt(scan, at, "nearest");
+  if (here === null || here.inYear === null) return found;
+  let next = found.next;
+  for (let k = 0; k < 4 && LIST_JOINTS.has(wordAt(scan, next)); k++) {
+    const i = LIST_JOINTS.has(wordAt(scan, next + 1)) ? next + 2 : next + 1;
+    const other = periodAt(scan, i, "nearest");
+    if (
+      other === null ||
+      (other.inYear === null &&
+        (other.period === null || other.relative !== null || other.period.resolution === "year"))
+    )
+      return found;
+    if (other.inYear === null && other.period !== null)
+      return {
+        ...found,
+        kind: "date",
+        edtf: printPeriod(here.inYear(other.period.from.year)),
+        relative: null,
+      };
+    next = other.next;
+  }
+  return found;
+}
+
+function mentionOf(scan: Scan, at: number, { next, ...found }: Framed): DateMention {
+  const start = scan.tokens[at]?.start ?? 0;
+  const end = scan.tokens[next - 1]?.end ?? start;
+  return { text: scan.text.slice(start, end), start, end, ...found };
+}

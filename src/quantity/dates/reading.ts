@@ -1,0 +1,93 @@
+import type { Period } from "./calendar.js";
+import type { Relative } from "./mention.js";
+import type { Reference } from "./reference.js";
+import type { Token } from "./tokens.js";
+
+/** Where a named period without a year is looked for: "since March" is a past one, "by March" one to come. */
+export type Lean = "past" | "future" | "nearest";
+
+/** What recognisers work on. */
+export interface Scan {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly reference: Reference | null;
+}
+
+/** A period read at a token. */
+export interface Reading {
+  /** The first token behind it. */
+  readonly next: number;
+  /** Null where it needs a reference that is not given, or has no number. */
+  readonly period: Period | null;
+  readonly relative: Relative | null;
+  /** For a named period whose year is not said ("Q2", "April 20"): the period in that year. */
+  readonly inYear: ((year: number) => Period) | null;
+  /** Whether a "the" before it belongs to it ("the 1990s", "the end of 2026"). */
+  readonly article: boolean;
+  /** The last days of a period: as a deadline it is told to the day. */
+  readonly end: boolean;
+  /** A window from or to the reference ("the next decade"): "over", "for" or "within" before it belong to it. */
+  readonly window: boolean;
+}
+
+/** Reads a period that begins at a token; null where there is none. */
+export type Recogniser = (scan: Scan, at: number, lean: Lean) => Reading | null;
+
+const NOTHING = { relative: null, inYear: null, article: false, end: false, window: false };
+
+/** A period that its own words place. */
+export const absolute = (next: number, period: Period, more: Partial<Reading> = {}): Reading => ({
+  ...NOTHING,
+  next,
+  period,
+  ...more,
+});
+
+/** A period placed from the reference. */
+export const relativeTo = (
+  next: number,
+  period: Period | null,
+  relative: Relative,
+  more: Partial<Reading> = {},
+): Reading => ({ ...NOTHING, next, period, relative, ...more });
+
+const NO_TOKEN: Token = { start: -1, end: -1, kind: "mark", lower: "", capital: false, possessive: false };
+
+export const tokenAt = (scan: Scan, at: number): Token => scan.tokens[at] ?? NO_TOKEN;
+
+/** The token's word in lower case; "" outside the text. */
+export const wordAt = (scan: Scan, at: number): string => scan.tokens[at]?.lower ?? "";
+
+/** Whether nothing stands between this token and the one before. */
+export const gluedBefore = (scan: Scan, at: number): boolean =>
+  at > 0 && at < scan.tokens.length && tokenAt(scan, at - 1).end === tokenAt(scan, at).start;
+
+/** Whether nothing stands between this token and the next. */
+export const gluedAfter = (scan: Scan, at: number): boolean => gluedBefore(scan, at + 1);
+
+/** `at`, or behind a hyphen that joins the tokens beside it. */
+export const pastHyphen = (scan: Scan, at: number): number =>
+  (wordAt(scan, at) === "-" || wordAt(scan, at) === "–") && gluedBefore(scan, at) && gluedAfter(scan, at)
+    ? at + 1
+    : at;
+
+/** Whether these words stand at `at`, in this order. */
+export function phraseAt(scan: Scan, at: number, phrase: readonly string[]): boolean {
+  for (let k = 0; k < phrase.length; k++) if (wordAt(scan, at + k) !== phrase[k]) return false;
+  return true;
+}
+
+/** Whether the token is a whole number of exactly so many digits. */
+export function isDigits(token: Token, width: number): boolean {
+  if (token.kind !== "number" || token.end - token.start !== width) return false;
+  for (let k = 0; k < width; k++) {
+    const c = token.lower.charCodeAt(k);
+    if (c < 48 || c > 57) return false;
+  }
+  return true;
+}
+
+/** A whole number of one or two digits that no letter or sign is part of; null for anything else. */
+export function smallNumber(token: Token): number | null {
+  return isDigits(token, 1) || isDigits(token, 2) ? Number(token.lower) : null;
+}

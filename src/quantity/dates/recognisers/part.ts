@@ -1,0 +1,248 @@
+import { type CivilDate, type Period, years } from "../calendar.js";
+import { lengthAt } from "../length.js";
+import type { Relative } from "../mention.js";
+import { edgeUnits, type Part, partOf } from "../parts.js";
+import {
+  gluedAfter,
+  type Lean,
+  pastHyphen,
+  phraseAt,
+  type Reading,
+  type Recogniser,
+  relativeTo,
+  type Scan,
+  wordAt,
+} from "../reading.js";
+import { step } from "../reference.js";
+import { type CalendarUnit, ORDINALS, UNITS } from "../words.js";
+
+/** Stand right before a period: "late 2023", "mid-2025", "end-2025". */
+const ADJECTIVES: ReadonlyMap<string, Part> = new Map<string, Part>([
+  ["early", "early"],
+  ["mid", "mid"],
+  ["late", "late"],
+  ["end", "end"],
+  ["earlier", "early"],
+  ["later", "late"],
+]);
+
+/** Stand before "of" and a period: "the end of 2026", "the latter half of next year". */
+const NOUNS: readonly (readonly [phrase: readonly string[], part: Part])[] = [
+  [["beginning"], "start"],
+  [["start"], "start"],
+  [["outset"], "start"],
+  [["turn"], "start"],
+  [["dawn"], "start"],
+  [["middle"], "mid"],
+  [["end"], "end"],
+  [["close"], "end"],
+  [["tail", "end"], "end"],
+  [["very", "end"], "end"],
+  [["early", "part"], "early"],
+  [["first", "part"], "early"],
+  [["early", "days"], "early"],
+  [["early", "months"], "early"],
+  [["opening", "months"], "early"],
+  [["latter", "part"], "late"],
+  [["later", "part"], "late"],
+  [["last", "part"], "late"],
+  [["final", "months"], "late"],
+  [["closing", "months"], "late"],
+  [["first", "half"], "half-1"],
+  [["front", "half"], "half-1"],
+  [["second", "half"], "half-2"],
+  [["latter", "half"], "half-2"],
+  [["back", "half"], "half-2"],
+  [["last", "half"], "half-2"],
+  [["rest"], "rest"],
+  [["remainder"], "rest"],
+  [["balance"], "rest"],
+];
+
+const now = (scan: Scan): CivilDate | null =>
+  scan.reference?.resolution === "day" ? scan.reference.date : null;
+
+/** A part of what was read, whether or not its year is known yet. */
+function narrowed(scan: Scan, whole: Reading, part: Part, article: boolean): Reading {
+  const { inYear } = whole;
+  return {
+    ...whole,
+    period: whole.period === null ? null : partOf(whole.period, part, now(scan)),
+    inYear: inYear === null ? null : (year) => partOf(inYear(year), part, null),
+    article,
+    end: part === "end",
+    window: false,
+  };
+}
+
+/** Reads parts of whatever `inner` reads; `inner` must not call back into it more than the depth of real prose. */
+export function parts(inner: Recogniser): readonly Recogniser[] {
+  const early: Recogniser = (scan, at, lean) => {
+    const word = wordAt(scan, at);
+    const part = ADJECTIVES.get(word);
+    if (part === undefined) return null;
+    if (word === "later" || word === "earlier") return laterThis(scan, at, lean, inner);
+    const hyphen = pastHyphen(scan, at + 1);
+    if (hyphen === at + 1 && gluedAfter(scan, at)) return null;
+    let i = hyphen;
+    if (wordAt(scan, i) === "in" && word !== "end") i++;
+    const the = wordAt(scan, i) === "the" ? i + 1 : i;
+    const whole = (the > i ? theUnit(scan, i) : null) ?? inner(scan, the, lean);
+    if (whole === null || whole.window || (word === "end" && hyphen === at + 1 && whole.relative !== null))
+      return null;
+    return narrowed(scan, whole, part, true);
+  };
+
+  const partNoun: Recogniser = (scan, at, lean) => {
+    for (const [phrase, part] of NOUNS) {
+      if (phrase[0] !== wordAt(scan, at) || !phraseAt(scan, at, phrase)) continue;
+      const of = at + phrase.length;
+      if (wordAt(scan, of) !== "of") continue;
+      const whole = ofWhat(scan, of + 1, lean, inner);
+      if (whole !== null) return narrowed(scan, whole, part, true);
+    }
+    return null;
+  };
+
+  /** "the first three months of 2026", "the last week of April", "the fourth quarter of last year". */
+  const edgeOf: Recogniser = (scan, at, lean) => {
+    const ordinal = ORDINALS.get(wordAt(scan, at));
+    if (ordinal === undefined) return null;
+    const one = UNITS.get(wordAt(scan, at + 1));
+    const read =
+      one === undefined ? lengthAt(scan, at + 1) : { next: at + 2, length: { low: 1, high: 1, unit: one } };
+    if (read === null || wordAt(scan, read.next) !== "of" || read.length.high === null) return null;
+    const whole = ofWhat(scan, read.next + 1, lean, inner);
+    if (whole === null) return null;
+    const take = (period: Period): Period | null =>
+      nth(period, ordinal, read.length.high ?? 1, read.length.unit, one !== undefined);
+    if (whole.period !== null && take(whole.period) === null) return null;
+    const { inYear } = whole;
+    return {
+      ...whole,
+      period: whole.period === null ? null : take(whole.period),
+      inYear: inYear === null ? null : (year) => take(inYear(year)) ?? inYear(year),
+      article: true,
+      end: false,
+      window: false,
+    };
+  };
+
+  return [early, yearEnd(inner), midYear(inner), partNoun, edgeOf];
+}
+
+/** "later this year", "earlier this month", "later in 2026": what is left, or what is gone, of it. */
+function laterThis(scan: Scan, at: number, lean: Lean, inner: Recogniser): Reading | null {
+  const i = wordAt(scan, at + 1) === "in" ? at + 2 : at + 1;
+  const whole = (wordAt(scan, i) === "the" ? theUnit(scan, i) : null) ?? inner(scan, i, lean);
+  if (whole?.period == null && whole?.relative == null) return null;
+  const date = now(scan);
+  const { period } = whole;
+  if (period === null || date === null || !holds(period, date)) return { ...whole, window: false };
+  const cut = wordAt(scan, at) === "later" ? { from: date, to: period.to } : { from: period.from, to: date };
+  return { ...whole, period: { ...cut, resolution: "day", grain: "part", approximate: period.approximate } };
+}
+
+const order = (d: CivilDate): number => d.year * 10_000 + d.month * 100 + d.day;
+const holds = (period: Period, date: CivilDate): boolean =>
+  order(period.from) <= order(date) && order(date) <= order(period.to);
+
+/** What "of" leads to: a period, with "the" or without, or "the year" that the writer is in. */
+function ofWhat(scan: Scan, at: number, lean: Lean, inner: Recogniser): Reading | null {
+  if (wordAt(scan, at) === "the") return theUnit(scan, at) ?? inner(scan, at + 1, lean);
+  const unit = UNITS.get(wordAt(scan, at));
+  if (unit === "year") return thisUnit(scan, at + 1, unit);
+  return inner(scan, at, lean);
+}
+
+/** "the year", "the fiscal year", "the quarter", "the decade": the one that holds the reference. */
+function theUnit(scan: Scan, at: number): Reading | null {
+  const i = ["fiscal", "calendar", "financial", "current"].includes(wordAt(scan, at + 1)) ? at + 2 : at + 1;
+  const word = wordAt(scan, i);
+  const unit = UNITS.get(word);
+  if (
+    unit === undefined ||
+    word.endsWith("s") ||
+    unit === "day" ||
+    wordAt(scan, i + 1) === "ended" ||
+    /^\d{4}$/.test(wordAt(scan, i + 1))
+  )
+    return null;
+  return thisUnit(scan, i + 1, unit);
+}
+
+function thisUnit(scan: Scan, next: number, unit: CalendarUnit): Reading {
+  const relative: Relative = { direction: "present", length: { low: 0, high: 0, unit }, anaphoric: false };
+  return relativeTo(next, scan.reference === null ? null : step(scan.reference, 0, unit), relative);
+}
+
+/** "year-end 2025", "year-end", "the year's end", "end of year 2025", "month-end", "2025 year-end". */
+const yearEnd =
+  (inner: Recogniser): Recogniser =>
+  (scan, at, lean) => {
+    const first = /^\d{4}$/.test(wordAt(scan, at)) ? at + 1 : at;
+    const word = wordAt(scan, first);
+    if (word !== "year" && word !== "month" && word !== "quarter" && word !== "decade" && word !== "yearend")
+      return null;
+    const joined = pastHyphen(scan, first + 1);
+    const owned =
+      scan.tokens[first]?.possessive === true ||
+      joined > first + 1 ||
+      wordAt(scan, at - 1) === "by" ||
+      first > at;
+    const i = word === "yearend" ? first : joined;
+    if (word !== "yearend" && (!owned || wordAt(scan, i) !== "end")) return null;
+    if (first > at)
+      return narrowed(
+        scan,
+        { ...thisUnit(scan, i + 1, "year"), relative: null, period: wholeYear(Number(wordAt(scan, at))) },
+        "end",
+        true,
+      );
+    const year = inner(scan, i + 1, lean);
+    if (year !== null && year.relative === null && year.period?.resolution === "year")
+      return narrowed(scan, year, "end", false);
+    return narrowed(
+      scan,
+      thisUnit(scan, i + 1, UNITS.get(word === "yearend" ? "year" : word) ?? "year"),
+      "end",
+      true,
+    );
+  };
+
+const wholeYear = (year: number): Period => years(year, year);
+
+/** "mid-year", "midyear 2026", "mid-decade", "mid-century", "mid-month". */
+const midYear =
+  (inner: Recogniser): Recogniser =>
+  (scan, at, lean) => {
+    const word = wordAt(scan, at);
+    const i = word === "mid" ? pastHyphen(scan, at + 1) : at;
+    const unit =
+      word === "midyear"
+        ? "year"
+        : word === "midcentury"
+          ? "century"
+          : i > at + 1
+            ? UNITS.get(wordAt(scan, i))
+            : undefined;
+    if (unit === undefined || unit === "day" || wordAt(scan, i).endsWith("s")) return null;
+    const year = unit === "year" ? inner(scan, i + 1, lean) : null;
+    if (year !== null && year.relative === null && year.period?.grain === "year")
+      return narrowed(scan, year, "mid", false);
+    return narrowed(scan, thisUnit(scan, i + 1, unit), "mid", true);
+  };
+
+/** The n-th unit of a period where one was asked for, or so many from its front or back. */
+function nth(
+  period: Period,
+  ordinal: number,
+  amount: number,
+  unit: CalendarUnit,
+  single: boolean,
+): Period | null {
+  if (ordinal < 0) return edgeUnits(period, amount, unit, "last");
+  if (!single) return ordinal === 1 ? edgeUnits(period, amount, unit, "first") : null;
+  const upTo = edgeUnits(period, ordinal, unit, "first");
+  return upTo === null ? null : edgeUnits(upTo, 1, unit, "last");
+}
