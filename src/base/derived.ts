@@ -60,7 +60,7 @@ function comesOut(
   for (const spanOf of [asWritten, inBaseUnits]) {
     const result = work(spanOf);
     if ("fault" in result) return { code: "bad-formula", message: result.fault };
-    if (overlap(result, allowed(claim.quantity, spanOf(claim.quantity)))) return null;
+    if (overlap(result, allowed(claim.quantity, spanOf))) return null;
     written ??= result;
   }
   const middle = written ? written.low.plus(written.high).div(2) : null;
@@ -71,22 +71,44 @@ function comesOut(
 }
 
 function asWritten(quantity: Quantity): Span {
-  const half = new Decimal(quantity.precision).div(2);
-  const low = new Decimal(quantity.value ?? quantity.low ?? quantity.high ?? 0);
-  const high = new Decimal(quantity.value ?? quantity.high ?? quantity.low ?? 0);
-  return { low: low.minus(half), high: high.plus(half) };
+  const { low, high } = numbersOf(quantity);
+  return { low: new Decimal(low), high: new Decimal(high) };
+}
+
+function inBaseUnits(quantity: Quantity): Span {
+  const { low, high } = numbersOf(quantity);
+  const bound = low === high ? "exact" : "range";
+  const interval = intervalOf({ ...quantity, bound, low, high, precision: "0" });
+  return { low: interval.low ?? new Decimal(low), high: interval.high ?? new Decimal(high) };
 }
 
 /** The number itself, whatever bounds it: "up to 25" and "up to 8" add up to "up to 33". */
-function inBaseUnits(quantity: Quantity): Span {
-  const low = quantity.value ?? quantity.low ?? quantity.high;
-  const high = quantity.value ?? quantity.high ?? quantity.low;
-  const interval = intervalOf({ ...quantity, bound: low === high ? "exact" : "range", low, high });
-  return { low: interval.low ?? new Decimal(0), high: interval.high ?? new Decimal(0) };
+function numbersOf({ value, low, high }: Quantity): { readonly low: string; readonly high: string } {
+  const any = value ?? low ?? high ?? "0";
+  return { low: value ?? low ?? any, high: value ?? high ?? any };
 }
 
-/** What the claim's bound word lets a result be: "more than 3x" holds of 3.3, "about 30" of 31. */
-function allowed(quantity: Quantity, span: Span): Span {
+/** What was rounded away when the figure was written, in the measure of `span`. */
+function rounding(quantity: Quantity, spanOf: (quantity: Quantity) => Span): Decimal {
+  const width = {
+    ...quantity,
+    bound: "exact",
+    value: quantity.precision,
+    low: quantity.precision,
+    high: quantity.precision,
+  } as const;
+  return spanOf(width).high.div(2);
+}
+
+/**
+ * What a result may be: anything that rounds to the figure as it is written, and what its bound word lets it be
+ * ("more than 3x" holds of 3.3, "about 30" of 31). The figures that go in are taken at their word: if what they were
+ * rounded from counted too, 5 + 3 would come out at 9.
+ */
+function allowed(quantity: Quantity, spanOf: (quantity: Quantity) => Span): Span {
+  const number = spanOf(quantity);
+  const half = rounding(quantity, spanOf);
+  const span = { low: number.low.minus(half), high: number.high.plus(half) };
   const size = Decimal.max(span.low.abs(), span.high.abs());
   switch (quantity.bound) {
     case "about":

@@ -142,16 +142,16 @@ export function idsOf(formula: Formula): readonly string[] {
 }
 
 /** Works a formula out on intervals. */
-export function evaluate(formula: Formula, valueOf: (id: string) => Span | null): Span | Fault {
+export function evaluate(formula: Formula, spanOf: (id: string) => Span | null): Span | Fault {
   switch (formula.kind) {
     case "number":
       return { low: formula.value, high: formula.value };
     case "id":
-      return valueOf(formula.id) ?? { fault: `expected a claim with a value for "${formula.id}"` };
+      return spanOf(formula.id) ?? { fault: `expected a claim with a value for "${formula.id}"` };
     case "operation": {
-      const left = evaluate(formula.left, valueOf);
+      const left = evaluate(formula.left, spanOf);
       if ("fault" in left) return left;
-      const right = evaluate(formula.right, valueOf);
+      const right = evaluate(formula.right, spanOf);
       if ("fault" in right) return right;
       return apply(formula.operator, left, right);
     }

@@ -2,7 +2,7 @@
 export function nearest(name: string, known: Iterable<string>): string | null {
   const wanted = plain(name);
   if (wanted.length > 60) return null;
-  const allowed = wanted.length <= 3 ? 1 : wanted.length <= 6 ? 2 : 3;
+  const allowed = wanted.length <= 1 ? 0 : wanted.length <= 3 ? 1 : wanted.length <= 6 ? 2 : 3;
   let best: string | null = null;
   let least = allowed + 1;
   for (const candidate of known) {

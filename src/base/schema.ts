@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { edtfInterval, parseDate } from "../quantity/dates/index.js";
+import { isEdtf, parseDate } from "../quantity/dates/index.js";
 import { CSL_DATES, CSL_NAMES, CSL_TEXTS, CSL_TYPES } from "./csl.js";
 import { MODALITIES, TRANCHES } from "./model.js";
 import { type ProblemCode, shown } from "./problem.js";
@@ -37,7 +37,7 @@ const id = text((value) =>
 );
 
 const date = text((value) => {
-  if (edtfInterval(value) !== null) return null;
+  if (isEdtf(value)) return null;
   const meant = parseDate(value);
   const hint = meant === null || meant === value ? "" : `, write ${meant}`;
   return { code: "bad-date", message: `expected a date in EDTF, found ${shown(value)}${hint}` };
@@ -189,7 +189,7 @@ const sourceShape = {
   custom: mapping(customShape).optional(),
   ...shapeOf(CSL_NAMES, persons.optional()),
   ...shapeOf(CSL_DATES, text().optional()),
-  ...shapeOf(CSL_TEXTS, z.unknown()),
+  ...shapeOf(CSL_TEXTS, z.unknown().optional()),
 };
 
 function shapeOf<Name extends string, Type>(names: readonly Name[], type: Type): Record<Name, Type> {

@@ -36,7 +36,7 @@ export function checkSupport(
   if (claim.quantity === null || claim.derived !== null) return [];
   const quote = paragraph.slice(match.start, match.end);
   if (claim.date !== undefined) {
-    const told = findDates(quote).some(({ edtf }) => overlaps(edtf, claim.date ?? ""));
+    const told = findDates(quote).some(({ edtf }) => edtf !== null && overlaps(edtf, claim.date ?? ""));
     return told
       ? []
       : warn(

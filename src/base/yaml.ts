@@ -40,7 +40,7 @@ const PARSE = {
   schema: "core",
   uniqueKeys: false,
   prettyErrors: false,
-  logLevel: "silent",
+  logLevel: "error",
 } as const;
 
 /** How many values all aliases of a file together may stand for. */
@@ -93,7 +93,14 @@ function plainValue(document: Document.Parsed, report: Report, tooDeep: string):
     size++;
     if (isAlias(node)) {
       const meant = anchors.get(node.source);
-      if (!meant) return null; // an unresolved alias is among the document's errors
+      if (!meant) {
+        report(
+          offsetOf(node),
+          "aliases",
+          `expected an anchor before its alias, found none for ${shown(node.source)}`,
+        );
+        return null;
+      }
       aliased += meant.size;
       if (aliased <= MAX_ALIASED) return meant.value;
       stopped = true;
