@@ -1,0 +1,53 @@
+import type { BaseIndex } from "../base/index.js";
+import type { Statement } from "../base/model.js";
+import type { PartyAspect } from "./relation.js";
+
+/** Whether two ids mean the same party: `related` is a parent and its part, `silent` that one side names none. */
+type Fit = "same" | "related" | "silent" | "other";
+
+function fitOf(a: string | null, b: string | null, index: BaseIndex): Fit {
+  if (a === b) return a === null ? "silent" : "same";
+  if (a === null || b === null) return "silent";
+  return index.related(a, b) ? "related" : "other";
+}
+
+const named = (f: Fit): boolean => f === "same" || f === "related";
+
+/**
+ * Whether who and whom are the same. Swapped is also where a's payer is b's payee and only one side of the deal
+ * is told differently: "Amazon commits $100B to AWS" for "Anthropic commits $100B to AWS".
+ */
+export function compareParties(a: Statement, b: Statement, index: BaseIndex): PartyAspect {
+  const subject = fitOf(a.subject, b.subject, index);
+  const object = fitOf(a.object, b.object, index);
+  if (subject !== "other" && object !== "other") {
+    return subject === "same" && (object === "same" || (a.object === null && b.object === null))
+      ? "same"
+      : "compatible";
+  }
+  return isSwapped(a, b, index) || isSwapped(b, a, index) ? "swapped" : "other";
+}
+
+function isSwapped(a: Statement, b: Statement, index: BaseIndex): boolean {
+  if (!named(fitOf(a.subject, b.object, index)) || named(fitOf(a.subject, b.subject, index))) return false;
+  return fitOf(a.object, b.subject, index) !== "other" || fitOf(a.object, b.object, index) !== "other";
+}
+
+const ACTING_KINDS: ReadonlySet<string> = new Set([
+  "company",
+  "division",
+  "service",
+  "organisation",
+  "organization",
+  "agency",
+]);
+
+/**
+ * Whether a parent's figure may stand for its part's. A deal of AWS is a deal of Amazon, but a cluster's chips are
+ * not all of its operator's chips: there a different value is no contradiction.
+ */
+export function standsFor(a: string | null, b: string | null, index: BaseIndex): boolean {
+  if (a === b || a === null || b === null) return true;
+  const acts = (id: string) => ACTING_KINDS.has(index.entity(id)?.kind ?? "thing");
+  return acts(a) && acts(b);
+}

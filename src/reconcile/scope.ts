@@ -1,0 +1,57 @@
+import type { Scope, Statement } from "../base/model.js";
+import type { FacetAspect } from "./relation.js";
+import { contentWords } from "./words.js";
+
+/** The facets of a scope, with `per` also taken from a figure written as a rate ("$2 billion a year"). */
+export function facetsOf(statement: Statement): Scope {
+  const scope = statement.scope ?? {};
+  if (scope.per !== undefined) return scope;
+  const rate = statement.quantity?.unit?.id.split("/")[1];
+  return rate !== undefined && PERIODS.has(rate) ? { ...scope, per: rate } : scope;
+}
+
+const PERIODS: ReadonlySet<string> = new Set(["year", "month", "week", "day", "quarter", "hour", "decade"]);
+
+/** Facets that hold one word, so that two different words exclude each other. */
+const PLAIN = ["tranche", "per", "over", "as"] as const;
+
+/**
+ * Whether two scopes let their figures be compared. A facet that one side does not mention does not block; a facet
+ * that they contradict does. A rate ("per year") and a sum over a period contradict each other.
+ */
+export function compareScopes(a: Statement, b: Statement): FacetAspect {
+  const from = facetsOf(a);
+  const to = facetsOf(b);
+  let same = true;
+  for (const facet of PLAIN) {
+    const one = from[facet];
+    const other = to[facet];
+    if (one === other) continue;
+    if (one !== undefined && other !== undefined) return "differs";
+    same = false;
+  }
+  if (
+    (from.per !== undefined && to.over !== undefined) ||
+    (from.over !== undefined && to.per !== undefined)
+  ) {
+    return "differs";
+  }
+  const of = compareOf(from.of, to.of);
+  if (of === "differs") return "differs";
+  return same && of === "same" ? "same" : "compatible";
+}
+
+/**
+ * Two descriptions of what a figure covers: `compatible` where one only says more ("AI capex", "capex"), `differs`
+ * where each has a word of its own ("first step", "second step").
+ */
+export function compareOf(a: string | undefined, b: string | undefined): FacetAspect {
+  if (a === b) return "same";
+  if (a === undefined || b === undefined) return "compatible";
+  const words = contentWords(a);
+  const others = contentWords(b);
+  let shared = 0;
+  for (const word of words) if (others.has(word)) shared++;
+  if (shared === words.size && shared === others.size) return "same";
+  return shared === words.size || shared === others.size ? "compatible" : "differs";
+}

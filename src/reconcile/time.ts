@@ -1,0 +1,38 @@
+import type { Metric, Statement } from "../base/model.js";
+import { edtfInterval } from "../quantity/dates/index.js";
+import type { FacetAspect } from "./relation.js";
+
+/**
+ * The time a statement holds for, as EDTF: what the figure is about, else, for what changes over time, when it
+ * held. Null where it does not matter or is not said.
+ */
+export function timeOf(statement: Statement, metric: Metric | null): string | null {
+  if (statement.during !== null) return statement.during;
+  return metric === null || metric.changesOverTime ? statement.asOf : null;
+}
+
+/** `differs`: the two are about times that do not meet. */
+export function compareTimes(a: Statement, b: Statement, metric: Metric | null): FacetAspect {
+  return compareDates(timeOf(a, metric), timeOf(b, metric));
+}
+
+/** The same for two times in EDTF; null is a time that is not said. */
+export function compareDates(a: string | null, b: string | null): FacetAspect {
+  if (a === b) return a === null ? "compatible" : "same";
+  if (a === null || b === null) return "compatible";
+  const one = edtfInterval(a);
+  const other = edtfInterval(b);
+  if (one === null || other === null) return "compatible";
+  if (one.from > other.to || other.from > one.to) return "differs";
+  return isBefore(one, other) || isBefore(other, one) ? "differs" : "compatible";
+}
+
+/** "until X" against "from X" or "in X": the days they share are the turn from one to the other. */
+function isBefore(a: Days, b: Days): boolean {
+  return a.from === Number.NEGATIVE_INFINITY && b.from !== Number.NEGATIVE_INFINITY && a.to <= b.to;
+}
+
+interface Days {
+  readonly from: number;
+  readonly to: number;
+}
