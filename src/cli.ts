@@ -93,6 +93,9 @@ function programOf(action: Action): Command {
       writeOut: (text) => void writeAll(1, text),
       writeErr: () => {},
       outputError: () => {},
+      getOutHelpWidth: () =>
+        Math.max(40, Math.min(100, Number(process.env.COLUMNS) || process.stdout.columns || 80)),
+      getOutHasColors: () => false,
     });
   for (const spec of COMMANDS) program.addCommand(commandOf(spec, action).copyInheritedSettings(program));
   program.addHelpText("after", EXIT_STATUS);

@@ -26,29 +26,18 @@ function evenly(bytes: Buffer, read: (bytes: Buffer) => string): Decoded {
 
 /** Names the first bad byte; run only on what is known to be invalid. */
 function invalidUtf8(bytes: Buffer): string {
-  // The longest valid prefix: its end is within one character of the first bad byte.
-  let low = 0;
-  let high = bytes.length;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (isUtf8(bytes.subarray(0, characterEnd(bytes, middle)))) low = middle;
-    else high = middle - 1;
+  // Decoding puts U+FFFD where a byte is bad; up to there text and bytes are the same.
+  const text = bytes.toString("utf8");
+  let at = 0;
+  let read = 0;
+  for (let mark = text.indexOf("\ufffd"); mark !== -1; mark = text.indexOf("\ufffd", mark + 1)) {
+    at += Buffer.byteLength(text.slice(read, mark));
+    if (bytes[at] !== 0xef || bytes[at + 1] !== 0xbf || bytes[at + 2] !== 0xbd) break;
+    at += 3;
+    read = mark + 1;
   }
-  const at = Math.min(low, bytes.length - 1);
   let line = 1;
-  for (let i = 0; i < at; i++) if (bytes[i] === 10) line++;
-  return `expected UTF-8 text, found an invalid byte 0x${(bytes[at] ?? 0).toString(16)} on line ${line}; save the file as UTF-8`;
-}
-
-/** `end` moved back to where a character starts, so that a cut in the middle of one does not count as invalid. */
-function characterEnd(bytes: Buffer, end: number): number {
-  for (let back = 1; back <= 3 && back <= end; back++) {
-    const byte = bytes[end - back] ?? 0;
-    if (byte < 0x80) return end;
-    if (byte >= 0xc0) {
-      const length = byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : 2;
-      return length > back ? end - back : end;
-    }
-  }
-  return end;
+  for (let i = bytes.indexOf(10); i !== -1 && i < at; i = bytes.indexOf(10, i + 1)) line++;
+  const byte = (bytes[at] ?? 0).toString(16);
+  return `expected UTF-8 text, found an invalid byte 0x${byte} on line ${line}; save the file as UTF-8`;
 }
