@@ -29,6 +29,7 @@ export function checkSupport(
   paragraph: string,
   match: Match,
   figures: readonly Figure[],
+  reference: string | null = null,
 ): readonly Remark[] {
   const warn = (code: ProblemCode, message: string): readonly Remark[] => [
     { keys: ["quote"], code, severity: "warning", message },
@@ -36,7 +37,10 @@ export function checkSupport(
   if (claim.quantity === null || claim.derived !== null) return [];
   const quote = paragraph.slice(match.start, match.end);
   if (claim.date !== undefined) {
-    const told = findDates(quote).some(({ edtf }) => edtf !== null && overlaps(edtf, claim.date ?? ""));
+    const date = claim.date;
+    const told = findDates(quote, reference === null ? {} : { reference }).some(({ edtf, relative }) =>
+      edtf === null ? relative !== null : overlaps(edtf, date),
+    );
     return told
       ? []
       : warn(

@@ -43,7 +43,7 @@ export function verifyBase({ loaded, texts, hashes, today }: Verification): Veri
     ...expired(loaded, today),
     ...changed(loaded, texts, hashes),
   ];
-  const known = new Set(loaded.base.sources.map(({ id }) => id));
+  const sources = new Map(loaded.base.sources.map((source) => [source.id, source]));
   const anchors = new Map<string, Anchors>();
   const figuresIn = remembered(findFigures);
   let citations = 0;
@@ -62,7 +62,7 @@ export function verifyBase({ loaded, texts, hashes, today }: Verification): Veri
         lines = anchorsIn(text);
         anchors.set(citation.source, lines);
       }
-      const remarks = anchor(claim, citation, lines, figuresIn);
+      const remarks = anchor(claim, citation, lines, figuresIn, sources.get(citation.source)?.issued ?? null);
       if (!remarks.some(({ code }) => code === "not-anchored")) anchored++;
       for (const { keys, code, severity, message } of remarks) {
         const place = loaded.positions.of("claim", claim.id, "citations", i, ...keys);
@@ -78,7 +78,7 @@ export function verifyBase({ loaded, texts, hashes, today }: Verification): Veri
       anchored,
       unanchored: citations - anchored - withoutText,
       withoutText,
-      texts: [...texts.keys()].filter((id) => known.has(id)).length,
+      texts: [...texts.keys()].filter((id) => sources.has(id)).length,
     },
   };
 }
@@ -88,6 +88,7 @@ function anchor(
   citation: Citation,
   anchors: Anchors,
   figuresIn: (text: string) => readonly Figure[],
+  issued: string | null,
 ): readonly Remark[] {
   const error = (key: string, code: ProblemCode, message: string): readonly Remark[] => [
     { keys: [key], code, severity: "error", message },
@@ -119,7 +120,7 @@ function anchor(
 
   function words(n: number, match: { readonly start: number; readonly end: number }): readonly Remark[] {
     const paragraph = anchors.paragraph(n) ?? "";
-    return checkSupport(claim, paragraph, match, figuresIn(paragraph));
+    return checkSupport(claim, paragraph, match, figuresIn(paragraph), issued);
   }
   function ambiguous(message: string | number | undefined): readonly Remark[] {
     if (typeof message !== "string") return [];

@@ -1,4 +1,4 @@
-import { isMap, isSeq, parseDocument, stringify } from "yaml";
+import { isMap, isScalar, isSeq, parseDocument, stringify } from "yaml";
 import type { Citation, Scope } from "./model.js";
 
 /** A claim to be written: what a claims file holds, so that proposals need no parsed figure. */
@@ -22,6 +22,11 @@ const PLAIN = { version: "1.2", schema: "core", lineWidth: 0, indentSeq: false }
 
 /** One claim as an entry of a YAML list, keys in the order of the documentation, without a line break at its end. */
 export function printClaim(claim: ClaimEntry): string {
+  return stringify([entryOf(claim)], PLAIN).trimEnd();
+}
+
+/** The keys of a claims file, without those that are empty. */
+function entryOf(claim: ClaimEntry): Readonly<Record<string, unknown>> {
   const head = filled({
     id: claim.id,
     subject: claim.subject,
@@ -45,12 +50,13 @@ export function printClaim(claim: ClaimEntry): string {
       "said-by": citation.saidBy,
     }),
   );
-  return stringify([{ ...head, citations }], PLAIN).trimEnd();
+  return { ...head, citations };
 }
 
 /**
  * Adds claims at the end of a file's `claims` list. Everything that is there stays to the letter: comments, order,
- * quoting, line ends. Null where the text is not a mapping in valid YAML, or its `claims` is not a list.
+ * quoting, line ends; only a list in
+ * brackets, or an empty one, is written anew. Null where the text is not a mapping in valid YAML, or its `claims` is not a list.
  */
 export function appendClaims(text: string, claims: readonly ClaimEntry[]): string | null {
   const document = parseDocument(text, { ...PLAIN, keepSourceTokens: true, logLevel: "silent" });
@@ -66,8 +72,7 @@ export function appendClaims(text: string, claims: readonly ClaimEntry[]): strin
       .replaceAll("\n", newline);
 
   const list = isMap(contents) ? contents.get("claims", true) : undefined;
-  if (list === undefined || list === null) {
-    if (isMap(contents) && contents.flow) return null;
+  if (list === undefined && !(isMap(contents) && contents.flow)) {
     return `${withLineEnd(text, newline)}claims:${newline}${entries(2)}${newline}`;
   }
   if (isSeq(list) && !list.flow && list.items.length > 0 && list.range) {
@@ -76,7 +81,15 @@ export function appendClaims(text: string, claims: readonly ClaimEntry[]): strin
     const rest = text.slice(at);
     return `${withLineEnd(text.slice(0, at), newline)}${newline}${entries(indent)}${newline}${rest}`;
   }
-  return null;
+  // A list in brackets, or none yet: written anew by the YAML library, which keeps comments and order.
+  if (isSeq(list)) {
+    list.flow = false;
+    for (const claim of claims) list.add(document.createNode(entryOf(claim)));
+  } else if (isScalar(list) ? list.value === null : list === undefined) {
+    document.set("claims", document.createNode(claims.map(entryOf)));
+  } else return null;
+  if (isMap(contents)) contents.flow = false;
+  return document.toString(PLAIN).replaceAll("\n", newline);
 }
 
 function filled(entry: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
