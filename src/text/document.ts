@@ -29,7 +29,8 @@ export interface Block {
   readonly end: number;
   /**
    * Runs that lead from `text` back to the file: pairs [text offset, file offset], ascending; between two
-   * pairs both count in step. Null when `text` is `raw.slice(start, end)` as it stands.
+   * pairs both count in step. Of two pairs at one text offset the first says where the text before it ends in the
+   * file, the second where the text behind it begins (markup stands in between). Null when `text` is `raw.slice(start, end)` as it stands.
    */
   readonly runs: readonly number[] | null;
   readonly context: BlockContext;

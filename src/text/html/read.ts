@@ -1,0 +1,225 @@
+/** HTML as blocks of clean prose: of a saved page the article, without navigation, code and controls. */
+import { tableLeaves } from "../cells.js";
+import { paragraphCounter } from "../lines.js";
+import type { Leaf } from "../outline.js";
+import { OBJECT, put } from "../prose.js";
+import { articleOf } from "./article.js";
+import {
+  blockElements,
+  codeElements,
+  droppedElements,
+  rawElements,
+  struckElements,
+  surroundings,
+} from "./elements.js";
+import { isInline, openBlock } from "./open.js";
+import { close, type Found, flush, type Page, startPage, type Table } from "./page.js";
+import { elementEnd, hasContent } from "./skip.js";
+import { superscript } from "./superscript.js";
+import { addBlank, readText } from "./text.js";
+import { attributeOf, declarationEnd, type Tag, tagAt } from "./tokens.js";
+
+/** Reads a page. The title is the article's heading, or what the page's head gives. */
+export function readHtml(raw: string): { leaves: Leaf[]; title: string | null } {
+  const page = startPage(raw, true, paragraphCounter(raw), null);
+  readContent(page, 0, raw.length);
+  const found = articleOf(page);
+  const heading = found.find(({ level }) => level === 1);
+  return { leaves: leavesOf(found), title: heading?.clean.text ?? page.metaTitle ?? page.titleElement };
+}
+
+/** Reads a stretch of HTML in another text: from the paragraph with that number, led into by `leadIn`. */
+export function readFragment(
+  raw: string,
+  from: number,
+  to: number,
+  paragraph: number,
+  leadIn: string | null,
+): Leaf[] {
+  const page = startPage(raw, false, paragraphCounter(raw, from, paragraph - 1), leadIn);
+  readContent(page, from, to);
+  return leavesOf(page.found);
+}
+
+function readContent(page: Page, from: number, to: number): void {
+  const { raw } = page;
+  const unclosed = new Set<string>();
+  let pos = from;
+  while (pos < to) {
+    let at = raw.indexOf("<", pos);
+    if (at < 0 || at > to) at = to;
+    if (at > pos) readText(page, pos, at);
+    if (at >= to) break;
+    pos = readMarkup(page, at, to, unclosed);
+  }
+  flush(page);
+}
+
+/** Reads the markup that begins with the "<" at `at`; returns where to read on. */
+function readMarkup(page: Page, at: number, to: number, unclosed: Set<string>): number {
+  const { raw } = page;
+  const next = raw.charCodeAt(at + 1);
+  if (next === 33 || next === 63) {
+    const end = declarationEnd(raw, at);
+    return end < 0 || end > to ? to : end;
+  }
+  const tag = tagAt(raw, at, to);
+  if (tag === null) {
+    const begins = (next | 32) >= 97 && (next | 32) <= 122;
+    if (begins && page.whole) return to;
+    readText(page, at, at + 1);
+    return at + 1;
+  }
+  if (tag.closing) {
+    closeTag(page, tag);
+    return tag.end;
+  }
+  const skipped = isDropped(page, tag) ? skip(page, tag, to, unclosed) : -1;
+  if (skipped >= 0) return skipped;
+  if (!isInline(tag.name)) {
+    openBlock(page, tag);
+    if (!hasContent(tag) && tag.name === "hr") close(page, "hr");
+  } else {
+    return openInline(page, tag, to);
+  }
+  return tag.end;
+}
+
+function closeTag(page: Page, { name, start, end }: Tag): void {
+  if (name === "a") {
+    if (page.links > 0) page.links--;
+  } else if (name === "br") {
+    addBlank(page, start, end);
+  } else if (blockElements.has(name)) {
+    flush(page);
+    close(page, name);
+    if (name === "thead") inHead(page, false);
+  }
+}
+
+function inHead(page: Page, value: boolean): void {
+  const table = page.tables[page.tables.length - 1];
+  if (table !== undefined) table.inHead = value;
+}
+
+function openInline(page: Page, tag: Tag, to: number): number {
+  const { raw } = page;
+  switch (tag.name) {
+    case "a":
+      page.links = 1;
+      break;
+    case "br":
+      if (page.endsBreak) flush(page);
+      else addBlank(page, tag.start, tag.end);
+      page.endsBreak = page.prose.start >= 0;
+      break;
+    case "meta":
+      readMeta(page, tag);
+      break;
+    case "sup": {
+      // Only a short one can be an exponent or a note's mark: no need to look further.
+      const length = raw.slice(tag.end, Math.min(to, tag.end + 200)).indexOf("</sup");
+      if (length < 0) break;
+      const end = tag.end + length;
+      const raised = superscript(raw, tag.end, end);
+      if (raised === null) break;
+      for (let at = 0; at < raised.length; at++) {
+        put(page.prose, raised[at] as string, tag.end + at, tag.end + at + 1);
+      }
+      return Math.max(raw.indexOf(">", end) + 1, end);
+    }
+  }
+  return tag.end;
+}
+
+function readMeta(page: Page, tag: Tag): void {
+  if (attributeOf(page.raw, tag, "property") !== "og:title") return;
+  page.metaTitle ??= plainText(attributeOf(page.raw, tag, "content") ?? "");
+}
+
+/** True for an element whose content is no prose, or none of this document's. */
+function isDropped(page: Page, tag: Tag): boolean {
+  const { name } = tag;
+  if (rawElements.has(name) || codeElements.has(name) || struckElements.has(name)) return true;
+  if (!page.whole) return name === "pre" || name === "button" || name === "select";
+  if (droppedElements.has(name)) return true;
+  if (name === "footer") return true;
+  if (tag.end - tag.attributes < 5) return false;
+  if (attributeOf(page.raw, tag, "aria-hidden") === "true" || attributeOf(page.raw, tag, "hidden") !== null) {
+    return true;
+  }
+  if (isInline(name)) return false;
+  const role = attributeOf(page.raw, tag, "role");
+  if (role === "navigation" || role === "complementary" || role === "contentinfo" || role === "search")
+    return true;
+  return surrounds(attributeOf(page.raw, tag, "class")) || surrounds(attributeOf(page.raw, tag, "id"));
+}
+
+function surrounds(names: string | null): boolean {
+  return (
+    names
+      ?.toLowerCase()
+      .split(/\s+/)
+      .some((name) => surroundings.has(name)) ?? false
+  );
+}
+
+/** A form or a container named like page furniture may in fact hold the page: this much of it is too much to drop. */
+const MOST = 0.3;
+
+/** Drops an element; -1 when it has no end, or holds too much of the page to be dropped. */
+function skip(page: Page, tag: Tag, to: number, unclosed: Set<string>): number {
+  const { raw } = page;
+  const { name } = tag;
+  if (!hasContent(tag)) return blockElements.has(name) ? -1 : tag.end;
+  if (unclosed.has(name)) return -1;
+  const end = elementEnd(raw, tag, to);
+  if (end === null) {
+    unclosed.add(name);
+    return rawElements.has(name) && name !== "noscript" && name !== "template" ? to : -1;
+  }
+  const furniture = !codeElements.has(name) && !rawElements.has(name) && name !== "pre" && name !== "nav";
+  if (furniture && end.after - tag.start > Math.max(2000, raw.length * MOST)) {
+    // One within the other, each would be walked again.
+    if (++page.kept > 20) unclosed.add(name);
+    return -1;
+  }
+  if (name === "title") page.titleElement ??= plainText(raw.slice(tag.end, end.content));
+  if (codeElements.has(name)) {
+    put(page.prose, OBJECT, tag.start, end.after);
+    page.endsBlank = false;
+  } else if (blockElements.has(name)) {
+    flush(page);
+    page.lastText = "";
+  }
+  return end.after;
+}
+
+/** The text of an attribute or title: entities decoded, white space folded. */
+function plainText(written: string): string | null {
+  const page = startPage(written, false, () => 1, null);
+  readText(page, 0, written.length);
+  const text = page.prose.text.trim();
+  return text === "" ? null : text;
+}
+
+function leavesOf(found: readonly Found[]): Leaf[] {
+  const tables = new Map<Table, Leaf[]>();
+  return found.map((block) => {
+    const { spot, clean, kind, level, leadIn, paragraph } = block;
+    if (spot !== null && isData(spot.table)) {
+      let leaves = tables.get(spot.table);
+      if (leaves === undefined) {
+        leaves = tableLeaves(spot.table.cells, spot.table.leadIn);
+        tables.set(spot.table, leaves);
+      }
+      return leaves[block.index] as Leaf;
+    }
+    const shown = kind === "cell" ? "paragraph" : kind;
+    return { ...clean, kind: shown, level, leadIn, rowHead: null, columnHead: null, paragraph };
+  });
+}
+
+function isData({ layout, cells }: Table): boolean {
+  return !layout && cells.some(({ column, columns }) => column > 0 || columns > 1);
+}

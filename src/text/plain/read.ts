@@ -1,0 +1,114 @@
+/** Plain text as blocks: one paragraph a line, or wrapped lines joined; headings, items and pipe tables by their look. */
+import { type Cell, tableLeadIn, tableLeaves } from "../cells.js";
+import { cellsOf, delimiterColumns } from "../markdown/tables.js";
+import type { Leaf } from "../outline.js";
+import { leadInOf } from "../outline.js";
+import { finishProse, keep, put, startProse } from "../prose.js";
+import { type PlainLine, plainLines } from "./lines.js";
+import { isWrapped, wrapWidth } from "./wrapping.js";
+
+/** A heading is no longer than this, and what it stands over is mostly longer. */
+const LONGEST_HEADING = 120;
+
+export function readPlain(raw: string): { leaves: Leaf[]; title: string | null } {
+  const lines = plainLines(raw);
+  const width = wrapWidth(lines);
+  const leaves: Leaf[] = [];
+  let list: string | null = null;
+  let inList = false;
+  let titled = false;
+  for (let at = 0; at < lines.length; ) {
+    const rows = tableRows(raw, lines, at);
+    if (rows > 0) {
+      const above = leaves[leaves.length - 1];
+      const lead =
+        above === undefined || above.level > 0 ? null : tableLeadIn(above.text, leadInOf(above.text));
+      for (const leaf of readTable(raw, lines.slice(at, at + rows), lead)) leaves.push(leaf);
+      at += rows;
+      inList = false;
+      continue;
+    }
+    let next = at + 1;
+    if (width > 0) while (next < lines.length && isWrapped(raw, ...pair(lines, next), width)) next++;
+    const first = lines[at] as PlainLine;
+    const isItem = first.item >= 0;
+    const level = !isItem && next === at + 1 && isHeading(raw, lines, at) ? (titled || at > 0 ? 2 : 1) : 0;
+    if (isItem && !inList) {
+      const above = leaves[leaves.length - 1];
+      list = above === undefined || above.level > 0 ? null : leadInOf(above.text);
+    }
+    inList = isItem;
+    if (level === 1) titled = true;
+    leaves.push(leafOf(raw, lines.slice(at, next), level, isItem ? list : null));
+    at = next;
+  }
+  return { leaves, title: null };
+}
+
+function pair(lines: readonly PlainLine[], next: number): [PlainLine, PlainLine] {
+  return [lines[next - 1] as PlainLine, lines[next] as PlainLine];
+}
+
+function leafOf(raw: string, lines: readonly PlainLine[], level: number, leadIn: string | null): Leaf {
+  const first = lines[0] as PlainLine;
+  const prose = startProse();
+  for (const [at, line] of lines.entries()) {
+    if (at > 0) put(prose, " ", prose.end, line.start);
+    keep(prose, raw, at === 0 && line.item >= 0 ? line.item : line.start, line.end);
+  }
+  return {
+    ...finishProse(prose),
+    kind: level > 0 ? "heading" : first.item >= 0 ? "item" : "paragraph",
+    level,
+    leadIn,
+    rowHead: null,
+    columnHead: null,
+    paragraph: first.paragraph,
+  };
+}
+
+/** A short line of its own that is no sentence, with text below it. */
+function isHeading(raw: string, lines: readonly PlainLine[], at: number): boolean {
+  const line = lines[at] as PlainLine;
+  const length = line.end - line.start;
+  const next = lines[at + 1];
+  if (length > LONGEST_HEADING || next === undefined) return false;
+  const text = raw.slice(line.start, line.end);
+  if (!/^["“‘'(]?[\p{Lu}\p{Lt}\p{Lo}\d$€£]/u.test(text) || /[,;:.…!]["”’)]*$/.test(text)) return false;
+  if (/[.!?] \p{Lu}/u.test(text.replace(/\b(?:[A-Z]\.)+|\b(?:vs|Inc|Corp|Co|No|St|Mr|Dr)\./g, "")))
+    return false;
+  // Over a sentence, a paragraph, or at the very top; two short lines one under the other are no headings.
+  if (at === 0 || line.apart) return next.apart || next.end - next.start > length;
+  return next.end - next.start > LONGEST_HEADING;
+}
+
+/** How many lines from `at` on are rows of a table with "|" between its cells. */
+function tableRows(raw: string, lines: readonly PlainLine[], at: number): number {
+  let rows = 0;
+  for (let next = at; next < lines.length; next++) {
+    const line = lines[next] as PlainLine;
+    if (next > at && line.apart) break;
+    const bordered = raw.charCodeAt(line.start) === 124;
+    if (!bordered && !raw.slice(line.start, line.end).includes(" | ")) break;
+    rows++;
+  }
+  return rows >= 2 ? rows : 0;
+}
+
+function readTable(raw: string, lines: readonly PlainLine[], leadIn: string | null): Leaf[] {
+  const cells: Cell[] = [];
+  let row = 0;
+  for (const { start, end, paragraph } of lines) {
+    if (delimiterColumns(raw, start, end) > 0) continue;
+    const bounds = cellsOf(raw, start, end);
+    for (let at = 0; at < bounds.length; at += 2) {
+      const prose = startProse();
+      keep(prose, raw, bounds[at] as number, bounds[at + 1] as number);
+      const clean = finishProse(prose);
+      if (clean.text === "") continue;
+      cells.push({ clean, row, column: at / 2, columns: 1, rows: 1, head: row === 0, paragraph });
+    }
+    row++;
+  }
+  return tableLeaves(cells, leadIn);
+}
