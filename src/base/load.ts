@@ -11,6 +11,8 @@ import type { Kind, RawClaim, RawEntity, RawMetric, RawRuling, RawSource } from 
 import { checkExcludes } from "./states.js";
 import type { Key, TextFile } from "./yaml.js";
 
+export type { Standard } from "./draft.js";
+
 /** A place in one of the base's files. */
 export interface Position {
   readonly path: string;
