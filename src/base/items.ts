@@ -94,15 +94,18 @@ function unknownSection(origin: Origin, key: string): Problem {
   });
 }
 
-/** By the folder a file is in; where the path names both or neither, by what is in it. */
+/**
+ * By the first folder of its path, which is relative to the base; where that is neither, by the only one of the two names in
+ * the path; where that does not decide, by what is in the file.
+ */
 function kindOf(path: string, value: unknown): "claims" | "sources" {
   const folders = path.split(/[\\/]/u).slice(0, -1);
+  if (folders[0] === "claims" || folders[0] === "sources") return folders[0];
   const inClaims = folders.includes("claims");
   if (inClaims !== folders.includes("sources")) return inClaims ? "claims" : "sources";
   if (!isMapping(value)) return Array.isArray(value) ? "sources" : "claims";
-  return Object.hasOwn(value, "id") && !Object.keys(SECTIONS).some((key) => Object.hasOwn(value, key))
-    ? "sources"
-    : "claims";
+  const hasSection = Object.keys(SECTIONS).some((key) => Object.hasOwn(value, key));
+  return Object.hasOwn(value, "id") && !hasSection ? "sources" : "claims";
 }
 
 function isMapping(value: unknown): value is Readonly<Record<string, unknown>> {
