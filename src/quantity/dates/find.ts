@@ -5,15 +5,36 @@ import type { DateMention } from "./mention.js";
 import { periodAt } from "./periods.js";
 import { type Scan, wordAt } from "./reading.js";
 import { type Reference, referenceOf } from "./reference.js";
+import { START } from "./starts.js";
 import { tokensOf } from "./tokens.js";
 
+const PERIOD =
+  START.number |
+  START.code |
+  START.month |
+  START.weekday |
+  START.season |
+  START.amount |
+  START.softener |
+  START.unit |
+  START.step |
+  START.ordinal |
+  START.part |
+  START.now |
+  START.yearLead |
+  START.the |
+  START.apostrophe;
+
 /** What a mention can be, in the order in which it is tried at each token. */
-const MENTIONS: readonly ((scan: Scan, at: number) => Framed | null)[] = [
-  openEnded,
-  range,
-  lasting,
-  plain,
-  bareLength,
+const MENTIONS: readonly {
+  readonly starts: number;
+  readonly read: (scan: Scan, at: number) => Framed | null;
+}[] = [
+  { starts: START.opener, read: openEnded },
+  { starts: PERIOD | START.range, read: range },
+  { starts: START.lasting, read: lasting },
+  { starts: PERIOD | START.range, read: plain },
+  { starts: START.number | START.amount | START.softener, read: bareLength },
 ];
 
 /**
@@ -26,7 +47,8 @@ export function findDates(
 ): DateMention[] {
   if (!hasAnchor(text)) return [];
   const from: Reference | null = reference == null ? null : referenceOf(reference);
-  const scan: Scan = { text, tokens: tokensOf(text), reference: from };
+  const tokens = tokensOf(text);
+  const scan: Scan = { text, tokens, reference: from, recent: { keys: [], readings: [] } };
   const mentions: DateMention[] = [];
   for (let at = 0; at < scan.tokens.length; ) {
     const found = firstAt(scan, at);
@@ -41,16 +63,14 @@ export function findDates(
 }
 
 function firstAt(scan: Scan, at: number): Framed | null {
-  if (!MAY_BEGIN.test(wordAt(scan, at))) return null;
-  for (const read of MENTIONS) {
-    const found = read(scan, at);
+  const bits = scan.tokens[at]?.starts ?? 0;
+  if (bits === 0) return null;
+  for (const { starts, read } of MENTIONS) {
+    const found = (bits & starts) === 0 ? null : read(scan, at);
     if (found !== null) return withYearBehind(scan, at, found);
   }
   return null;
 }
-
-/** Marks that begin no expression, but "~" and "'". */
-const MAY_BEGIN = /^[\w'~]/;
 
 const LIST_JOINTS = new Set(["and", "or", ",", "&"]);
 

@@ -1,5 +1,6 @@
 import type { Length } from "./mention.js";
 import { gluedBefore, pastHyphen, phraseAt, type Scan, tokenAt, wordAt } from "./reading.js";
+import { START } from "./starts.js";
 import {
   ABOUT,
   ABOUT_PHRASES,
@@ -151,7 +152,8 @@ const lengthOf = (low: number | null, high: number | null, unit: Length["unit"])
 
 /** Words like "nearly", "more than", "just" at `at`: where they end, and whether they make the amount approximate. */
 export function softenerAt(scan: Scan, at: number): { next: number; approximate: boolean } {
-  const word = wordAt(scan, at);
+  const { lower: word, starts } = tokenAt(scan, at);
+  if ((starts & START.softener) === 0) return { next: at, approximate: false };
   for (const phrase of ABOUT_PHRASES) {
     if (phrase[0] === word && phraseAt(scan, at, phrase))
       return { next: at + phrase.length, approximate: true };

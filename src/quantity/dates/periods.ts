@@ -1,5 +1,5 @@
-import { addDays, type Period } from "./calendar.js";
-import { type Reading, type Recogniser, tokenAt, wordAt } from "./reading.js";
+import type { Period } from "./calendar.js";
+import { firstOf, type Lean, type Reading, type Recogniser, type Row, tokenAt, wordAt } from "./reading.js";
 import { distance, unitBefore, window } from "./recognisers/distance.js";
 import { ended } from "./recognisers/ended.js";
 import { dayFirst, monthFirst } from "./recognisers/months.js";
@@ -8,6 +8,7 @@ import { parts } from "./recognisers/part.js";
 import { numberedQuarter, seasonOfYear, yearFirst } from "./recognisers/quarters.js";
 import { bareWeekday, calendarStep, dayWord, toDate } from "./recognisers/relative.js";
 import { longAgo, namedYear, roughYear, year } from "./recognisers/years.js";
+import { START } from "./starts.js";
 import { WEEKDAYS } from "./words.js";
 
 /** "Monday, April 20, 2026": the weekday belongs to the date. */
@@ -22,51 +23,59 @@ const weekdayAndDate: Recogniser = (scan, at, lean) => {
     : null;
 };
 
-const first =
-  (recognisers: readonly Recogniser[]): Recogniser =>
-  (scan, at, lean) => {
-    for (const recognise of recognisers) {
-      const reading = recognise(scan, at, lean);
-      if (reading !== null) return reading;
-    }
-    return null;
-  };
-
 /** What has no parts in it, the most telling first. */
-const WHOLE: readonly Recogniser[] = [
-  isoDate,
-  slashDate,
-  weekdayAndDate,
-  monthFirst,
-  dayFirst,
-  yearFirst,
-  numberedQuarter,
-  seasonOfYear,
-  namedYear,
-  longAgo,
-  roughYear,
-  distance,
-  unitBefore,
-  toDate,
-  calendarStep,
-  window,
-  dayWord,
-  bareWeekday,
-  year,
+const WHOLE: readonly Row[] = [
+  { starts: START.number, read: isoDate },
+  { starts: START.number, read: slashDate },
+  { starts: START.weekday, read: weekdayAndDate },
+  { starts: START.month, read: monthFirst },
+  { starts: START.number | START.code, read: dayFirst },
+  { starts: START.number, read: yearFirst },
+  { starts: START.code | START.ordinal | START.yearLead, read: numberedQuarter },
+  { starts: START.season, read: seasonOfYear },
+  { starts: START.yearLead | START.code | START.unit, read: namedYear },
+  { starts: START.code | START.apostrophe | START.ordinal, read: longAgo },
+  { starts: START.yearLead, read: roughYear },
+  { starts: START.amount | START.number | START.softener | START.unit, read: distance },
+  { starts: START.unit, read: unitBefore },
+  { starts: START.unit | START.now, read: toDate },
+  { starts: START.step, read: calendarStep },
+  { starts: START.step, read: window },
+  { starts: START.now, read: dayWord },
+  { starts: START.weekday, read: bareWeekday },
+  { starts: START.number, read: year },
 ];
-const whole = first(WHOLE);
+const whole = firstOf(WHOLE);
 
 /** Parts of a whole, and parts of parts ("late in the second quarter of 2026", "the end of the first half of next year"). */
-const part = first(parts(first([...parts(whole), whole])));
+const part = firstOf(parts(firstOf([...parts(whole.read), whole]).read));
 
 /** Every period that prose names, in the order in which they are tried. */
-const PERIODS: readonly Recogniser[] = [ended(whole), part, whole];
-const period = first(PERIODS);
+const period = firstOf([
+  { starts: START.unit | START.number | START.amount | START.yearLead, read: ended(whole.read) },
+  part,
+  whole,
+]);
+
+const LEANS: Readonly<Record<Lean, number>> = { nearest: 0, past: 1, future: 2 };
 
 /** A period at a token, with the "the" that belongs to it; null where none begins there. */
 export const periodAt: Recogniser = (scan, at, lean) => {
-  if (wordAt(scan, at) !== "the") return period(scan, at, lean);
-  const reading = period(scan, at + 1, lean);
+  const key = at * 3 + LEANS[lean];
+  const slot = key % RECENT;
+  const { keys, readings } = scan.recent;
+  if (keys[slot] === key) return readings[slot] ?? null;
+  const reading = wordAt(scan, at) === "the" ? withArticle(scan, at, lean) : period.read(scan, at, lean);
+  keys[slot] = key;
+  readings[slot] = reading;
+  return reading;
+};
+
+/** How many readings are kept: more tokens ahead than any frame or list looks. */
+const RECENT = 96;
+
+const withArticle: Recogniser = (scan, at, lean) => {
+  const reading = periodAt(scan, at + 1, lean);
   return reading?.article === true ? reading : null;
 };
 
@@ -104,6 +113,3 @@ function sharedYear(a: Reading, b: Reading): readonly [Period | null, Period | n
   }
   return [a.period, b.period];
 }
-
-/** The period that begins the day after this one ends: what "after 2025" leaves. */
-export const dayAfter = (period: Period): Period["from"] => addDays(period.to, 1);

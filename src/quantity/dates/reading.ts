@@ -11,6 +11,14 @@ export interface Scan {
   readonly text: string;
   readonly tokens: readonly Token[];
   readonly reference: Reference | null;
+  /** Periods just read, by token and lean: frames, ranges and lists look at the same tokens again. */
+  readonly recent: Recent;
+}
+
+/** The last readings: a small table, each slot with the key of what is in it. */
+export interface Recent {
+  readonly keys: number[];
+  readonly readings: (Reading | null)[];
 }
 
 /** A period read at a token. */
@@ -33,15 +41,31 @@ export interface Reading {
 /** Reads a period that begins at a token; null where there is none. */
 export type Recogniser = (scan: Scan, at: number, lean: Lean) => Reading | null;
 
-const NOTHING = { relative: null, inYear: null, article: false, end: false, window: false };
+/** A recogniser with the tokens that can begin what it reads: bits of `START`. */
+export interface Row {
+  readonly starts: number;
+  readonly read: Recogniser;
+}
+
+/** The first row's reading that there is, as one row. */
+export function firstOf(rows: readonly Row[]): Row {
+  const starts = rows.reduce((bits, row) => bits | row.starts, 0);
+  const read: Recogniser = (scan, at, lean) => {
+    const bits = scan.tokens[at]?.starts ?? 0;
+    if ((bits & starts) === 0) return null;
+    for (const row of rows) {
+      if ((bits & row.starts) === 0) continue;
+      const reading = row.read(scan, at, lean);
+      if (reading !== null) return reading;
+    }
+    return null;
+  };
+  return { starts, read };
+}
 
 /** A period that its own words place. */
-export const absolute = (next: number, period: Period, more: Partial<Reading> = {}): Reading => ({
-  ...NOTHING,
-  next,
-  period,
-  ...more,
-});
+export const absolute = (next: number, period: Period, more: Partial<Reading> = {}): Reading =>
+  readingOf(next, period, null, more);
 
 /** A period placed from the reference. */
 export const relativeTo = (
@@ -49,9 +73,32 @@ export const relativeTo = (
   period: Period | null,
   relative: Relative,
   more: Partial<Reading> = {},
-): Reading => ({ ...NOTHING, next, period, relative, ...more });
+): Reading => readingOf(next, period, relative, more);
 
-const NO_TOKEN: Token = { start: -1, end: -1, kind: "mark", lower: "", capital: false, possessive: false };
+const readingOf = (
+  next: number,
+  period: Period | null,
+  relative: Relative | null,
+  more: Partial<Reading>,
+): Reading => ({
+  next,
+  period,
+  relative,
+  inYear: more.inYear ?? null,
+  article: more.article ?? false,
+  end: more.end ?? false,
+  window: more.window ?? false,
+});
+
+const NO_TOKEN: Token = {
+  start: -1,
+  end: -1,
+  kind: "mark",
+  lower: "",
+  capital: false,
+  starts: 0,
+  possessive: false,
+};
 
 export const tokenAt = (scan: Scan, at: number): Token => scan.tokens[at] ?? NO_TOKEN;
 

@@ -1,3 +1,5 @@
+import { START, startsOf } from "./starts.js";
+
 /** A word, a number or a mark of the text. Blanks are the gaps between tokens. */
 export interface Token {
   readonly start: number;
@@ -6,6 +8,8 @@ export interface Token {
   /** Lower case; for a mark the sign itself, with all dashes and apostrophes told as "-", "–", "—" and "'". */
   readonly lower: string;
   readonly capital: boolean;
+  /** What it can be the first token of: bits of {@link START}. */
+  readonly starts: number;
   /** Followed by "'s", or by the apostrophe of a plural. Not part of the span. */
   readonly possessive: boolean;
 }
@@ -45,12 +49,16 @@ const MARKS: ReadonlyMap<number, string> = new Map([
 ]);
 
 /** Where the word or number that starts at `at` ends; a number takes in "." and "," that stand between digits. */
-function endOfRun(text: string, at: number): { end: number; numeric: boolean } {
+function endOfRun(text: string, at: number): { end: number; numeric: boolean; digits: boolean } {
   let end = at;
   let numeric = true;
+  let digits = false;
   for (; end < text.length; end++) {
     const c = text.charCodeAt(end);
-    if (isDigit(c)) continue;
+    if (isDigit(c)) {
+      digits = true;
+      continue;
+    }
     if (isLetter(c) || c === 95) numeric = false;
     else if (
       !(
@@ -61,7 +69,7 @@ function endOfRun(text: string, at: number): { end: number; numeric: boolean } {
     )
       break;
   }
-  return { end, numeric };
+  return { end, numeric, digits };
 }
 
 /** Three digits and no fourth: what stands behind the comma of "1,000". */
@@ -85,17 +93,12 @@ export function tokensOf(text: string): Token[] {
     }
     lines = 0;
     if (isWordPart(c)) {
-      const { end, numeric } = endOfRun(text, at);
+      const { end, numeric, digits } = endOfRun(text, at);
       const possessive = end < text.length && isApostrophe(text.charCodeAt(end)) && isPossessive(text, end);
       const capital = c >= 65 && c <= 90;
-      tokens.push({
-        start: at,
-        end,
-        kind: numeric ? "number" : "word",
-        lower: text.slice(at, end).toLowerCase(),
-        capital,
-        possessive,
-      });
+      const lower = text.slice(at, end).toLowerCase();
+      const starts = numeric ? START.number : startsOf(lower, digits);
+      tokens.push({ start: at, end, kind: numeric ? "number" : "word", lower, capital, starts, possessive });
       at = end;
       if (possessive) at += isWordPart(text.charCodeAt(end + 1)) ? 2 : 1;
       continue;
@@ -112,6 +115,7 @@ const mark = (start: number, end: number, lower: string): Token => ({
   kind: "mark",
   lower,
   capital: false,
+  starts: lower === "'" ? START.apostrophe : lower === "~" ? START.softener : 0,
   possessive: false,
 });
 

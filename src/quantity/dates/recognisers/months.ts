@@ -1,4 +1,4 @@
-import { dayPeriod, days, daysInMonth, months, type Period } from "../calendar.js";
+import { dayNumber, dayPeriod, days, daysInMonth, months, type Period } from "../calendar.js";
 import {
   absolute,
   gluedAfter,
@@ -84,7 +84,9 @@ export function placed(
 ): Reading {
   if (year !== null) return absolute(year.next, inYear(year.year), { article });
   const period = scan.reference === null ? null : yearly(scan.reference, lean, inYear);
-  const direction = lean === "future" ? "future" : "past";
+  const ahead =
+    period !== null && scan.reference !== null && dayNumber(period.from) > dayNumber(scan.reference.date);
+  const direction = ahead || (period === null && lean === "future") ? "future" : "past";
   return relativeTo(next, period, { direction, length: null, anaphoric: false }, { inYear, article });
 }
 

@@ -9,11 +9,13 @@ import {
   phraseAt,
   type Reading,
   type Recogniser,
+  type Row,
   relativeTo,
   type Scan,
   wordAt,
 } from "../reading.js";
 import { step } from "../reference.js";
+import { START } from "../starts.js";
 import { type CalendarUnit, ORDINALS, UNITS } from "../words.js";
 
 /** Stand right before a period: "late 2023", "mid-2025", "end-2025". */
@@ -76,7 +78,7 @@ function narrowed(scan: Scan, whole: Reading, part: Part, article: boolean): Rea
 }
 
 /** Reads parts of whatever `inner` reads; `inner` must not call back into it more than the depth of real prose. */
-export function parts(inner: Recogniser): readonly Recogniser[] {
+export function parts(inner: Recogniser): readonly Row[] {
   const early: Recogniser = (scan, at, lean) => {
     const word = wordAt(scan, at);
     const part = ADJECTIVES.get(word);
@@ -128,7 +130,13 @@ export function parts(inner: Recogniser): readonly Recogniser[] {
     };
   };
 
-  return [early, yearEnd(inner), midYear(inner), partNoun, edgeOf];
+  return [
+    { starts: START.part, read: early },
+    { starts: START.part | START.number, read: yearEnd(inner) },
+    { starts: START.part, read: midYear(inner) },
+    { starts: START.part, read: partNoun },
+    { starts: START.ordinal, read: edgeOf },
+  ];
 }
 
 /** "later this year", "earlier this month", "later in 2026": what is left, or what is gone, of it. */

@@ -92,7 +92,16 @@ function barredBefore(scan: Scan, at: number): boolean {
   if (SIGNS.has(before.lower) || before.lower === "/" || before.lower === "." || before.lower === ":")
     return true;
   if (before.lower === "'") return wordAt(scan, at - 2) !== "";
-  return before.lower === "-" && gluedBefore(scan, at - 1);
+  return before.lower === "-" && gluedBefore(scan, at - 1) && !leadsByHyphen(scan, at - 2);
+}
+
+const HYPHENED = new Set(["early", "mid", "late", "end", "pre", "post", "non"]);
+
+/** What a hyphen may join to a year: "mid-2025", "April-2026", "2023-2026", "Q1-2026". */
+function leadsByHyphen(scan: Scan, at: number): boolean {
+  const token = tokenAt(scan, at);
+  if (gluedBefore(scan, at) && !"([–—/\"'".includes(wordAt(scan, at - 1))) return false;
+  return HYPHENED.has(token.lower) || yearNumber(scan, at) !== null || /^(?:fy|cy)\d{2,4}$/.test(token.lower);
 }
 
 /** Whether the number counts what follows: "2026 chips", "2000 MW". */
