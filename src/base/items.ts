@@ -2,7 +2,7 @@ import { nearest } from "./nearest.js";
 import { type Problem, type ProblemCode, shown } from "./problem.js";
 import { type Kind, SCHEMAS, SECTIONS } from "./schema.js";
 import { wording } from "./wording.js";
-import { type Key, type Locator, readYaml, type TextFile } from "./yaml.js";
+import { type Key, type Locator, readYaml, type Shelf, type TextFile } from "./yaml.js";
 
 /** Where an item stands: its file, and the keys that lead to it. */
 export interface Origin {
@@ -38,8 +38,8 @@ export function problemAt(
 }
 
 /** All items of one file, each checked against its schema; one bad item does not hide the others. */
-export function readItems(file: TextFile): FileItems {
-  const tree = readYaml(file);
+export function readItems(file: TextFile, shelf: Shelf): FileItems {
+  const tree = readYaml(file, shelf);
   const problems: Problem[] = [...tree.problems];
   const items: Item[] = [];
   const originOf = (keys: readonly Key[]): Origin => ({ path: file.path, locate: tree.locate, keys });

@@ -9,7 +9,7 @@ import { inOrder, type Problem } from "./problem.js";
 import { checkReferences } from "./references.js";
 import type { Kind, RawClaim, RawEntity, RawMetric, RawRuling, RawSource } from "./schema.js";
 import { checkExcludes } from "./states.js";
-import type { Key, TextFile } from "./yaml.js";
+import { createShelf, type Key, type TextFile } from "./yaml.js";
 
 export type { Standard } from "./draft.js";
 
@@ -51,7 +51,8 @@ const NO_STANDARD: Standard = { entities: [], metrics: [] };
  * an exception. Own entities and metrics take the place of standard ones of the same id. Problems come all at once.
  */
 export function loadBase(files: readonly TextFile[], standard: Standard = NO_STANDARD): Loaded {
-  const read = files.map(readItems);
+  const shelf = createShelf();
+  const read = files.map((file) => readItems(file, shelf));
   const problems: Problem[] = read.flatMap((file) => file.problems);
   const items = unique(
     read.flatMap((file) => file.items),

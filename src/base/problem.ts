@@ -44,7 +44,7 @@ export interface Problem {
 
 /** `claims/amazon.yaml:6:12: expected one figure, found "very deep"` */
 export function formatProblem(problem: Problem): string {
-  return `${problem.path}:${problem.line}:${problem.column}: ${problem.message}`;
+  return `${printable(problem.path)}:${problem.line}:${problem.column}: ${problem.message}`;
 }
 
 /** By file, then place, as a reader fixes them. */
@@ -61,7 +61,7 @@ export function shown(value: unknown): string {
   if (typeof value === "object") return "a mapping";
   if (typeof value !== "string") return String(value);
   const line = printable(value);
-  return line.length > 60 ? `"${line.slice(0, 57)}…"` : `"${line}"`;
+  return line.length > 60 ? `"${line.slice(0, 57).replace(/[\ud800-\udbff]$/u, "")}…"` : `"${line}"`;
 }
 
 /** Text without anything a terminal would act on; white space runs become one blank. */

@@ -4,6 +4,9 @@ import { didYouMean } from "./nearest.js";
 import { type Problem, shown } from "./problem.js";
 import type { Key } from "./yaml.js";
 
+/** "Did you mean" goes through all known ids, so only the first unknown ones get it. */
+const HINTS = 50;
+
 /** Every id that is used but nowhere declared. */
 export function checkReferences(draft: Draft): readonly Problem[] {
   const problems: Problem[] = [];
@@ -40,13 +43,9 @@ export function checkReferences(draft: Draft): readonly Problem[] {
     known: ReadonlySet<string>,
   ): void {
     if (known.has(id)) return;
+    const hint = problems.length < HINTS ? didYouMean(id, known) : "";
     problems.push(
-      problemAt(
-        origin,
-        keys,
-        "unknown-id",
-        `expected the id of ${what}, found ${shown(id)}${didYouMean(id, known)}`,
-      ),
+      problemAt(origin, keys, "unknown-id", `expected the id of ${what}, found ${shown(id)}${hint}`),
     );
   }
 }

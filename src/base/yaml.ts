@@ -25,6 +25,21 @@ export interface Locator {
   release(): void;
 }
 
+/** Keeps the syntax trees of the last few files that places were looked up in; older ones are let go. */
+export interface Shelf {
+  hold(release: () => void): void;
+}
+
+export function createShelf(size = 8): Shelf {
+  const held: (() => void)[] = [];
+  return {
+    hold(release) {
+      held.push(release);
+      if (held.length > size) held.shift()?.();
+    },
+  };
+}
+
 export interface YamlTree {
   /**
    * Plain maps, lists, strings and booleans. Numbers stay the words they were written in (a year is text, "1.10" keeps
@@ -48,7 +63,7 @@ const MAX_ALIASED = 10_000;
 const MAX_DEPTH = 100;
 
 /** Reads one YAML document. Whatever the text is, the result is a tree and problems, never an exception. */
-export function readYaml(file: TextFile): YamlTree {
+export function readYaml(file: TextFile, shelf: Shelf = createShelf()): YamlTree {
   const lines = new LineCounter();
   const problems: Problem[] = [];
   const report = (offset: number, code: ProblemCode, message: string) => {
@@ -71,7 +86,7 @@ export function readYaml(file: TextFile): YamlTree {
     );
   }
   const value = plainValue(document, report, tooDeep);
-  return { value, problems, locate: locator(file.text, { root: document.contents, lines }) };
+  return { value, problems, locate: locator(file.text, { root: document.contents, lines }, shelf) };
 }
 
 type Report = (offset: number, code: ProblemCode, message: string) => void;
@@ -159,14 +174,18 @@ interface Parsed {
   readonly lines: LineCounter;
 }
 
-function locator(text: string, first: Parsed): Locator {
+function locator(text: string, first: Parsed, shelf: Shelf): Locator {
   let parsed: Parsed | null = first;
   const tree = (): Parsed => {
     if (!parsed) {
       const lines = new LineCounter();
       parsed = { root: parseDocument(text, { ...PARSE, lineCounter: lines }).contents, lines };
+      shelf.hold(release);
     }
     return parsed;
+  };
+  const release = () => {
+    parsed = null;
   };
   return {
     value(keys) {
@@ -177,9 +196,7 @@ function locator(text: string, first: Parsed): Locator {
       const { root, lines } = tree();
       return place(lines, walk(root, keys).key);
     },
-    release() {
-      parsed = null;
-    },
+    release,
   };
 }
 
