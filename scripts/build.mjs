@@ -35,6 +35,19 @@ const common = {
   logLevel: "warning",
 };
 
+/** Node's heavy modules are looked up when first used: commander takes child_process along and never needs it here. */
+const lazyBuiltinsFilter = /^(?:node:)?child_process$/;
+const lazyBuiltins = {
+  name: "lazy-builtins",
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: lazyBuiltinsFilter }, ({ path }) => ({ path, namespace: "lazy-builtin" }));
+    onLoad({ filter: /.*/, namespace: "lazy-builtin" }, () => ({
+      contents: `module.exports = { get spawn() { return process.getBuiltinModule("node:child_process").spawn; } };`,
+      loader: "js",
+    }));
+  },
+};
+
 try {
   await Promise.all([api(), program(), compiler()]);
   types();
@@ -66,6 +79,7 @@ async function program() {
     minifySyntax: true,
     charset: "ascii",
     legalComments: "none",
+    supported: { "dynamic-import": false },
     outfile: join(made, "cli.cjs"),
     plugins: [lazyBuiltins],
   });
@@ -176,16 +190,3 @@ function contentOf(folder) {
   for (const file of filesIn(folder).sort()) hash.update(file).update(readFileSync(join(folder, file)));
   return hash.digest("hex").slice(0, 16);
 }
-
-/** Node's heavy modules are looked up when first used: commander takes child_process along and never needs it here. */
-const lazyBuiltinsFilter = /^(?:node:)?child_process$/;
-const lazyBuiltins = {
-  name: "lazy-builtins",
-  setup({ onResolve, onLoad }) {
-    onResolve({ filter: lazyBuiltinsFilter }, ({ path }) => ({ path, namespace: "lazy-builtin" }));
-    onLoad({ filter: /.*/, namespace: "lazy-builtin" }, () => ({
-      contents: `module.exports = { get spawn() { return process.getBuiltinModule("node:child_process").spawn; } };`,
-      loader: "js",
-    }));
-  },
-};

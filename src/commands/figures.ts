@@ -14,6 +14,7 @@ export const run: Run = async (args, options, surroundings) => {
     const document = readDocument(path, raw, formatOf(path, raw));
     files.push({ path, figures: figuresOf(document) });
   }
+  if (files.length === 0) return failures.status(NOTHING_TO_OBJECT_TO);
   const reporter = await reporterOf("figures", textOf(options, "format"));
   surroundings.print(reporter(files, await surroundings.page()));
   return failures.status(NOTHING_TO_OBJECT_TO);

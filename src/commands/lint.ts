@@ -39,6 +39,7 @@ export const run: Run = async (args, options, surroundings) => {
       : result.findings;
     files.push({ path: name, ...result, findings });
   }
+  if (files.length === 0) return failures.status(NOTHING_TO_OBJECT_TO);
   const reporter = await reporterOf("lint", textOf(options, "format"));
   surroundings.print(reporter(files, await surroundings.page()));
   const failOn = (textOf(options, "failOn") ?? config.failOn ?? "error") as keyof typeof RANK | "never";

@@ -1,4 +1,5 @@
 import type { Claim } from "../base/model.js";
+import { citationLine } from "./evidence.js";
 import { visible } from "./safe.js";
 import type { Page } from "./style.js";
 import { table } from "./table.js";
@@ -29,7 +30,8 @@ export function claimsText(
 
 const figureOf = (claim: Claim): string => claim.quantity?.text ?? claim.state ?? "";
 
-function claimInFull(claim: Claim, { style, width }: Page): string {
+function claimInFull(claim: Claim, page: Page): string {
+  const { style, width } = page;
   const facets = [
     ...Object.entries(claim.scope ?? {}).map(([facet, value]) =>
       facet === "of" ? value : `${facet} ${value}`,
@@ -42,16 +44,7 @@ function claimInFull(claim: Claim, { style, width }: Page): string {
   const lines = [
     style.bold(wrap(visible(`${claim.topic}: ${figureOf(claim)}`), width, "", "  ")),
     style.dim(wrap(visible([claim.id, ...facets].join(" · ")), width, "  ")),
-    ...claim.citations.map(({ source, paragraph, quote, saidBy }) =>
-      wrap(
-        visible(
-          `${source}${paragraph === null ? "" : ` ¶${paragraph}`}  “${quote}”${saidBy === null ? "" : ` (${saidBy})`}`,
-        ),
-        width,
-        "  ",
-        "    ",
-      ),
-    ),
+    ...claim.citations.map((citation) => citationLine(citation, page, "  ")),
   ];
   return lines.join("\n");
 }

@@ -18,20 +18,26 @@ const RELATION_WORDS: Readonly<Record<Relation, string>> = {
   "not-comparable": "is on the topic",
 };
 
-/** `vucense-anthropic-aws ¶3  “total potential investment to $33 billion”`, one citation each, wrapped. */
+/** Words of a source, as citations and evidence have them. */
+interface CitedWords {
+  readonly source: string;
+  readonly paragraph: number | null;
+  readonly quote: string;
+  readonly saidBy?: string | null;
+}
+
+/** `vucense-anthropic-aws ¶3  “total potential investment to $33 billion”`, wrapped. */
 export function citationLine(
-  {
-    source,
-    paragraph,
-    quote,
-  }: { readonly source: string; readonly paragraph: number | null; readonly quote: string },
+  { source, paragraph, quote, saidBy }: CitedWords,
   { style, width }: Page,
   indent: string,
 ): string {
   const place = visible(`${source}${paragraph === null ? "" : ` ¶${paragraph}`}`);
-  const line = `${indent}${place}  “${visible(quote)}”`;
-  const wrapped = wrap(`${place} \u00a0“${visible(quote)}”`, width, indent, `${indent}  `);
-  return (line.length <= width ? line : wrapped).replace(place, style.cyan(place));
+  const words = `“${visible(quote)}”${saidBy ? ` (${visible(saidBy)})` : ""}`;
+  // The blank that does not break keeps a second blank before the words.
+  return wrap(`${place} \u00a0${words}`, width, indent, `${indent}  `)
+    .replace("\u00a0“", " “")
+    .replace(place, () => style.cyan(place));
 }
 
 /** Citations of the same words by claims that stand alike are shown once. */

@@ -53,7 +53,7 @@ export const REPORTERS = {
  * `text` is the first format of every command.
  */
 export async function reporterOf<T extends keyof typeof REPORTERS>(command: T, format: string | undefined) {
-  const formats = REPORTERS[command] as Readonly<Record<string, () => Promise<ReporterOf<T>>>>;
+  const formats = REPORTERS[command] as unknown as Readonly<Record<string, () => Promise<ReporterOf<T>>>>;
   const load = formats[format ?? "text"];
   if (load === undefined) throw new Error(`no reporter for ${command} as ${format}`);
   return load();
