@@ -1,0 +1,122 @@
+import { nounPhraseBefore, subjectOf } from "./grammar.js";
+import type { Event } from "./event.js";
+import type { Sentence } from "./sentence.js";
+import type { Told } from "./span.js";
+import { Is } from "./words.js";
+
+const LEADS: readonly (readonly string[])[] = [
+  ["according", "to"],
+  ["as", "reported", "by"],
+  ["as", "told", "by"],
+  ["in", "the", "words", "of"],
+  ["citing"],
+  ["cited", "by"],
+  ["reported", "by"],
+  ["estimated", "by"],
+  ["per"],
+];
+
+const COUNTS: readonly (readonly string[])[] = [
+  ["by", "one", "count"],
+  ["by", "some", "counts"],
+  ["by", "one", "estimate"],
+  ["by", "some", "estimates"],
+  ["by", "one", "account"],
+  ["by", "some", "accounts"],
+  ["by", "one", "measure"],
+  ["by", "its", "own", "account"],
+  ["by", "most", "accounts"],
+  ["some", "say"],
+  ["one", "report"],
+  ["reports", "say"],
+  ["sources", "say"],
+  ["people", "familiar"],
+];
+
+/** Whose figure it is, where the sentence says so: the speaker's words, or "by one count". */
+export function attributionOf(sentence: Sentence, event: Event | null): Told<string> | null {
+  const { nodes } = sentence;
+  for (let k = 0; k < nodes.length; k++) {
+    for (const count of COUNTS) if (starts(sentence, k, count)) return { value: textOf(sentence, k, k + count.length), start: k, end: k + count.length };
+    for (const lead of LEADS) {
+      if (!starts(sentence, k, lead)) continue;
+      const end = phraseEnd(sentence, k + lead.length);
+      if (lead[0] === "per" && !(nodes[k + 1]?.capital || nodes[k + 1]?.kind === "entity")) continue;
+      if (end > k + lead.length) return { value: textOf(sentence, k + lead.length, end), start: k, end };
+    }
+  }
+  return bySpeech(sentence, event) ?? byFigureOf(sentence, event);
+}
+
+function starts(sentence: Sentence, at: number, words: readonly string[]): boolean {
+  return words.every((word, k) => {
+    const node = sentence.nodes[at + k];
+    return node?.lower === word && node.kind !== "mark";
+  });
+}
+
+function phraseEnd(sentence: Sentence, from: number): number {
+  let k = from;
+  while (k < sentence.nodes.length && k - from < 12) {
+    const node = sentence.nodes[k];
+    if (!node || node.kind === "mark" || node.kind === "figure" || (sentence.groupOf[k] ?? -1) >= 0) break;
+    if (node.kind === "word" && node.word.flags & Is.subordinator && !(node.word.flags & Is.preposition)) break;
+    k++;
+  }
+  return k;
+}
+
+const SAYS = new Set(["say", "tell", "report", "estimat", "claim", "stat", "not", "put", "writ", "calculat", "reckon", "argu", "told", "announc", "disclos", "suggest", "confirm", "ad"]);
+
+/** "Jassy said", "Vucense puts it at", "told analysts that": the subject of a verb of saying other than the figure's own. */
+function bySpeech(sentence: Sentence, event: Event | null): Told<string> | null {
+  for (let g = 0; g < sentence.groups.length; g++) {
+    const group = sentence.groups[g];
+    if (!group || group.infinitive || group.participle || group.passive || !group.word.flows.includes("say") || !SAYS.has(group.word.stem)) continue;
+    const putsAt = group.word.stem === "put";
+    if (putsAt && !(event && sentence.nodes.slice(group.end, event.figure).some((node) => node.lower === "at"))) continue;
+    if (g === event?.group && !putsAt && group.word.stem !== "estimat" && group.word.stem !== "report") continue;
+    const direct = subjectOf(sentence, g);
+    if (direct.kind === "party") return { value: textOf(sentence, direct.node, direct.head + 1 > direct.node ? direct.head + 1 : direct.node + 1), start: direct.node, end: Math.max(direct.node, direct.head) + 1 };
+    if (direct.kind === "other") {
+      const phrase = nounPhraseBefore(sentence, direct.head);
+      const start = phrase.kind === "other" ? firstOf(sentence, direct.head) : direct.head;
+      return { value: textOf(sentence, start, direct.head + 1), start, end: direct.head + 1 };
+    }
+    // "…," said Andy Jassy
+    const after = sentence.nodes[group.end];
+    if (after && (after.kind === "entity" || after.capital)) {
+      const end = phraseEnd(sentence, group.end);
+      return { value: textOf(sentence, group.end, end), start: group.end, end };
+    }
+  }
+  return null;
+}
+
+function firstOf(sentence: Sentence, head: number): number {
+  let k = head;
+  while (k > 0 && head - k < 6) {
+    const node = sentence.nodes[k - 1];
+    if (!node || node.kind === "mark" || (sentence.groupOf[k - 1] ?? -1) >= 0) break;
+    if (node.kind === "word" && node.word.flags & (Is.preposition | Is.conjunction | Is.subordinator)) break;
+    k--;
+  }
+  return k;
+}
+
+/** "Vucense's $33 billion figure", "the company's estimate of $5bn". */
+function byFigureOf(sentence: Sentence, event: Event | null): Told<string> | null {
+  if (!event) return null;
+  const head = sentence.nodes[event.phrase.head]?.lower ?? sentence.nodes[event.phrase.of]?.lower;
+  if (head !== "figure" && head !== "estimate" && head !== "count" && head !== "tally" && head !== "number" && head !== "forecast" && head !== "projection") return null;
+  for (let k = event.phrase.first; k < event.figure; k++) {
+    if (sentence.nodes[k]?.possessive) return { value: textOf(sentence, k, k + 1), start: k, end: k + 1 };
+  }
+  return null;
+}
+
+function textOf(sentence: Sentence, start: number, end: number): string {
+  const first = sentence.nodes[start];
+  const last = sentence.nodes[end - 1];
+  return first && last ? sentence.text.slice(first.start, last.end) : "";
+}

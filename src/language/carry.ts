@@ -1,0 +1,62 @@
+import type { Figure, Quantity } from "../quantity/quantity.js";
+import type { Sentence } from "./sentence.js";
+import { Is } from "./words.js";
+
+/**
+ * "2 gigawatts for OpenAI and 5 for Anthropic": a bare number after a figure with a unit, followed by a
+ * preposition, has the unit (and the magnitude) of the one before. The figures, with such units carried over.
+ */
+export function carryUnits(sentence: Sentence): readonly Figure[] {
+  const { figures, figureNodes, nodes, clauseOf } = sentence;
+  if (!figures.some((figure) => figure.quantity.unit === null)) return figures;
+  let last: Figure | null = null;
+  let lastNode = -1;
+  return figures.map((figure, index) => {
+    const node = figureNodes[index] ?? -1;
+    if (figure.quantity.unit !== null) {
+      last = figure;
+      lastNode = node;
+      return figure;
+    }
+    const next = nodes[node + 1];
+    const before = nodes[node - 1];
+    const parallel = next?.kind === "word" && (next.word.flags & (Is.preposition | Is.to)) !== 0 && hasPreposition(nodes, lastNode + 1, node, next.lower);
+    const joined = before?.lower === "and" || before?.lower === "," || before?.lower === "or" || (before?.kind === "word" && (before.word.flags & Is.determiner) !== 0) || before?.lower === "another";
+    if (!last || !parallel || !joined || clauseOf[node] !== clauseOf[lastNode] || last.quantity.unit?.dimension === "count") return figure;
+    return { ...figure, quantity: withUnit(figure.quantity, last.quantity) };
+  });
+}
+
+function hasPreposition(nodes: Sentence["nodes"], from: number, to: number, preposition: string): boolean {
+  for (let k = from; k < to; k++) if (nodes[k]?.kind === "word" && nodes[k]?.lower === preposition) return true;
+  return false;
+}
+
+/** The unit of another quantity, and the power of ten that its magnitude word stood for. */
+function withUnit(bare: Quantity, model: Quantity): Quantity {
+  const zeros = magnitudeOf(model);
+  const scale = (decimal: string | null): string | null => (decimal === null ? null : shift(decimal, zeros));
+  return { ...bare, value: scale(bare.value), low: scale(bare.low), high: scale(bare.high), precision: shift(bare.precision, zeros), unit: model.unit };
+}
+
+const MAGNITUDES: readonly (readonly [RegExp, number])[] = [
+  [/trillion|\dtn\b|\d\s?T\b/i, 12],
+  [/billion|\dbn\b|\d\s?B\b/i, 9],
+  [/million|\dmn?\b|\d\s?M\b/i, 6],
+  [/thousand|\dk\b/i, 3],
+];
+
+function magnitudeOf(quantity: Quantity): number {
+  if (quantity.unit && !/^[A-Z]{3}$/.test(quantity.unit.id)) return 0;
+  return MAGNITUDES.find(([pattern]) => pattern.test(quantity.text))?.[1] ?? 0;
+}
+
+/** Moves the decimal point of a plain decimal to the right. */
+function shift(decimal: string, places: number): string {
+  if (places === 0) return decimal;
+  const [whole = "0", fraction = ""] = decimal.split(".");
+  const digits = whole + fraction.padEnd(places, "0");
+  const cut = whole.length + places;
+  const moved = `${digits.slice(0, cut)}${digits.length > cut ? `.${digits.slice(cut)}` : ""}`;
+  return moved.replace(/^(-?)0+(?=\d)/, "$1");
+}

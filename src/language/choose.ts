@@ -1,0 +1,91 @@
+import type { Metric } from "../base/model.js";
+import type { Quantity } from "../quantity/quantity.js";
+import { type CueRelation, cueRelation, type Event } from "./event.js";
+import { frameOf, roleFits, unitFits } from "./frames.js";
+import type { Cue, Sentence } from "./sentence.js";
+import { tokensOf } from "./tokens.js";
+import type { Vocabulary } from "./vocabulary.js";
+
+/** A metric that a figure may be of, and the words that say so. */
+export interface Choice {
+  readonly metric: Metric;
+  readonly score: number;
+  /** Null where only a heading or table head says it. */
+  readonly cue: Cue | null;
+  readonly relation: CueRelation | "context" | "unit";
+}
+
+/** Texts around a block that may name the metric, with what a cue in them is worth. */
+export interface ContextText {
+  readonly text: string;
+  readonly worth: number;
+}
+
+const WORTH: Readonly<Record<CueRelation, number>> = { unit: 10, phrase: 10, verb: 9, subject: 9, after: 8, clause: 6, sentence: 3.5 };
+
+/** Metrics that the words around a figure point to, best first; empty where they point to none. */
+export function chooseMetrics(sentence: Sentence, event: Event, quantity: Quantity, contexts: readonly ContextText[], vocabulary: Vocabulary): Choice[] {
+  const best = new Map<string, Choice>();
+  const offer = (choice: Choice): void => {
+    const known = best.get(choice.metric.id);
+    if (!known || known.score < choice.score) best.set(choice.metric.id, choice);
+  };
+  for (const cue of sentence.cues) {
+    const relation = cueRelation(sentence, event, cue);
+    for (const { metric, weight } of cue.metrics) {
+      const fits = unitFits(metric, quantity);
+      if (fits === 0) continue;
+      const score = WORTH[relation] * weight * fits - distance(event, cue, relation);
+      offer({ metric, score, cue, relation });
+    }
+  }
+  for (const choice of byUnit(sentence, event, quantity, vocabulary)) offer(choice);
+  for (const { text, worth } of contexts) {
+    if (best.size > 0 && worth < 5) break;
+    const tokens = tokensOf(text);
+    for (const hit of vocabulary.cues.cuesIn(tokens)) {
+      for (const { metric, weight } of hit.metrics) {
+        const fits = unitFits(metric, quantity);
+        if (fits > 0) offer({ metric, score: worth * weight * fits + 0.1 * hit.length, cue: null, relation: "context" });
+      }
+    }
+  }
+  return [...best.values()].filter((choice) => choice.score >= 1.5).sort((a, b) => b.score - a.score).slice(0, 4);
+}
+
+/** A cue far off, or on the other side of another figure, is worth less. */
+function distance(event: Event, cue: Cue, relation: CueRelation): number {
+  const { phrase } = event;
+  const gap = cue.start > phrase.last ? cue.start - phrase.last : phrase.first - cue.end + 1;
+  const beyond = cue.start > event.to || cue.end <= event.from ? 1.5 : 0;
+  switch (relation) {
+    case "clause":
+      return Math.min(2.5, Math.max(0, gap) * 0.2) + beyond;
+    case "sentence":
+      return Math.min(1.5, Math.max(0, gap) * 0.1) + beyond * 0.5;
+    case "after":
+      return gap * 0.15;
+    case "phrase":
+      // the head noun decides, not what stands before it
+      return phrase.head >= 0 && cue.end <= phrase.head ? 0.5 + (phrase.head - cue.end) * 0.1 : cue.end <= phrase.first ? 0.2 : 0;
+    default:
+      return 0;
+  }
+}
+
+/** Counts are told by what is counted: by its noun, or by the kind of the entity that it names. */
+function byUnit(sentence: Sentence, event: Event, quantity: Quantity, vocabulary: Vocabulary): Choice[] {
+  const unit = quantity.unit;
+  if (unit?.dimension !== "count") return [];
+  const choices: Choice[] = [];
+  const inner = sentence.nodes[event.figure]?.inner ?? [];
+  for (const metric of vocabulary.cues.metrics) {
+    if (metric.dimension !== "count") continue;
+    const noun = vocabulary.cues.nounWeight(metric, unit.name);
+    const named = inner.some((entity) => roleFits(metric, "object", entity, vocabulary.kinds) === 1) ? 0.95 : 0;
+    const weight = Math.max(noun, named);
+    if (weight > 0) choices.push({ metric, score: 10.5 * weight, cue: null, relation: "unit" });
+    else if (metric.cues.length === 0 && frameOf(metric) === "count" && metric.id === "count") choices.push({ metric, score: 2, cue: null, relation: "unit" });
+  }
+  return choices;
+}

@@ -1,0 +1,154 @@
+import { type Subject, subjectOf } from "./grammar.js";
+import type { Cue, Sentence } from "./sentence.js";
+import { AUXILIARY, Is } from "./words.js";
+
+/** The noun phrase a figure stands in. Node indexes; `last` is inclusive. */
+export interface FigurePhrase {
+  readonly first: number;
+  readonly last: number;
+  /** Its head noun after the figure ("a $5 billion *investment*"), or -1. */
+  readonly head: number;
+  /** The noun that "of", "worth" … ties to the figure ("an *investment* of $5 billion"), or -1. */
+  readonly of: number;
+}
+
+/** What happens to a figure: its verb, its noun, its part of the sentence. */
+export interface Event {
+  readonly figure: number;
+  readonly phrase: FigurePhrase;
+  /** Index of the verb group that governs it, or -1. */
+  readonly group: number;
+  /** The figure (or its noun) is the verb's grammatical subject. */
+  readonly isSubject: boolean;
+  readonly subject: Subject;
+  /** The first and last node from which its parties may come without doubt: other figures bound it. */
+  readonly from: number;
+  readonly to: number;
+  readonly clause: number;
+}
+
+const STOPS = Is.preposition | Is.to | Is.conjunction | Is.subordinator | Is.determiner | AUXILIARY | Is.pronoun | Is.possessive;
+
+/** The noun phrase around a figure node. */
+export function phraseOf(sentence: Sentence, figure: number): FigurePhrase {
+  const { nodes, groupOf } = sentence;
+  let last = figure;
+  let head = -1;
+  for (let k = figure + 1; k < nodes.length && k - figure < 8; k++) {
+    const node = nodes[k];
+    if (!node || (groupOf[k] ?? -1) >= 0 || node.kind === "mark" || node.kind === "time" || node.kind === "reference") break;
+    if (node.kind === "figure") break;
+    if (node.kind === "word") {
+      if (node.word.flags & STOPS) break;
+      if (node.word.flags & Is.adverb) {
+        if (node.lower !== "more" && node.lower !== "further") break;
+        continue;
+      }
+    }
+    last = k;
+    head = k;
+  }
+  let first = figure;
+  for (let k = figure - 1; k >= 0 && figure - k < 8; k--) {
+    const node = nodes[k];
+    if (!node || (groupOf[k] ?? -1) >= 0 || node.kind === "mark" || node.kind === "time" || node.kind === "figure") break;
+    if (node.kind === "word") {
+      if (node.word.flags & (Is.determiner | Is.possessive)) {
+        first = k;
+        if (nodes[k - 1]?.lower !== "all") break;
+        continue;
+      }
+      if (node.word.flags & (Is.preposition | Is.to | Is.conjunction | Is.subordinator | AUXILIARY)) break;
+    }
+    if (node.kind === "reference" && !node.possessive) break;
+    first = k;
+    if (node.kind === "reference") break;
+  }
+  return { first, last, head, of: ofNoun(sentence, first) };
+}
+
+const TIES = new Set(["of", "worth", "totalling", "totaling", "at", ":", "(", "=", "reaching", "exceeding", "to", "near", "around", "about", "above", "below", "over", "—", "beyond"]);
+
+function ofNoun(sentence: Sentence, first: number): number {
+  const { nodes } = sentence;
+  const tie = nodes[first - 1];
+  if (!tie || !TIES.has(tie.lower)) return -1;
+  let k = first - 2;
+  while (k >= 0 && nodes[k]?.kind === "word" && ((nodes[k]?.word.flags ?? 0) & Is.adverb || nodes[k]?.lower === "valued")) k--;
+  const noun = nodes[k];
+  if (noun?.kind === "entity" || noun?.kind === "reference") return tie.lower === "(" || tie.lower === ":" ? k : -1;
+  return noun?.kind === "word" && !(noun.word.flags & STOPS) && (sentence.groupOf[k] ?? -1) < 0 ? k : -1;
+}
+
+/** Takes a figure's surroundings apart. */
+export function eventOf(sentence: Sentence, index: number): Event {
+  const figure = sentence.figureNodes[index] ?? 0;
+  const phrase = phraseOf(sentence, figure);
+  const clause = sentence.clauseOf[figure] ?? 0;
+  const { group, isSubject } = governing(sentence, phrase, clause);
+  const subject: Subject = group >= 0 && !isSubject ? subjectOf(sentence, group) : { kind: "none" };
+  return { figure, phrase, group, isSubject, subject, ...windowOf(sentence, index, phrase), clause };
+}
+
+/** The nearest verb to the left in the figure's clause; else, where the figure is in the subject, the nearest to the right. */
+function governing(sentence: Sentence, phrase: FigurePhrase, clause: number): { group: number; isSubject: boolean } {
+  const { groups, clauseOf, nodes } = sentence;
+  for (let g = groups.length - 1; g >= 0; g--) {
+    const group = groups[g];
+    if (!group || group.end > phrase.first) continue;
+    if (clauseOf[group.main] === clause) return { group: g, isSubject: false };
+    break;
+  }
+  for (let g = 0; g < groups.length; g++) {
+    const group = groups[g];
+    if (!group || group.start <= phrase.last) continue;
+    if (clauseOf[group.main] !== clause) break;
+    // "on top of $8 billion Amazon invested": a figure behind a preposition is no subject
+    const opening = nodes[phrase.first - 1];
+    if (opening?.kind === "word" && opening.word.flags & Is.preposition && !group.participle) break;
+    return { group: g, isSubject: true };
+  }
+  // "with $8 billion": the clause before, when this one has no verb of its own
+  return { group: -1, isSubject: false };
+}
+
+function windowOf(sentence: Sentence, index: number, phrase: FigurePhrase): { from: number; to: number } {
+  const { nodes, clauseOf, figureNodes, figures } = sentence;
+  const clause = clauseOf[phrase.first];
+  const dimension = figures[index]?.quantity.unit?.dimension;
+  let from = 0;
+  let to = nodes.length - 1;
+  figureNodes.forEach((node, other) => {
+    if (other === index || node < 0) return;
+    const unit = figures[other]?.quantity.unit;
+    if (unit && unit.dimension !== dimension) return;
+    if (node < phrase.first) from = Math.max(from, node + 1);
+    else if (node > phrase.last) to = Math.min(to, node - 1);
+  });
+  while (from < phrase.first && clauseOf[from] !== clause) from++;
+  while (to > phrase.last && clauseOf[to] !== clause) to--;
+  return { from, to };
+}
+
+/** How a cue stands to a figure, from close to far. */
+export type CueRelation = "unit" | "phrase" | "verb" | "subject" | "after" | "clause" | "sentence";
+
+export function cueRelation(sentence: Sentence, event: Event, cue: Cue): CueRelation {
+  const { phrase, figure } = event;
+  if (cue.start <= figure && cue.end > figure) return "unit";
+  if (cue.start >= phrase.first && cue.end <= phrase.last + 1) return "phrase";
+  if (phrase.of >= 0 && cue.start <= phrase.of && cue.end > phrase.of) return "phrase";
+  const group = sentence.groups[event.group];
+  if (group && cue.start <= group.main && cue.end > group.main) return "verb";
+  const { subject } = event;
+  if (subject.kind === "other" && cue.start <= subject.head && cue.end > subject.head) return "subject";
+  const sameClause = sentence.clauseOf[cue.start] === event.clause;
+  if (sameClause && cue.start > phrase.last && cue.start <= event.to && cue.start - phrase.last <= 6) return "after";
+  return sameClause ? "clause" : "sentence";
+}
+
+/** Whether a metric's cue is the noun or verb that a figure hangs on. */
+export function isClose(relation: CueRelation): boolean {
+  return relation !== "clause" && relation !== "sentence";
+}
+

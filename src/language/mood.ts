@@ -1,0 +1,86 @@
+import type { Assertion } from "./assertion.js";
+import type { Event } from "./event.js";
+import type { Sentence } from "./sentence.js";
+import type { Told } from "./span.js";
+import { Is } from "./words.js";
+
+const DENIALS = new Set(["deny", "dismiss", "reject", "refut", "dispute", "disput", "debunk", "rul", "contradict"]);
+const HYPOTHETICAL = new Set(["if", "suppose", "supposing", "imagine", "assuming", "unless", "whether", "hypothetically", "were"]);
+
+/** Whether a sentence asserts its figure. Questions, what-ifs and denials do not. */
+export function moodOf(sentence: Sentence, event: Event | null, start: number, end: number): Told<Assertion["mood"]> | null {
+  const { nodes } = sentence;
+  const last = lastMark(sentence);
+  if (last >= 0 && nodes[last]?.lower === "?") return { value: "question", start: last, end: last + 1 };
+  return denial(sentence, event, start, end) ?? hypothetical(sentence, event, start);
+}
+
+function lastMark(sentence: Sentence): number {
+  for (let k = sentence.nodes.length - 1; k >= 0 && k >= sentence.nodes.length - 3; k--) {
+    const node = sentence.nodes[k];
+    if (node?.kind !== "mark") return -1;
+    if (node.lower === "?") return k;
+    if (node.lower !== '"' && node.lower !== ")") return -1;
+  }
+  return -1;
+}
+
+function denial(sentence: Sentence, event: Event | null, start: number, end: number): Told<"denial"> | null {
+  const { nodes, groups, clauseOf } = sentence;
+  const at = nodes.findIndex((node) => node.end > start);
+  const group = event ? groups[event.group] : groups.find((other) => (nodes[other.end - 1]?.end ?? 0) <= end && clauseOf[other.main] === clauseOf[at]);
+  if (group?.negated && !isNotOnly(sentence, group.start, group.end)) return { value: "denial", start: group.start, end: group.end };
+  // "not $83 billion", "rather than $5 billion", "instead of"
+  const first = event?.phrase.first ?? at;
+  for (let k = first - 1; k >= 0 && first - k <= 3; k--) {
+    const node = nodes[k];
+    if (!node || node.kind !== "word") break;
+    if (node.lower === "not" && nodes[k + 1]?.lower !== "only" && nodes[k + 1]?.lower !== "just") return { value: "denial", start: k, end: k + 1 };
+    if (node.lower === "than" && nodes[k - 1]?.lower === "rather") return { value: "denial", start: k - 1, end: k + 1 };
+    if (node.lower === "of" && nodes[k - 1]?.lower === "instead") return { value: "denial", start: k - 1, end: k + 1 };
+    if (node.lower === "never") return { value: "denial", start: k, end: k + 1 };
+    if (!(node.word.flags & (Is.determiner | Is.preposition | Is.adverb | Is.possessive))) break;
+  }
+  for (const other of groups) {
+    if ((nodes[other.main]?.start ?? 0) > start) break;
+    if (DENIALS.has(other.word.stem) && !other.negated) {
+      const that = nodes[other.end];
+      const ruledOut = other.word.stem !== "rul" || that?.lower === "out";
+      if (ruledOut && (clauseOf[other.main] === clauseOf[at] || that?.lower === "that" || nodes[other.end]?.lower === "reports")) return { value: "denial", start: other.start, end: other.end };
+    }
+    // "does not mean that", "no evidence that", "it is not true that"
+    if (other.negated && nodes[other.end]?.lower === "that" && other.end < at) return { value: "denial", start: other.start, end: other.end };
+  }
+  return null;
+}
+
+function isNotOnly(sentence: Sentence, start: number, end: number): boolean {
+  for (let k = start; k <= end; k++) {
+    if (sentence.nodes[k]?.lower === "not" && (sentence.nodes[k + 1]?.lower === "only" || sentence.nodes[k + 1]?.lower === "just" || sentence.nodes[k + 1]?.lower === "yet")) return sentence.nodes[k + 1]?.lower !== "yet";
+  }
+  return false;
+}
+
+function hypothetical(sentence: Sentence, event: Event | null, start: number): Told<"hypothetical"> | null {
+  const { nodes, clauseOf, groups } = sentence;
+  const at = nodes.findIndex((node) => node.end > start);
+  const clause = clauseOf[at];
+  const opensIt = (k: number): boolean => nodes[k]?.kind === "word" && HYPOTHETICAL.has(nodes[k]?.lower ?? "");
+  for (let k = at - 1; k >= 0; k--) {
+    if (clauseOf[k] !== clause) break;
+    const lower = nodes[k]?.lower ?? "";
+    if (!opensIt(k)) continue;
+    if (lower === "were" && k > 0 && clauseOf[k - 1] === clause) continue;
+    return { value: "hypothetical", start: k, end: k + 1 };
+  }
+  // "would have cost", and a sentence that opens with "if"
+  const group = event ? groups[event.group] : undefined;
+  if (group && nodes.slice(group.start, group.end).some((node) => node.lower === "would" || node.lower === "'d") && (nodes[0]?.lower === "if" || nodes[0]?.lower === "were" || nodes[0]?.lower === "had" || nodes.slice(group.start, group.end).some((node) => node.lower === "have"))) {
+    return { value: "hypothetical", start: group.start, end: group.end };
+  }
+  if (opensIt(0) && nodes[0]?.lower !== "were" && nodes[0]?.lower !== "whether") {
+    const would = groups.some((other) => nodes.slice(other.start, other.end).some((node) => node.lower === "would" || node.lower === "could"));
+    if (would) return { value: "hypothetical", start: 0, end: 1 };
+  }
+  return null;
+}

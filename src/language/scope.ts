@@ -1,0 +1,237 @@
+import type { Scope, Tranche } from "../base/model.js";
+import type { Figure } from "../quantity/quantity.js";
+import type { Event } from "./event.js";
+import type { Sentence } from "./sentence.js";
+import type { Told } from "./span.js";
+
+/** Words that say which part of a sum is meant. Rows of single words; phrases are in `PHRASES`. */
+const TRANCHE_WORDS: Readonly<Record<Tranche, string>> = {
+  immediate: "immediate immediately upfront today initial initially now",
+  further: "further additional another extra later subsequently remaining follow-on",
+  new: "new fresh newly",
+  prior: "previously earlier prior already past historic previous",
+  total: "total overall altogether combined cumulative cumulatively aggregate",
+};
+
+const PHRASES: readonly (readonly [string, Tranche])[] = [
+  ["up front", "immediate"],
+  ["right away", "immediate"],
+  ["at once", "immediate"],
+  ["at closing", "immediate"],
+  ["at signing", "immediate"],
+  ["to begin with", "immediate"],
+  ["a further", "further"],
+  ["the rest", "further"],
+  ["the remainder", "further"],
+  ["over time", "further"],
+  ["at a later", "further"],
+  ["in all", "total"],
+  ["in total", "total"],
+  ["all told", "total"],
+  ["in the aggregate", "total"],
+  ["to date", "total"],
+  ["so far", "total"],
+  ["on top of", "prior"],
+];
+
+const WORD_TRANCHE: ReadonlyMap<string, Tranche> = new Map(
+  (Object.keys(TRANCHE_WORDS) as Tranche[]).flatMap((tranche) => TRANCHE_WORDS[tranche].split(" ").map((word) => [word, tranche] as const)),
+);
+
+const AS_WORDS: ReadonlyMap<string, NonNullable<Scope["as"]>> = new Map([
+  ["ceiling", "limit"],
+  ["cap", "limit"],
+  ["capped", "limit"],
+  ["limit", "limit"],
+  ["maximum", "limit"],
+  ["target", "target"],
+  ["targets", "target"],
+  ["targeting", "target"],
+  ["goal", "target"],
+  ["aims", "target"],
+  ["average", "average"],
+  ["averages", "average"],
+  ["averaging", "average"],
+  ["mean", "average"],
+  ["median", "average"],
+  ["nameplate", "nameplate"],
+  ["rated", "nameplate"],
+  ["actual", "actual"],
+  ["actually", "actual"],
+  ["measured", "actual"],
+]);
+
+const PER_WORDS: ReadonlyMap<string, string> = new Map([
+  ["annual", "year"],
+  ["annually", "year"],
+  ["yearly", "year"],
+  ["monthly", "month"],
+  ["weekly", "week"],
+  ["daily", "day"],
+  ["quarterly", "quarter"],
+  ["hourly", "hour"],
+]);
+
+const PERIODS = new Set(["year", "month", "week", "day", "quarter", "hour", "decade"]);
+
+/** What part, rate or period a figure is told for, and the nodes that say so. */
+export function scopeOf(sentence: Sentence, event: Event, figure: Figure, additive: boolean): { scope: Scope | null; told: readonly Told<string>[] } {
+  const told: Told<string>[] = [];
+  const scope: { -readonly [Key in keyof Scope]: Scope[Key] } = {};
+  const per = perOf(sentence, event, figure);
+  if (per) {
+    scope.per = per.value;
+    told.push(per);
+  }
+  const over = overOf(sentence, event, figure);
+  if (over) {
+    scope.over = over.value;
+    told.push(over);
+  }
+  const tranche = trancheOf(sentence, event, additive);
+  if (tranche) {
+    scope.tranche = tranche.value;
+    told.push(tranche);
+  }
+  const as = asOf(sentence, event);
+  if (as) {
+    scope.as = as.value;
+    told.push(as);
+  }
+  return { scope: Object.keys(scope).length > 0 ? scope : null, told };
+}
+
+/** Nodes near the figure: its phrase, and what follows up to the next figure or break. */
+function near(event: Event): { from: number; to: number } {
+  return { from: Math.max(event.from, event.phrase.first - 6), to: Math.min(event.to, event.phrase.last + 9) };
+}
+
+function perOf(sentence: Sentence, event: Event, figure: Figure): Told<string> | null {
+  const [, divisor] = figure.quantity.unit?.id.split("/") ?? [];
+  if (divisor && PERIODS.has(divisor)) return { value: divisor, start: event.figure, end: event.figure + 1 };
+  const { nodes } = sentence;
+  for (let k = event.phrase.first; k <= Math.min(event.to, event.phrase.last + 4); k++) {
+    const node = nodes[k];
+    if (node?.kind !== "word" && node?.kind !== "time") continue;
+    const value = PER_WORDS.get(node.lower);
+    // "annual recurring revenue" and "annual run rate" name a metric, not a rate
+    if (value && !isRunRate(nodes[k + 1]?.lower)) return { value, start: k, end: k + 1 };
+    const next = nodes[k + 1]?.lower ?? "";
+    if ((node.lower === "a" || node.lower === "per" || node.lower === "each" || node.lower === "every" || node.lower === "an") && PERIODS.has(next) && k > event.figure) {
+      return { value: next, start: k, end: k + 2 };
+    }
+  }
+  return null;
+}
+
+function isRunRate(next: string | undefined): boolean {
+  return next === "recurring" || next === "run" || next === "run-rate" || next === "revenue" || next === "revenues";
+}
+
+/** "over ten years", "over the next decade", "a ten-year, $38 billion deal". */
+function overOf(sentence: Sentence, event: Event, figure: Figure): Told<string> | null {
+  if (figure.quantity.unit?.dimension === "time") return null;
+  const { to } = near(event);
+  for (const date of sentence.dates) {
+    if (!date.length?.low || date.length.low !== date.length.high) continue;
+    if (date.kind !== "duration" && !/^(?:over|across|spread|through)/i.test(date.text)) continue;
+    const at = sentence.nodes.findIndex((node) => node.end > date.start);
+    if (at < 0 || at < event.phrase.first - 1 || at > to + 4 || sentence.clauseOf[at] !== event.clause) continue;
+    const lead = sentence.text.slice(Math.max(sentence.start, date.start - 12), date.start).toLowerCase();
+    const spread = /^(?:over|across|spread|for)\b/i.test(date.text) || /(?:over|across|spread|for|during)(?: the)?(?: next| coming)?\s*$/.test(lead) || at <= event.phrase.last;
+    if (!spread) continue;
+    return { value: periodName(date.length.low, date.length.unit), start: at, end: at + 1 };
+  }
+  return null;
+}
+
+/** Decades are told in years, so that "a decade" and "ten years" are one period. */
+function periodName(count: number, unit: string): string {
+  const years = unit === "decade" ? count * 10 : count;
+  const name = unit === "decade" ? "year" : unit;
+  return `${years} ${name}${years === 1 ? "" : "s"}`;
+}
+
+function trancheOf(sentence: Sentence, event: Event, additive: boolean): Told<Tranche> | null {
+  const { nodes } = sentence;
+  const { from, to } = near(event);
+  const found: { tranche: Tranche; start: number; end: number; gap: number }[] = [];
+  for (let k = from; k <= to; k++) {
+    const node = nodes[k];
+    if (!node || sentence.clauseOf[k] !== event.clause) continue;
+    const gap = k < event.phrase.first ? event.phrase.first - k : k > event.phrase.last ? k - event.phrase.last : 0;
+    if (node.kind === "figure" && k === event.figure) {
+      const inside = /\b(additional|further|another|extra|more)\b/i.exec(figureText(sentence, event));
+      if (inside && /additional|further|another|extra/i.test(inside[0])) found.push({ tranche: "further", start: k, end: k + 1, gap: 0 });
+      continue;
+    }
+    if (node.kind === "figure") continue;
+    const phrase = phraseAt(sentence, k);
+    if (phrase) {
+      found.push({ tranche: phrase.tranche, start: k, end: k + phrase.length, gap });
+      continue;
+    }
+    const tranche = WORD_TRANCHE.get(node.lower);
+    if (!tranche) continue;
+    if (!belongs(sentence, event, k, tranche, additive)) continue;
+    found.push({ tranche, start: k, end: k + 1, gap: gap - (tranche === "total" ? 1 : 0) });
+  }
+  const more = nodes[event.figure + 1];
+  if (more?.lower === "more" && nodes[event.figure + 2]?.lower !== "than") found.push({ tranche: "further", start: event.figure + 1, end: event.figure + 2, gap: 0 });
+  if (found.length === 0 && bringsTo(sentence, event)) found.push({ tranche: "total", start: event.figure, end: event.figure + 1, gap: 0 });
+  found.sort((a, b) => a.gap - b.gap);
+  const best = found[0];
+  return best ? { value: best.tranche, start: best.start, end: best.end } : null;
+}
+
+function figureText(sentence: Sentence, event: Event): string {
+  const node = sentence.nodes[event.figure];
+  return node ? sentence.text.slice(node.start, node.end) : "";
+}
+
+function phraseAt(sentence: Sentence, at: number): { tranche: Tranche; length: number } | null {
+  for (const [phrase, tranche] of PHRASES) {
+    const words = phrase.split(" ");
+    if (words.every((word, k) => sentence.nodes[at + k]?.lower === word)) return { tranche, length: words.length };
+  }
+  return null;
+}
+
+/** Some words mean a part only in some places: "new" of money that adds up, "now" behind the figure, "total" before it. */
+function belongs(sentence: Sentence, event: Event, at: number, tranche: Tranche, additive: boolean): boolean {
+  const { phrase } = event;
+  const word = sentence.nodes[at]?.lower ?? "";
+  const inside = at >= phrase.first && at <= phrase.last;
+  if (!additive) return tranche === "total" && (inside || at === phrase.last + 2);
+  switch (tranche) {
+    case "new":
+      return inside || (at > phrase.last && at - phrase.last <= 2 && sentence.nodes[at - 1]?.lower === "in");
+    case "total":
+      return inside || at === phrase.first - 1 || (phrase.of >= 0 && at <= phrase.of && phrase.of - at <= 3) || (event.subject.kind === "other" && at < (sentence.groups[event.group]?.start ?? 0)) || inTheTotal(sentence, event, at);
+    case "immediate":
+      return word === "immediate" || word === "upfront" || word === "initial" ? inside || at - phrase.last <= 2 : at > event.figure || at >= phrase.first - 3;
+    case "prior":
+      return word === "already" || word === "earlier" || word === "previously" ? at >= phrase.first - 4 || at > phrase.last : inside;
+    default:
+      return inside || at > phrase.last;
+  }
+}
+
+/** "bringing Amazon's total potential investment to $33 billion". */
+function inTheTotal(sentence: Sentence, event: Event, at: number): boolean {
+  return at < event.phrase.first && sentence.nodes[event.phrase.first - 1]?.lower === "to" && event.phrase.first - at < 7;
+}
+
+function bringsTo(sentence: Sentence, event: Event): boolean {
+  const group = sentence.groups[event.group];
+  return group?.word.stem === "bring" && sentence.nodes[event.phrase.first - 1]?.lower === "to";
+}
+
+function asOf(sentence: Sentence, event: Event): Told<NonNullable<Scope["as"]>> | null {
+  for (let k = Math.max(event.from, event.phrase.first - 3); k <= Math.min(event.to, event.phrase.last + 3); k++) {
+    const node = sentence.nodes[k];
+    const value = node?.kind === "word" ? AS_WORDS.get(node.lower) : undefined;
+    if (value) return { value, start: k, end: k + 1 };
+  }
+  return null;
+}

@@ -1,0 +1,51 @@
+import type { DateMention } from "../quantity/dates/index.js";
+import type { Event } from "./event.js";
+import type { Sentence } from "./sentence.js";
+import type { Told } from "./span.js";
+
+/** When a figure held, and the time it is about. */
+export interface When {
+  readonly during: Told<string> | null;
+  readonly asOf: Told<string> | null;
+}
+
+/** Reads the time off the date nearest to a figure: in its window first, then in its clause, then at the sentence's start. */
+export function whenOf(sentence: Sentence, event: Event): When {
+  const placed = sentence.dates
+    .filter((date) => date.edtf !== null && date.kind !== "duration")
+    .map((date) => ({ date, at: nodeAt(sentence, date) }))
+    .filter(({ at }) => at >= 0);
+  const near = placed.filter(({ at }) => at >= event.from && at <= event.to && sentence.clauseOf[at] === event.clause);
+  const opening = placed.filter(({ at }) => at < event.from && opensSentence(sentence, at));
+  const shared = placed.filter(({ at }) => at > event.to && sentence.clauseOf[at] === event.clause && onlyFigureAfter(sentence, event));
+  const chosen = nearest(near, event) ?? nearest(shared, event) ?? opening[0];
+  if (!chosen?.date.edtf) return { during: null, asOf: null };
+  const told = { value: chosen.date.edtf, start: chosen.at, end: chosen.at + 1 };
+  const lead = leadOf(sentence, chosen.date);
+  if (/\b(?:as of|at|at the end of|by)\s*$/.test(lead) && !/\bby\s*$/.test(lead) || /^as of/i.test(chosen.date.text)) return { during: null, asOf: told };
+  if (/^(?:now|currently|today|at present|right now)$/i.test(chosen.date.text)) return { during: null, asOf: told };
+  return { during: told, asOf: null };
+}
+
+function nodeAt(sentence: Sentence, date: DateMention): number {
+  return sentence.nodes.findIndex((node) => node.end > date.start);
+}
+
+function nearest<Placed extends { readonly at: number }>(placed: readonly Placed[], event: Event): Placed | undefined {
+  const gap = ({ at }: Placed): number => (at < event.phrase.first ? (event.phrase.first - at) * 1.5 : at - event.phrase.last);
+  return [...placed].sort((a, b) => gap(a) - gap(b))[0];
+}
+
+/** "In 2025, Amazon …": a date before the first verb holds for all that follows. */
+function opensSentence(sentence: Sentence, at: number): boolean {
+  const first = sentence.groups[0];
+  return first !== undefined && at < first.start && at <= 3;
+}
+
+function onlyFigureAfter(sentence: Sentence, event: Event): boolean {
+  return sentence.figureNodes.filter((node) => node > event.figure && sentence.clauseOf[node] === event.clause).length === 0;
+}
+
+function leadOf(sentence: Sentence, date: DateMention): string {
+  return sentence.text.slice(Math.max(sentence.start, date.start - 14), date.start).toLowerCase();
+}

@@ -1,0 +1,259 @@
+import { ArgumentList, type Arguments, type Situation } from "./arguments.js";
+import { isMoney } from "./frames.js";
+import { isParty, linkOf, subjectOf } from "./grammar.js";
+import { isCoordinated, isName, partiesOf } from "./parties.js";
+import type { Flow } from "./verbs.js";
+import { Is } from "./words.js";
+
+/** Which way a noun or verb carries, as seen from its possessor or subject. */
+type Direction = "give" | "take" | "either";
+
+/** Finds giver and getter of what a figure measures. */
+export function transferArguments(situation: Situation): Arguments {
+  const list = new ArgumentList(situation);
+  const noun = eventNoun(situation);
+  const direction = noun >= 0 ? nounDirection(situation, noun) : null;
+  if (noun >= 0) addNounParties(situation, noun, direction ?? "either", list);
+  const verb = addVerbParties(situation, direction, list);
+  addPrepositional(situation, verb ?? direction, list);
+  return { found: list.found, blocked: list.blocked };
+}
+
+/** The noun that names the transfer: the figure's own head, what it is "of", or the verb's grammatical subject. */
+function eventNoun({ sentence, event, choice }: Situation): number {
+  const { phrase, subject, group } = event;
+  const named = Is.giving | Is.taking | Is.symmetric;
+  const candidates = [phrase.head, phrase.of, event.isSubject ? -1 : subject.kind === "other" ? subject.head : -1];
+  for (const node of candidates) {
+    const word = sentence.nodes[node]?.kind === "word" ? sentence.nodes[node]?.word : undefined;
+    if (word && word.flags & named) return node;
+    if (node >= 0 && choice.cue && choice.cue.start <= node && choice.cue.end > node && sentence.nodes[node]?.kind === "word") return node;
+  }
+  const cue = choice.cue;
+  if (cue && (choice.relation === "phrase" || choice.relation === "after" || choice.relation === "clause")) {
+    const node = cue.end - 1;
+    if (sentence.nodes[node]?.kind === "word" && (sentence.groupOf[node] ?? -1) < 0) {
+      const groupEnd = sentence.groups[group]?.end ?? 0;
+      if (choice.relation !== "clause" || node >= groupEnd) return node;
+    }
+  }
+  return -1;
+}
+
+function nounDirection({ sentence, metric }: Situation, noun: number): Direction {
+  const flags = sentence.nodes[noun]?.word.flags ?? 0;
+  if (flags & Is.giving) return "give";
+  if (flags & Is.taking) return "take";
+  if (flags & Is.symmetric) return "either";
+  return isMoney(metric) ? "give" : "either";
+}
+
+/** Possessors ("Amazon's … investment") and names before the noun ("the Amazon investment", "the Amazon-Anthropic deal"). */
+function addNounParties({ sentence, event }: Situation, noun: number, direction: Direction, list: ArgumentList): void {
+  const { nodes, groupOf } = sentence;
+  const own = direction === "give" ? "subject" : direction === "take" ? "object" : "either";
+  const other = direction === "give" ? "object" : direction === "take" ? "subject" : "either";
+  const modifiers: number[] = [];
+  let possessor = -1;
+  for (let k = noun - 1; k >= 0 && noun - k < 10; k--) {
+    const node = nodes[k];
+    if (!node || node.kind === "mark" || (groupOf[k] ?? -1) >= 0) break;
+    if (isParty(node)) {
+      if (!node.possessive && node.kind === "reference") break;
+      if (node.possessive) {
+        possessor = k;
+        break;
+      }
+      modifiers.push(k);
+      continue;
+    }
+    if (node.kind === "figure" && k !== event.figure) break;
+    if (node.kind === "word") {
+      const stops = Is.preposition | Is.to | Is.subordinator | Is.pronoun;
+      if (node.word.flags & stops) break;
+      if (node.word.flags & Is.conjunction && !isParty(nodes[k - 1])) break;
+    }
+  }
+  if (possessor >= 0) {
+    list.add(own, possessor, isCoordinated(sentence, possessor) ? 0.4 : 0.93);
+    for (const node of modifiers) list.add(other, node, 0.8);
+    return;
+  }
+  for (const node of modifiers) list.add("either", node, modifiers.length > 1 ? 0.6 : 0.55);
+}
+
+/** Roles of a verb's grammatical subject and of its object without a preposition. Returns the direction the verb gives. */
+function addVerbParties(situation: Situation, nominal: Direction | null, list: ArgumentList): Direction | null {
+  const { sentence, event, metric, choice } = situation;
+  const { groups } = sentence;
+  if (event.isSubject) {
+    const group = groups[event.group];
+    const flow = group ? flowOf(group.word.flows, metric) : null;
+    return flow === "take" || flow === "buy" ? "take" : "give";
+  }
+  const index = event.group >= 0 ? event.group : outerGroup(situation);
+  const group = groups[index];
+  if (!group) return null;
+  const outer = event.group < 0;
+  const money = isMoney(metric);
+  const flow = flowOf(group.word.flows, metric);
+  const cueVerb = choice.cue !== null && choice.cue.start <= group.main && choice.cue.end > group.main;
+  let direction: Direction | null;
+  if (flow === "give") direction = "give";
+  else if (flow === "take") direction = "take";
+  else if (flow === "buy") direction = money ? "give" : "take";
+  else if (flow === "sell") direction = money ? "take" : "give";
+  else if (flow === "hold") direction = nominal && nominal !== "either" ? nominal : money ? "either" : "give";
+  else direction = nominal ?? (cueVerb ? "give" : "either");
+  // "Anthropic announced a $5bn investment from Amazon": its noun gives, but the giver is told by "from"
+  const explicit = flow === "give" || flow === "take" || flow === "buy" || flow === "sell" || cueVerb;
+  const giverTold = partiesOf(sentence, event.clause).some((party) => party.node > group.end && (party.link.preposition === "from" || party.link.preposition === "by"));
+  let role: "subject" | "object" | "either" = direction === "give" ? "subject" : direction === "take" ? "object" : "either";
+  if (!explicit && giverTold && role === "subject") role = "object";
+  if (group.passive && explicit) role = role === "subject" ? "object" : "subject";
+  const strength = (explicit ? 0.92 : direction === "either" ? 0.5 : 0.72) - (outer ? 0.12 : 0);
+  const subject = outer ? subjectOf(sentence, index) : event.subject;
+  if (subject.kind === "party") {
+    const several = isCoordinated(sentence, subject.node);
+    list.add(several && !explicit ? "either" : role, subject.node, several ? 0.4 : strength);
+    if (several) list.add("either", otherOf(situation, subject.node), 0.4);
+  } else if (subject.kind === "other" && role !== "either" && explicit && !group.passive) {
+    list.block(role);
+  }
+  addDirectObject(situation, group.end, role, list);
+  return direction;
+}
+
+/** "$5 billion, plus a stake in …": a clause without a verb hangs on the verb before it. */
+function outerGroup({ sentence, event }: Situation): number {
+  for (let g = sentence.groups.length - 1; g >= 0; g--) {
+    const group = sentence.groups[g];
+    if (group && group.end <= event.phrase.first) return g;
+  }
+  return -1;
+}
+
+function otherOf({ sentence }: Situation, party: number): number {
+  for (const step of [-2, 2]) if (isParty(sentence.nodes[party + step])) return party + step;
+  return party;
+}
+
+/** "gives Anthropic 5 GW", "backed Anthropic with $5 billion", "owes Oracle". */
+function addDirectObject({ sentence, event }: Situation, from: number, subjectRole: string, list: ArgumentList): void {
+  let at = from;
+  while (at < event.phrase.first && sentence.nodes[at]?.kind === "word" && (sentence.nodes[at]?.word.flags ?? 0) & (Is.determiner | Is.adverb)) at++;
+  if (at >= event.phrase.first) return;
+  const node = sentence.nodes[at];
+  if (!node || (node.possessive && linkOf(sentence, at).head >= 0 && !headIsFigure(sentence.nodes[linkOf(sentence, at).head]?.kind))) return;
+  if (isParty(node) && subjectRole !== "either") list.add(subjectRole === "subject" ? "object" : "object", at, 0.9);
+  else if (isName(sentence, at) && sentence.nodes[at + 1]?.kind === "figure") list.block("object");
+}
+
+function headIsFigure(kind: string | undefined): boolean {
+  return kind === "figure";
+}
+
+/** Roles told by a preposition: "in Anthropic", "from Amazon", "on AWS", "of AWS capacity". */
+function addPrepositional(situation: Situation, direction: Direction | null, list: ArgumentList): void {
+  const { sentence, event } = situation;
+  const group = sentence.groups[event.group];
+  const subjectNode = event.subject.kind === "party" ? event.subject.node : -1;
+  const bySubject = event.subject.kind === "other" && !event.isSubject ? (group?.start ?? 0) : -1;
+  for (const party of partiesOf(sentence, event.clause)) {
+    const { node, link } = party;
+    if (node === subjectNode || link.preposition === null) continue;
+    if (group && !event.isSubject && node < group.start && link.at >= 0 && subjectNode >= 0 && node > subjectNode) continue;
+    if (bySubject >= 0 && node < bySubject && eventNoun(situation) < 0) continue;
+    const role = roleOf(link.preposition, situation, direction, link.head >= 0);
+    if (!role) continue;
+    const within = node >= event.from && node <= event.to;
+    if (!within && node < event.phrase.first && !sharedBefore(situation, node)) continue;
+    const modifies = link.head >= 0 && !((sentence.nodes[link.head]?.word.flags ?? 0) & Is.representing) && link.preposition !== "of";
+    const score = (link.preposition === "for" || link.preposition === "with" || link.preposition === "on" ? 0.84 : 0.9) - (within ? 0 : 0.18) - (modifies && !sentence.nodes[node]?.possessive ? 0.12 : modifies ? 0.08 : 0);
+    list.add(party.several && link.preposition !== "between" ? "either" : role, node, party.several ? 0.35 : score);
+  }
+  blockUnknown(situation, direction, list);
+}
+
+/** A party told before the first of several figures holds for all: "will pay Oracle $5bn this year and $10bn next". */
+function sharedBefore({ sentence, event }: Situation, node: number): boolean {
+  const first = sentence.figureNodes.find((figure) => sentence.clauseOf[figure] === event.clause) ?? event.figure;
+  return node < first;
+}
+
+function roleOf(preposition: string, { metric, event, sentence }: Situation, direction: Direction | null, modifies: boolean): "subject" | "object" | "either" | null {
+  const money = isMoney(metric);
+  const group = sentence.groups[event.group];
+  const flow = group ? flowOf(group.word.flows, metric) : null;
+  switch (preposition) {
+    case "from":
+      return money && flow === "buy" ? "object" : "subject";
+    case "by":
+      if (group?.passive && (flow === "take" || (flow === "buy" && !money))) return "object";
+      return "subject";
+    case "to":
+    case "into":
+    case "in":
+    case "toward":
+    case "towards":
+    case "behind":
+    case "onto":
+      return money && flow === "sell" ? "subject" : "object";
+    case "for":
+      return "object";
+    case "on":
+    case "upon":
+      return money ? "object" : "subject";
+    case "with":
+      return direction === "give" ? "object" : direction === "take" ? "subject" : "either";
+    case "at":
+    case "through":
+    case "via":
+    case "across":
+      return money ? null : "subject";
+    case "of":
+      return modifies ? (money ? "object" : "subject") : null;
+    case "between":
+      return "either";
+    default:
+      return null;
+  }
+}
+
+/** "from Nokia", "in AI infrastructure": the role is filled, though not by anyone the base knows. */
+function blockUnknown(situation: Situation, direction: Direction | null, list: ArgumentList): void {
+  const { sentence, event } = situation;
+  const { nodes, groupOf } = sentence;
+  for (let k = event.phrase.last + 1; k <= event.to; k++) {
+    const node = nodes[k];
+    if (node?.kind !== "word" || !(node.word.flags & (Is.preposition | Is.to)) || (groupOf[k] ?? -1) >= 0) continue;
+    const role = roleOf(node.lower, situation, direction, false);
+    if (role !== "subject" && role !== "object") continue;
+    if (list.found.some((argument) => argument.role === role && argument.score > 0.6)) continue;
+    let last = -1;
+    let party = false;
+    for (let j = k + 1; j <= event.to; j++) {
+      const next = nodes[j];
+      if (!next || (groupOf[j] ?? -1) >= 0 || next.kind === "mark" || (next.kind === "word" && next.word.flags & (Is.preposition | Is.to | Is.conjunction | Is.subordinator))) break;
+      if (isParty(next)) party = true;
+      if (next.kind === "time" || next.kind === "figure") continue;
+      last = j;
+    }
+    const head = nodes[last];
+    if (party || !head || head.kind !== "word") continue;
+    const named = isName(sentence, last) || isName(sentence, k + 1);
+    const manner = (head.word.flags & (Is.manner | Is.adverb | Is.pronoun)) !== 0 || node.lower === "of" || node.lower === "at";
+    if (named || (!manner && (node.lower === "in" || node.lower === "into" || node.lower === "on" || node.lower === "to" || node.lower === "from" || node.lower === "by"))) list.block(role);
+  }
+}
+
+/** The direction of a verb that matters to a metric: for money "run" and "use" say nothing. */
+function flowOf(flows: readonly Flow[], metric: Situation["metric"]): Flow | null {
+  const money = isMoney(metric);
+  for (const wanted of ["buy", "sell", "give", "take", "hold"] as const) {
+    if (!flows.includes(wanted)) continue;
+    if (wanted === "hold" && money && flows[0] !== "hold") continue;
+    return wanted;
+  }
+  return flows[0] ?? null;
+}

@@ -1,0 +1,189 @@
+import type { Entity } from "../base/model.js";
+import type { Figure } from "../quantity/quantity.js";
+import type { Arguments, Situation } from "./arguments.js";
+import type { Assertion, Clue } from "./assertion.js";
+import { attributeArguments } from "./attribute.js";
+import { attributionOf } from "./attribution.js";
+import { type Choice, chooseMetrics } from "./choose.js";
+import { contextArguments, contextsOf } from "./context.js";
+import { eventOf, type Event } from "./event.js";
+import { frameOf, roleFits, unitFits } from "./frames.js";
+import { modalityOf } from "./modality.js";
+import { moodOf } from "./mood.js";
+import { type Reasoned, readingsOf, SURE } from "./readings.js";
+import { entityAt } from "./reference.js";
+import type { Scene } from "./scene.js";
+import { scopeOf } from "./scope.js";
+import type { Sentence } from "./sentence.js";
+import { clueOf } from "./span.js";
+import { whenOf } from "./time.js";
+import { transferArguments } from "./transfer.js";
+import type { Vocabulary } from "./vocabulary.js";
+
+/** What was last told of a metric in the paragraph: what "a further $20 billion" goes on from. */
+export interface Told {
+  readonly metric: string;
+  readonly subject: string | null;
+  readonly object: string | null;
+  readonly dimension: string | null;
+  readonly sentence: number;
+}
+
+/** Works out one figure of a sentence. */
+export function understand(scene: Scene, index: number, sentence: Sentence, at: number, figure: Figure, told: readonly Told[], words: ReadonlySet<string>, vocabulary: Vocabulary): Assertion {
+  const event = eventOf(sentence, at);
+  const choices = chooseMetrics(sentence, event, figure.quantity, contextsOf(scene.block), vocabulary);
+  const before = scene.before(index);
+  const resolved = new Map<number, Entity | null>();
+  const entityOf = (node: number): Entity | null => {
+    if (!resolved.has(node)) resolved.set(node, entityAt(sentence, node, before, vocabulary));
+    return resolved.get(node) ?? null;
+  };
+  if (choices.length === 0) {
+    const again = goesOn(sentence, event, figure, told, index, vocabulary);
+    if (again) choices.push(again);
+  }
+  const [best] = choices;
+  const readings = best ? mergeReadings(choices, (choice) => readingsFor(choice, scene, sentence, event, entityOf, told, index, vocabulary)) : [];
+  const first = readings[0];
+  const metric = vocabulary.cues.byId.get(first?.metric ?? "") ?? null;
+  const scope = scopeOf(sentence, event, figure, metric?.parts === "add");
+  const modality = modalityOf(sentence, event);
+  const when = whenOf(sentence, event);
+  const mood = moodOf(sentence, event, figure.start, figure.end);
+  const attribution = attributionOf(sentence, event);
+  const clues = [
+    first && first.subjectNode >= 0 ? clueOf(sentence, "subject", first.subjectNode, first.subjectNode + 1) : null,
+    best?.cue ? clueOf(sentence, "metric", best.cue.start, best.cue.end) : null,
+    first && first.objectNode >= 0 ? clueOf(sentence, "object", first.objectNode, first.objectNode + 1) : null,
+    ...scope.told.map((part) => clueOf(sentence, "scope", part.start, part.end)),
+    modality ? clueOf(sentence, "modality", modality.start, modality.end) : null,
+    when.during ? clueOf(sentence, "during", when.during.start, when.during.end) : null,
+    when.asOf ? clueOf(sentence, "during", when.asOf.start, when.asOf.end) : null,
+    attribution ? clueOf(sentence, "attribution", attribution.start, attribution.end) : null,
+    mood ? clueOf(sentence, "mood", mood.start, mood.end) : null,
+  ].filter((clue): clue is Clue => clue !== null);
+  return {
+    subject: first?.subject ?? null,
+    metric: first?.metric ?? null,
+    object: first?.object ?? null,
+    quantity: figure.quantity,
+    state: null,
+    scope: scope.scope,
+    modality: modality?.value ?? null,
+    during: when.during?.value ?? null,
+    asOf: when.asOf?.value ?? null,
+    block: scene.block,
+    blockIndex: scene.blockIndex,
+    sentence: { start: sentence.start, end: sentence.end },
+    figure,
+    start: figure.start,
+    end: figure.end,
+    readings: readings.map(({ subject, metric: of, object, score }) => ({ subject, metric: of, object, score })),
+    entities: entitiesNear(scene, sentence, event.figure, entityOf),
+    words,
+    attribution: attribution?.value ?? null,
+    mood: mood?.value ?? "asserts",
+    clues,
+  };
+}
+
+function readingsFor(choice: Choice, scene: Scene, sentence: Sentence, event: Event, entityOf: (node: number) => Entity | null, told: readonly Told[], index: number, vocabulary: Vocabulary): Reasoned[] {
+  const { metric } = choice;
+  const situation: Situation = {
+    sentence,
+    event,
+    metric,
+    choice,
+    entityOf,
+    fits: (role, entity) => roleFits(metric, role, entity, vocabulary.kinds),
+  };
+  const frame = frameOf(metric, vocabulary.withObject.has(metric.id));
+  const own = frame === "transfer" ? transferArguments(situation) : attributeArguments(situation);
+  const all = inherit(contextArguments(situation, own, scene), situation, frame !== "attribute", told, index, vocabulary);
+  return readingsOf(choice, all, vocabulary);
+}
+
+/** Parties that the words leave out, and that were told just before: "and a further $20 billion later". */
+function inherit(own: Arguments, { sentence, event, metric }: Situation, takesObject: boolean, told: readonly Told[], index: number, vocabulary: Vocabulary): Arguments {
+  const has = (role: "subject" | "object"): boolean => own.blocked[role] || own.found.some((argument) => argument.role === role && argument.score > 0.5);
+  const roles = (takesObject ? (["subject", "object"] as const) : (["subject"] as const)).filter((role) => !has(role));
+  if (roles.length === 0 || own.found.some((argument) => argument.role === "either" && argument.score > 0.5)) return own;
+  const source = [...told].reverse().find((other) => other.metric === metric.id && (other.sentence === index || (other.sentence === index - 1 && continues(sentence, event))));
+  if (!source) return own;
+  const added = roles.flatMap((role) => {
+    const id = source[role];
+    const entity = id ? vocabulary.entities.byId.get(id) : undefined;
+    if (!entity || own.found.some((argument) => argument.entity === entity && argument.score > 0.5)) return [];
+    return [{ role, entity, score: source.sentence === index ? 0.7 : 0.6, node: -1 }];
+  });
+  return { found: [...own.found, ...added], blocked: own.blocked };
+}
+
+const GOING_ON = new Set(["further", "additional", "another", "extra", "rest", "remainder", "remaining", "more", "combined", "total", "that", "those", "this", "same", "altogether", "latter"]);
+
+/** The sentence names nobody of its own, or has a word that goes on from the one before. */
+function continues(sentence: Sentence, event: Event): boolean {
+  const names = sentence.nodes.some((node) => node.kind === "entity");
+  if (!names) return !sentence.nodes.some((node, index) => node.kind === "word" && node.capital && index > 0 && !sentence.titleCase && sentence.nodes[index - 1]?.capital && (sentence.groups[0]?.start ?? 0) > index);
+  for (let k = Math.max(0, event.phrase.first - 3); k <= Math.min(sentence.nodes.length - 1, event.phrase.last + 2); k++) {
+    const lower = sentence.nodes[k]?.lower ?? "";
+    if (GOING_ON.has(lower)) return true;
+  }
+  return false;
+}
+
+/** No cue of its own, but a word that goes on from a figure of the same dimension just before. */
+function goesOn(sentence: Sentence, event: Event, figure: Figure, told: readonly Told[], index: number, vocabulary: Vocabulary): Choice | null {
+  const last = told.at(-1);
+  if (!last || last.sentence < index - 1 || last.dimension === null || last.dimension !== (figure.quantity.unit?.dimension ?? null) || last.dimension === "count") return null;
+  const inside = /\b(?:further|additional|another|extra|more|remaining)\b/i.test(figure.text);
+  const near = inside || nearGoingOn(sentence, event);
+  if (!near) return null;
+  const metric = vocabulary.cues.byId.get(last.metric);
+  return metric && unitFits(metric, figure.quantity) > 0 ? { metric, score: 2, cue: null, relation: "context" } : null;
+}
+
+function nearGoingOn(sentence: Sentence, event: Event): boolean {
+  for (let k = Math.max(0, event.phrase.first - 2); k <= Math.min(sentence.nodes.length - 1, event.phrase.last + 2); k++) {
+    if (GOING_ON.has(sentence.nodes[k]?.lower ?? "")) return true;
+  }
+  return false;
+}
+
+/** Readings of the best metric first; those of the others after, and weaker by how much less the words point to them. */
+function mergeReadings(choices: readonly Choice[], readings: (choice: Choice) => Reasoned[]): Reasoned[] {
+  const best = choices[0];
+  if (!best) return [];
+  const open = (choice: Choice): Reasoned => ({ subject: null, metric: choice.metric.id, object: null, score: SURE, subjectNode: -1, objectNode: -1 });
+  const all: Reasoned[] = [];
+  for (const choice of choices.slice(0, 3)) {
+    const factor = Math.min(1, choice.score / best.score);
+    if (choice !== best && factor < 0.45) continue;
+    const own = readings(choice);
+    if (choice === best && (own[0]?.score ?? 0) < SURE) all.push(open(choice));
+    for (const reading of own) all.push({ ...reading, score: Math.round(reading.score * (choice === best ? 1 : factor * 0.9) * 1000) / 1000 });
+  }
+  const [first] = all;
+  if (!first) return [open(best)];
+  return [first, ...all.slice(1).sort((a, b) => b.score - a.score)].sort((a, b) => b.score - a.score).slice(0, 8);
+}
+
+/** All that is named or meant around a figure, nearest first. */
+function entitiesNear(scene: Scene, sentence: Sentence, figure: number, entityOf: (node: number) => Entity | null): string[] {
+  const placed: { id: string; gap: number }[] = [];
+  sentence.nodes.forEach((node, index) => {
+    for (const entity of node.inner) placed.push({ id: entity.id, gap: Math.abs(index - figure) });
+    if (node.kind !== "entity" && node.kind !== "reference") return;
+    const entity = entityOf(index);
+    if (entity) placed.push({ id: entity.id, gap: Math.abs(index - figure) });
+  });
+  placed.sort((a, b) => a.gap - b.gap);
+  const ids = new Set(placed.map(({ id }) => id));
+  const { rowHead, columnHead, leadIn, headings } = scene.block.context;
+  for (const text of [rowHead, columnHead, leadIn, ...[...headings].reverse()]) {
+    if (!text) continue;
+    for (const node of scene.aside(text).nodes) if (node.entity) ids.add(node.entity.id);
+  }
+  return [...ids];
+}

@@ -1,0 +1,34 @@
+import type { Entity, Metric } from "../base/model.js";
+import { type CueIndex, indexCues } from "./cues.js";
+import { type EntityIndex, indexEntities } from "./entities.js";
+import { createLexicon, type Lexicon } from "./words.js";
+
+/** What a reader knows: the base's names and cues, and English. Compiled once. */
+export interface Vocabulary {
+  readonly lexicon: Lexicon;
+  readonly entities: EntityIndex;
+  readonly cues: CueIndex;
+  /** All kinds of entities in the base: roles may ask for one by name. */
+  readonly kinds: ReadonlySet<string>;
+  /** Metrics whose claims have objects, where the base did not name the roles. */
+  readonly withObject: ReadonlySet<string>;
+  /** `subject/metric/object` keys that the base has claims on; only used to order readings that grammar leaves open. */
+  readonly topics: ReadonlySet<string>;
+}
+
+export function createVocabulary(entities: readonly Entity[], metrics: readonly Metric[], topics: ReadonlySet<string>): Vocabulary {
+  const lexicon = createLexicon();
+  const withObject = new Set<string>();
+  for (const topic of topics) {
+    const [, metric, object] = topic.split("/");
+    if (metric && object) withObject.add(metric);
+  }
+  return {
+    lexicon,
+    entities: indexEntities(entities),
+    cues: indexCues(metrics, lexicon),
+    kinds: new Set(entities.map((entity) => entity.kind)),
+    withObject,
+    topics,
+  };
+}
