@@ -32,6 +32,8 @@ export interface Quantity {
    * to either side is what the writer may have rounded away. Not part of the JSON.
    */
   readonly precision: string;
+  /** For `about`: "nearly" and "almost" approach from below only. */
+  readonly approach?: "below";
 }
 
 export type Trend = "up" | "down";
@@ -43,4 +45,9 @@ export interface Figure {
   readonly end: number;
   readonly quantity: Quantity;
   readonly trend: Trend | null;
+  /**
+   * A change told as "from $9 billion to $30 billion" is one figure with bound `range`, `low` where it started and `high`
+   * where it ended; these are its two ends as figures of their own. Use `separately` to get them in its place.
+   */
+  readonly steps?: readonly [Figure, Figure];
 }

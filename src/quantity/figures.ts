@@ -1,0 +1,162 @@
+import type { Draft } from "./draft.js";
+import { decimalString, type Numeral, placeString } from "./number.js";
+import type { Figure, Quantity } from "./quantity.js";
+import { digitFractions, wordFractions } from "./recognisers/fractions.js";
+import { multiples } from "./recognisers/multiples.js";
+import { numerals } from "./recognisers/numerals.js";
+import { others } from "./recognisers/others.js";
+import { scores } from "./recognisers/scores.js";
+import { dozens, vague } from "./recognisers/vague.js";
+import { words } from "./recognisers/words.js";
+import { bounds } from "./refiners/bound.js";
+import { changes } from "./refiners/change.js";
+import { exclusions } from "./refiners/exclusions.js";
+import { magnitude } from "./refiners/magnitude.js";
+import { currencyAfter, currencyBefore, lostPound } from "./refiners/money.js";
+import { noun } from "./refiners/noun.js";
+import { ranges, results } from "./refiners/range.js";
+import { rate } from "./refiners/rate.js";
+import { article, sign } from "./refiners/sign.js";
+import { trend } from "./refiners/trend.js";
+import { unit } from "./refiners/unit.js";
+import { type Tokens, tokenise } from "./tokens.js";
+
+type Recogniser = (tokens: Tokens, at: number) => Draft | null;
+type Refiner = (tokens: Tokens, draft: Draft) => void;
+
+/** Tried in order at every number and number word; the first that reads something has it. */
+const RECOGNISERS: readonly Recogniser[] = [
+  others,
+  scores,
+  digitFractions,
+  dozens,
+  numerals,
+  wordFractions,
+  vague,
+  multiples,
+  words,
+];
+
+/** Widen each figure from its number outwards, in order. */
+const REFINERS: readonly Refiner[] = [
+  sign,
+  currencyBefore,
+  sign,
+  article,
+  magnitude,
+  lostPound,
+  currencyAfter,
+  unit,
+  currencyAfter,
+  noun,
+  rate,
+  exclusions,
+];
+
+const WHOLE = REFINERS.filter((refine) => refine !== exclusions);
+
+/** Read the words around figures once ranges are joined. */
+const CONTEXT: readonly Refiner[] = [bounds, trend];
+
+/** Every quantity in a text, in order; dates, names, versions and the like left out. Linear in the length of the text. */
+export function findFigures(text: string): readonly Figure[] {
+  return read(text, REFINERS);
+}
+
+/** The figures of a string that is meant to be one: nothing is left out as a year, a label or a name. */
+export function readWhole(text: string): readonly Figure[] {
+  return read(text, WHOLE);
+}
+
+/** The same figures with every change ("from $9 billion to $30 billion") as the two figures it is told in. */
+export function separately(figures: readonly Figure[]): readonly Figure[] {
+  return figures.some((figure) => figure.steps)
+    ? figures.flatMap((figure) => figure.steps ?? [figure])
+    : figures;
+}
+
+function read(text: string, refiners: readonly Refiner[]): readonly Figure[] {
+  const tokens = tokenise(text);
+  if (tokens.anchors.length === 0) return [];
+  let drafts: Draft[] = [];
+  let free = 0;
+  for (const at of tokens.anchors) {
+    if (at < free) continue;
+    const draft = recognise(tokens, at);
+    if (!draft) continue;
+    if (!draft.out) for (const refine of refiners) refine(tokens, draft);
+    if (draft.first < free) draft.first = free;
+    free = draft.last + 1;
+    drafts.push(draft);
+  }
+  results(tokens, drafts);
+  drafts = ranges(tokens, drafts);
+  for (const draft of drafts) if (!draft.out) for (const refine of CONTEXT) refine(tokens, draft);
+  drafts = changes(tokens, drafts);
+  const figures: Figure[] = [];
+  let end = 0;
+  for (const draft of drafts) {
+    if (draft.out) continue;
+    if (draft.first < end) draft.first = Math.max(end, draft.first);
+    end = draft.last + 1;
+    figures.push(figureOf(tokens, draft));
+  }
+  return figures;
+}
+
+function recognise(tokens: Tokens, at: number): Draft | null {
+  for (const read of RECOGNISERS) {
+    const draft = read(tokens, at);
+    if (draft) return draft;
+  }
+  return null;
+}
+
+function figureOf(tokens: Tokens, draft: Draft): Figure {
+  const start = tokens.start(draft.first);
+  const end = tokens.end(draft.last);
+  const text = tokens.text.slice(start, end);
+  const figure = { text, start, end, quantity: quantityOf(text, draft), trend: draft.trend };
+  if (!draft.steps) return figure;
+  return { ...figure, steps: [figureOf(tokens, draft.steps[0]), figureOf(tokens, draft.steps[1])] };
+}
+
+function quantityOf(text: string, draft: Draft): Quantity {
+  const { bound, unit, value } = draft;
+  if (bound === "range" || value === null) {
+    const low = draft.low ?? value;
+    const high = draft.high ?? value;
+    return {
+      text,
+      bound: "range",
+      value: null,
+      low: low && decimalString(low),
+      high: high && decimalString(high),
+      unit,
+      precision: placeString(Math.min(low?.place ?? 0, high?.place ?? 0)),
+    };
+  }
+  const number = decimalString(value);
+  const quantity: Quantity = {
+    text,
+    bound,
+    value: number,
+    low: lowOf(draft, number),
+    high: highOf(draft, number),
+    unit,
+    precision: precisionOf(value),
+  };
+  return draft.below && bound === "about" ? { ...quantity, approach: "below" } : quantity;
+}
+
+function precisionOf(value: Numeral): string {
+  return placeString(value.place);
+}
+
+function lowOf(draft: Draft, value: string): string | null {
+  return draft.bound === "at-most" || draft.bound === "less-than" ? null : value;
+}
+
+function highOf(draft: Draft, value: string): string | null {
+  return draft.bound === "at-least" || draft.bound === "more-than" ? null : value;
+}

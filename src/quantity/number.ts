@@ -1,0 +1,145 @@
+/**
+ * A number as it was written: `digits` × 10^`exponent`, and the power of ten of its last written place.
+ * Strings and small integers, so that reading never rounds and needs no decimal arithmetic.
+ */
+export interface Numeral {
+  readonly negative: boolean;
+  /** Significant digits without leading zeros; "0" for zero. */
+  readonly digits: string;
+  readonly exponent: number;
+  readonly place: number;
+}
+
+const BARE_INTEGER = 0;
+
+/** A whole number's last telling place: trailing zeros count as rounding, but never below two digits ("500,000" → 4). */
+function roundedPlace(digits: string): number {
+  let zeros = 0;
+  while (zeros < digits.length - 1 && digits.charCodeAt(digits.length - 1 - zeros) === 48) zeros++;
+  return Math.max(BARE_INTEGER, Math.min(zeros, digits.length - 2));
+}
+
+/** From digits with at most one point. */
+function fromPlain(whole: string, fraction: string): Numeral {
+  let digits = whole + fraction;
+  let from = 0;
+  while (from < digits.length - 1 && digits.charCodeAt(from) === 48) from++;
+  if (from > 0) digits = digits.slice(from);
+  const place = fraction === "" ? roundedPlace(digits) : -fraction.length;
+  return { negative: false, digits, exponent: -fraction.length, place };
+}
+
+/** Reads "1,234.5", ".08", "1e26", "5,00"; null for more digits than any figure has. */
+export function readDigits(written: string): Numeral | null {
+  if (written.length > 60) return null;
+  let body = written;
+  let power = 0;
+  let powered = false;
+  const mark = body.search(/[eE]/);
+  if (mark > 0) {
+    power = Number(body.slice(mark + 1));
+    powered = true;
+    body = body.slice(0, mark);
+  }
+  const point = body.indexOf(".");
+  let whole = point < 0 ? body : body.slice(0, point);
+  let fraction = point < 0 ? "" : body.slice(point + 1);
+  const comma = whole.lastIndexOf(",");
+  if (comma >= 0) {
+    if (point < 0 && whole.length - comma - 1 < 3) {
+      fraction = whole.slice(comma + 1);
+      whole = whole.slice(0, comma);
+    } else whole = whole.replaceAll(",", "");
+  }
+  const read = fromPlain(whole, fraction);
+  return powered ? scaled(read, power) : read;
+}
+
+/** A whole number, with the place that its writing gives it. */
+export function fromInteger(value: number): Numeral {
+  return fromPlain(Number.isSafeInteger(value) ? String(value) : BigInt(Math.round(value)).toString(), "");
+}
+
+/** Times a power of ten that was written out ("25 billion"): every written digit counts. */
+export function scaled(number: Numeral, power: number): Numeral {
+  if (power === 0) return number;
+  return {
+    negative: number.negative,
+    digits: number.digits,
+    exponent: number.exponent + power,
+    place: Math.min(number.place, number.exponent) + power,
+  };
+}
+
+export function negated(number: Numeral): Numeral {
+  return { ...number, negative: !number.negative };
+}
+
+const FRACTION_DIGITS = 20;
+
+/** n/d to twenty digits. */
+export function fromFraction(numerator: number, denominator: number): Numeral {
+  const top = BigInt(Math.round(numerator)) * 10n ** BigInt(FRACTION_DIGITS + 4);
+  const bottom = BigInt(Math.round(denominator));
+  let digits = ((top + bottom / 2n) / bottom).toString();
+  let exponent = -(FRACTION_DIGITS + 4);
+  if (digits.length > FRACTION_DIGITS) {
+    const cut = digits.length - FRACTION_DIGITS;
+    if (!/^0*$/.test(digits.slice(FRACTION_DIGITS))) {
+      digits = digits.slice(0, FRACTION_DIGITS);
+      exponent += cut;
+    }
+  }
+  while (digits.length > 1 && digits.endsWith("0")) {
+    digits = digits.slice(0, -1);
+    exponent++;
+  }
+  return { negative: false, digits, exponent, place: denominator <= 5 ? -1 : -String(denominator).length };
+}
+
+/** From a float that is the result of a power or a sum, to fifteen digits. */
+export function fromFloat(value: number): Numeral | null {
+  if (!Number.isFinite(value)) return null;
+  const [mantissa = "0", power = "0"] = Math.abs(value).toExponential(14).split("e");
+  let digits = mantissa.replace(".", "").replace(/0+$/, "");
+  if (digits === "") digits = "0";
+  const exponent = Number(power) - digits.length + 1;
+  return { negative: value < 0, digits, exponent, place: exponent };
+}
+
+/** The number without exponent: "25000000000", "0.125", "-4". */
+export function decimalString(number: Numeral): string {
+  const { digits, exponent } = number;
+  if (digits === "0") return "0";
+  let text: string;
+  if (exponent >= 0) text = exponent === 0 ? digits : digits + "0".repeat(exponent);
+  else {
+    const point = digits.length + exponent;
+    const padded = point > 0 ? digits : "0".repeat(1 - point) + digits;
+    const at = Math.max(point, 1);
+    let end = padded.length;
+    while (end > at && padded.charCodeAt(end - 1) === 48) end--;
+    text = end === at ? padded.slice(0, at) : `${padded.slice(0, at)}.${padded.slice(at, end)}`;
+  }
+  return number.negative ? `-${text}` : text;
+}
+
+/** 10^place as a decimal string. */
+export function placeString(place: number): string {
+  return place >= 0 ? `1${"0".repeat(place)}` : `0.${"0".repeat(-place - 1)}1`;
+}
+
+export function toFloat(number: Numeral): number {
+  const value = Number(`${number.digits}e${number.exponent}`);
+  return number.negative ? -value : value;
+}
+
+/** Whether a is less than b. */
+export function isLess(a: Numeral, b: Numeral): boolean {
+  return toFloat(a) < toFloat(b);
+}
+
+/** Nothing but a whole number, written without point or magnitude. */
+export function isWhole(number: Numeral): boolean {
+  return number.exponent === 0;
+}

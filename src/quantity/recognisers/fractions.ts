@@ -1,0 +1,245 @@
+import type { Draft } from "../draft.js";
+import { draftOf } from "../draft.js";
+import { fromFloat, fromFraction, type Numeral, readDigits, scaled, toFloat } from "../number.js";
+import { MAGNITUDES, ORDINALS, SMALL, VULGAR_FRACTIONS } from "../tables/numbers.js";
+import type { Tokens } from "../tokens.js";
+import { readWords } from "./words.js";
+
+/** The denominator that a word names: "thirds" → 3; 0 for none. */
+function denominatorOf(word: string): number {
+  const plain = ORDINALS.get(word);
+  if (plain !== undefined) return plain;
+  return word.endsWith("s") ? (ORDINALS.get(word.slice(0, -1)) ?? 0) : 0;
+}
+
+interface Denominator {
+  readonly value: number;
+  readonly to: number;
+}
+
+/** "fifths", "twenty-firsts", "hundred thousandths" from `at`. */
+function readDenominator(tokens: Tokens, at: number): Denominator | null {
+  const word = tokens.lower(at);
+  const whole = denominatorOf(word);
+  if (whole > 0) return { value: whole, to: at };
+  const tens = SMALL.get(word);
+  const next = tokens.isDash(at + 1) ? at + 2 : at + 1;
+  const after = tokens.lower(next);
+  if (tens !== undefined && tens >= 20) {
+    const unit = after === "firsts" || after === "first" ? 1 : after === "seconds" ? 2 : denominatorOf(after);
+    if (unit > 0 && unit < 10) return { value: tens + unit, to: next };
+  }
+  const magnitude = MAGNITUDES.get(word);
+  if (magnitude !== undefined) {
+    const deeper = readDenominator(tokens, next);
+    if (deeper && deeper.value >= 100) return { value: deeper.value, to: deeper.to };
+  }
+  return null;
+}
+
+/** Simplest shares written in digits: 1/2 cup, 3/4; not 9/11 or 24/7. */
+const DIGIT_DENOMINATORS = new Set([2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 16, 32, 64]);
+
+function isShort(tokens: Tokens, i: number): boolean {
+  if (!tokens.isNumber(i)) return false;
+  const length = tokens.end(i) - tokens.start(i);
+  if (length > 3) return false;
+  for (let k = tokens.start(i); k < tokens.end(i); k++) {
+    const code = tokens.text.charCodeAt(k);
+    if (code < 48 || code > 57) return false;
+  }
+  return true;
+}
+
+/** "3/4" from the token before the slash. */
+export function readSlash(
+  tokens: Tokens,
+  at: number,
+): { readonly value: Numeral; readonly to: number } | null {
+  if (!isShort(tokens, at) || tokens.at(at + 1) !== "/" || !isShort(tokens, at + 2)) return null;
+  if (tokens.at(at + 3) === "/" || tokens.at(at - 1) === "/") return null;
+  const spaced = !tokens.glued(at + 1);
+  if (spaced !== !tokens.glued(at + 2)) return null;
+  const top = Number(tokens.at(at));
+  const bottom = Number(tokens.at(at + 2));
+  if (top === 0 || top >= bottom || !DIGIT_DENOMINATORS.has(bottom)) return null;
+  return { value: fromFraction(top, bottom), to: at + 2 };
+}
+
+/** Adds a share to a whole number: 10 1/2, five and a quarter. */
+function mixed(whole: Numeral, share: Numeral): Numeral | null {
+  const sum = fromFloat(toFloat(whole) + toFloat(share));
+  return sum && { ...sum, place: share.place };
+}
+
+function draft(at: number, to: number, value: Numeral): Draft {
+  return draftOf(at, to, "fraction", value);
+}
+
+/** Fractions in digits: "½", "3/4", "10 1/2", "1 over 3". */
+export function digitFractions(tokens: Tokens, at: number): Draft | null {
+  if (!tokens.isNumber(at)) return null;
+  const vulgar = VULGAR_FRACTIONS.get(tokens.at(at));
+  if (vulgar) return draft(at, at, fromFraction(vulgar[0], vulgar[1]));
+  const slash = readSlash(tokens, at);
+  if (slash) return draft(at, slash.to, slash.value);
+  const next = VULGAR_FRACTIONS.get(tokens.at(at + 1));
+  const part = next
+    ? { value: fromFraction(next[0], next[1]), to: at + 1 }
+    : tokens.isNumber(at + 1)
+      ? readSlash(tokens, at + 1)
+      : null;
+  if (!part || !isShort(tokens, at)) return null;
+  const whole = readDigits(tokens.at(at));
+  const value = whole && mixed(whole, part.value);
+  if (!value) return null;
+  const read = draftOf(at, part.to, "numeral", value);
+  return read;
+}
+
+/** What may follow "a third", "one quarter" when it is a share and no ordinal. */
+const AFTER_SHARE = new Set(
+  "of more less fewer higher lower faster slower cheaper larger smaller bigger off as the its their his her our your my all from to".split(
+    " ",
+  ),
+);
+
+/** Fractions in words: "a third of", "two-thirds", "half a million", "three and a quarter", "ninety-five hundredths". */
+export function wordFractions(tokens: Tokens, at: number): Draft | null {
+  if (!tokens.isWord(at)) return null;
+  const word = tokens.lower(at);
+  if (word === "half" || word === "halves") return half(tokens, at);
+  const article = tokens.lower(at - 1) === "a" || tokens.lower(at - 1) === "an";
+  if (!SMALL.has(word)) {
+    const alone = article ? readDenominator(tokens, at) : null;
+    if (!alone || !isShare(tokens, at, alone.to)) return null;
+    return share(tokens, at - 1, alone.to, fromFraction(1, alone.value));
+  }
+  const read = readWords(tokens, at);
+  if (!read) return null;
+  // The last words of the number may belong to the denominator: "three twenty-firsts", "one hundred thirty fifths".
+  const numerator = toFloat(read.value);
+  const next = tokens.isDash(read.to + 1) ? read.to + 2 : read.to + 1;
+  const tens = SMALL.get(tokens.lower(read.to));
+  if (
+    read.to > at &&
+    tens !== undefined &&
+    tens >= 20 &&
+    tokens.lower(read.to - 1) !== "and" &&
+    isPluralOrdinal(tokens.lower(next))
+  ) {
+    const bottom = readDenominator(tokens, read.to);
+    if (bottom && bottom.value > 20)
+      return draft(at, bottom.to, fromFraction(numerator - tens, bottom.value));
+  }
+  if (tokens.lower(next) === "and" || read.value.exponent < 0) return afterAnd(tokens, at, next, read.value);
+  const bottom = readDenominator(tokens, next);
+  if (!bottom) return over(tokens, at, next, numerator);
+  const last = tokens.lower(bottom.to);
+  const hyphened = next === read.to + 2;
+  if (last === "quarter" || last === "quarters") {
+    if (!hyphened && isFiscal(tokens, at, bottom.to)) return null;
+  } else if (numerator === 1 ? last.endsWith("s") : !last.endsWith("s") && !hyphened) return null;
+  if (numerator === 1 && !hyphened && !isShare(tokens, at, bottom.to)) return null;
+  if (numerator > 1 && last === "seconds") return null;
+  return share(tokens, at, bottom.to, fromFraction(numerator, bottom.value));
+}
+
+function isPluralOrdinal(word: string): boolean {
+  return word === "firsts" || (word.endsWith("s") && (ORDINALS.get(word.slice(0, -1)) ?? 100) < 10);
+}
+
+/** "one and a half", "three and two fifths". */
+function afterAnd(tokens: Tokens, at: number, and: number, whole: Numeral): Draft | null {
+  if (tokens.lower(and) !== "and") return null;
+  const article = tokens.lower(and + 1);
+  let part: Numeral | null = null;
+  let to = and;
+  if (article === "a" || article === "one") {
+    const bottom = readDenominator(tokens, and + 2);
+    if (bottom) {
+      part = fromFraction(1, bottom.value);
+      to = bottom.to;
+    }
+  } else {
+    const top = readWords(tokens, and + 1);
+    const bottom = top && readDenominator(tokens, top.to + 1);
+    if (top && bottom && tokens.lower(bottom.to).endsWith("s")) {
+      part = fromFraction(toFloat(top.value), bottom.value);
+      to = bottom.to;
+    }
+  }
+  const value = part && mixed(whole, part);
+  return value ? draftOf(at, to, "word", value) : null;
+}
+
+/** "one over twenty". */
+function over(tokens: Tokens, at: number, next: number, numerator: number): Draft | null {
+  if (tokens.lower(next) !== "over" || numerator !== 1) return null;
+  const digits = tokens.isNumber(next + 1) ? readDigits(tokens.at(next + 1)) : null;
+  const bottom = digits ? { value: digits, to: next + 1 } : readWords(tokens, next + 1);
+  if (!bottom || tokens.isWord(bottom.to + 1)) return null;
+  return draft(at, bottom.to, fromFraction(numerator, toFloat(bottom.value)));
+}
+
+/** Whether "a third" or "one fifth" is a share here, and no ordinal before its noun. */
+function isShare(tokens: Tokens, at: number, to: number): boolean {
+  const after = tokens.lower(to + 1);
+  if (after === "" || AFTER_SHARE.has(after)) return true;
+  if (tokens.lower(to) === "quarter" || tokens.lower(to) === "fourth") return MAGNITUDES.has(after);
+  const before = tokens.lower(at - 1);
+  return tokens.kind(to + 1) !== 0 && after !== "," && before !== "the" && tokens.kind(to + 1) !== 1;
+}
+
+/** "three quarters in a row", "the last two quarters": spans of time. */
+function isFiscal(tokens: Tokens, at: number, to: number): boolean {
+  const after = tokens.lower(to + 1);
+  if (/^(?:in|ago|later|earlier|straight|running|since|after|before|to|until|and)$/.test(after)) return true;
+  return /^(?:last|past|next|previous|first|final|consecutive|straight|over|in|for|after|within)$/.test(
+    tokens.lower(at - 1),
+  );
+}
+
+/** A share may multiply a magnitude: "half a million", "a quarter of a trillion", "three quarters of a billion". */
+function share(tokens: Tokens, at: number, to: number, value: Numeral): Draft {
+  let i = to + 1;
+  if (tokens.lower(i) === "of") i++;
+  else if (tokens.isDash(i)) i++;
+  if (tokens.lower(i) === "a" || tokens.lower(i) === "one") i++;
+  const magnitude = MAGNITUDES.get(tokens.lower(i));
+  if (magnitude === undefined || tokens.lower(i - 1) === "of") return draft(at, to, value);
+  const read = draftOf(at, i, "word", scaled(value, magnitude));
+  read.magnitude = true;
+  read.power = magnitude;
+  return read;
+}
+
+const NOT_BEFORE_HALF = new Set(
+  "first second other better latter former back bottom top front this that third fourth final each either opening northern southern eastern western upper lower in and".split(
+    " ",
+  ),
+);
+
+/** "half of", "half the", "half a million", "half an hour"; not "the first half". */
+function half(tokens: Tokens, at: number): Draft | null {
+  if (tokens.lower(at) === "halves" || NOT_BEFORE_HALF.has(tokens.lower(at - 1))) return null;
+  if (tokens.isDash(at + 1) && tokens.glued(at + 1)) {
+    const after = tokens.lower(at + 2);
+    if (
+      !MAGNITUDES.has(after) &&
+      !/^(?:hour|year|mile|point|inch|day|gallon|pint|price|acre|cent|percent|percentage)s?$/.test(after)
+    )
+      return null;
+  }
+  const article = tokens.lower(at - 1) === "a" && !MAGNITUDES.has(tokens.lower(at + 1)) ? at - 1 : at;
+  const first = tokens.lower(article - 1) === "one" ? article : article;
+  if (tokens.lower(at + 1) === "time" || tokens.lower(at + 1) === "way") return null;
+  if (
+    tokens.lower(at + 1) === "dozen" ||
+    (tokens.lower(at + 1) === "a" && tokens.lower(at + 2) === "dozen")
+  ) {
+    const to = tokens.lower(at + 1) === "dozen" ? at + 1 : at + 2;
+    return draftOf(first, to, "word", fromFraction(6, 1));
+  }
+  return share(tokens, first, at, fromFraction(1, 2));
+}

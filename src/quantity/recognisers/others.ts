@@ -1,0 +1,119 @@
+import type { Draft } from "../draft.js";
+import { draftOf } from "../draft.js";
+import { MONTHS } from "../tables/calendar.js";
+import { NUMBER, SYMBOL, type Tokens, VERSION, WORD } from "../tokens.js";
+
+function out(from: number, to: number): Draft {
+  const draft = draftOf(from, to, "numeral", null);
+  draft.out = true;
+  return draft;
+}
+
+function isNumberLike(tokens: Tokens, i: number): boolean {
+  const kind = tokens.kind(i);
+  return kind === NUMBER || kind === VERSION;
+}
+
+/** The end of "2024-05-06", "555-1234-99", "5:25:10", "192.168.0.1/24": numbers joined by signs without spaces. */
+function chainEnd(
+  tokens: Tokens,
+  at: number,
+): { readonly to: number; readonly links: number; readonly sign: string } {
+  let to = at;
+  let links = 0;
+  let sign = "";
+  while (
+    tokens.glued(to + 1) &&
+    tokens.kind(to + 1) === SYMBOL &&
+    tokens.glued(to + 2) &&
+    isNumberLike(tokens, to + 2)
+  ) {
+    const mark = tokens.at(to + 1);
+    if (
+      !(
+        mark === "-" ||
+        mark === "/" ||
+        mark === ":" ||
+        mark === "." ||
+        mark === "–" ||
+        mark === "\u2011" ||
+        mark === "\u2010"
+      )
+    )
+      break;
+    sign = mark;
+    links++;
+    to += 2;
+  }
+  return { to, links, sign };
+}
+
+const MERIDIEM = /^(?:am|pm|a\.m\.?|p\.m\.?)$/;
+
+/** Times, dates, phone numbers and other chains of numbers, which are no figures. */
+export function others(tokens: Tokens, at: number): Draft | null {
+  if (!tokens.isNumber(at)) return null;
+  const chain = chainEnd(tokens, at);
+  if (chain.links >= 2) return out(at, chain.to);
+  if (chain.sign === ":") return out(at, MERIDIEM.test(tokens.lower(chain.to + 1)) ? chain.to + 1 : chain.to);
+  if (tokens.at(at - 1) === ":" && tokens.glued(at) && tokens.glued(at - 1) && isNumberLike(tokens, at - 2))
+    return out(at, at);
+  const next = tokens.lower(at + 1);
+  if (MERIDIEM.test(next) && !isLength(tokens, at)) return out(at, at + 1);
+  if (next === "o'clock") return out(at, at + 1);
+  return date(tokens, at) ?? ordinal(tokens, at);
+}
+
+/** "2 pm" is a time; nothing on a clock goes past 24. */
+function isLength(tokens: Tokens, at: number): boolean {
+  return Number(tokens.at(at)) > 24;
+}
+
+function ordinal(tokens: Tokens, at: number): Draft | null {
+  if (!tokens.glued(at + 1) || tokens.kind(at + 1) !== WORD) return null;
+  return /^(?:st|nd|rd|th)$/.test(tokens.lower(at + 1)) ? out(at, at + 1) : null;
+}
+
+function isDay(tokens: Tokens, at: number): boolean {
+  const length = tokens.end(at) - tokens.start(at);
+  if (length > 2) return false;
+  const day = Number(tokens.at(at));
+  return day >= 1 && day <= 31;
+}
+
+function isMonth(tokens: Tokens, i: number): boolean {
+  return tokens.isWord(i) && MONTHS.has(tokens.at(i));
+}
+
+function isYear(tokens: Tokens, at: number): boolean {
+  return tokens.isNumber(at) && /^(?:1[5-9]|20|21)\d\d$/.test(tokens.at(at));
+}
+
+/** "April 20, 2026", "20 April 2026", "Oct. 18-22 and 25-29". */
+function date(tokens: Tokens, at: number): Draft | null {
+  let before = at - 1;
+  if (tokens.at(before) === "." && tokens.isWord(before - 1)) before--;
+  if (isMonth(tokens, before) && (isDay(tokens, at) || isYear(tokens, at))) {
+    let to = at;
+    if (tokens.isDash(to + 1) && tokens.isNumber(to + 2) && isDay(tokens, to + 2)) to += 2;
+    else if (
+      /^(?:and|to|through|or|&)$/.test(tokens.lower(to + 1)) &&
+      tokens.isNumber(to + 2) &&
+      isDay(tokens, to + 2) &&
+      !tokens.isWord(to + 3)
+    )
+      to += 2;
+    if (tokens.at(to + 1) === "," && isYear(tokens, to + 2)) to += 2;
+    else if (isYear(tokens, to + 1)) to += 1;
+    // "may 5 people": a modal verb.
+    return out(at, to);
+  }
+  if (!isDay(tokens, at)) return null;
+  let after = at + 1;
+  if (tokens.isDash(after) && tokens.isNumber(after + 1) && isDay(tokens, after + 1)) after += 2;
+  if (/^(?:st|nd|rd|th)$/.test(tokens.lower(after)) && tokens.glued(after)) after++;
+  if (tokens.lower(after) === "of") after++;
+  if (!isMonth(tokens, after)) return null;
+  if (tokens.at(after + 1) === "." && isYear(tokens, after + 2)) return out(at, after + 2);
+  return out(at, isYear(tokens, after + 1) ? after + 1 : after);
+}

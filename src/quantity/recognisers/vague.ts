@@ -1,0 +1,66 @@
+import type { Draft } from "../draft.js";
+import { draftOf } from "../draft.js";
+import { fromInteger, type Numeral, readDigits, scaled } from "../number.js";
+import { MAGNITUDES, MULTI, VAGUE } from "../tables/numbers.js";
+import type { Tokens } from "../tokens.js";
+
+function power(exponent: number): Numeral {
+  return scaled(fromInteger(1), exponent);
+}
+
+function between(at: number, to: number, low: Numeral, high: Numeral): Draft {
+  const draft = draftOf(at, to, "vague", null);
+  draft.bound = "range";
+  draft.low = low;
+  draft.high = high;
+  draft.magnitude = true;
+  return draft;
+}
+
+/** "tens of thousands", "millions of", "dozens of", "multibillion-dollar": one to ten of the magnitude. */
+export function vague(tokens: Tokens, at: number): Draft | null {
+  if (!tokens.isWord(at)) return null;
+  const word = tokens.lower(at);
+  const multi = MULTI.get(word);
+  if (multi !== undefined) return between(at, at, power(multi), power(multi + 1));
+  const before = tokens.lower(at - 1);
+  if (before === "-" && tokens.lower(at - 2) === "multi") {
+    const magnitude = MAGNITUDES.get(word);
+    if (magnitude !== undefined && magnitude > 5)
+      return between(at - 2, at, power(magnitude), power(magnitude + 1));
+  }
+  if (word === "dozens") {
+    if (tokens.isNumber(at - 1)) return null;
+    return between(at, at, fromInteger(12), fromInteger(120));
+  }
+  let exponent = VAGUE.get(word);
+  if (exponent === undefined) return null;
+  let to = at;
+  // "tens of thousands", "hundreds of thousands of millions", "thousands or millions" stays two.
+  for (;;) {
+    if (tokens.lower(to + 1) !== "of") break;
+    const next = tokens.lower(to + 2);
+    const more = VAGUE.get(next) ?? MAGNITUDES.get(next);
+    if (more === undefined) break;
+    exponent += more;
+    to += 2;
+  }
+  if (to === at && word === "tens") return null;
+  if (to === at && tokens.lower(at + 1) !== "of" && !isCounting(tokens, at)) return null;
+  return between(at, to, power(exponent), power(exponent + 1));
+}
+
+/** "millions more", "hundreds took part": too loose without "of", unless a plural follows at once. */
+function isCounting(tokens: Tokens, at: number): boolean {
+  return tokens.lower(at + 1) === "more";
+}
+
+/** "a dozen", "three dozens", "half a dozen" (see fractions), "a couple of dozen". */
+export function dozens(tokens: Tokens, at: number): Draft | null {
+  const number = tokens.isNumber(at) ? readDigits(tokens.at(at)) : null;
+  if (number && /^(?:dozens?|dozs|dzs)$/.test(tokens.lower(at + 1))) {
+    return draftOf(at, at + 1, "word", fromInteger(Number(number.digits) * 10 ** number.exponent * 12));
+  }
+  if (tokens.lower(at) !== "dozen") return null;
+  return draftOf(at, at, "word", fromInteger(12));
+}

@@ -1,0 +1,181 @@
+import type { Draft } from "../draft.js";
+import { AFTER, BEFORE, type Cue } from "../tables/cues.js";
+import type { Tokens } from "../tokens.js";
+
+interface CueIndex {
+  /** By the last word of a cue before a figure, the first of one after it; longest first. */
+  readonly before: ReadonlyMap<string, readonly Cue[]>;
+  readonly after: ReadonlyMap<string, readonly Cue[]>;
+}
+
+let built: CueIndex | null = null;
+
+function cueIndex(): CueIndex {
+  if (built) return built;
+  const group = (cues: readonly Cue[], key: (words: readonly string[]) => string): Map<string, Cue[]> => {
+    const map = new Map<string, Cue[]>();
+    for (const cue of cues) {
+      const list = map.get(key(cue.words));
+      if (list) list.push(cue);
+      else map.set(key(cue.words), [cue]);
+    }
+    for (const list of map.values()) list.sort((a, b) => b.words.length - a.words.length);
+    return map;
+  };
+  built = {
+    before: group(BEFORE, (words) => words.at(-1) ?? ""),
+    after: group(
+      AFTER.filter((cue) => !cue.words[0]?.startsWith("-")),
+      (words) => words[0] ?? "",
+    ),
+  };
+  return built;
+}
+
+/** The longest cue that ends right before token `end`; null for none. */
+function cueBefore(tokens: Tokens, end: number): { readonly cue: Cue; readonly first: number } | null {
+  const list = cueIndex().before.get(tokens.lower(end - 1));
+  if (!list) return null;
+  for (const cue of list) {
+    const first = end - cue.words.length;
+    if (first < 0) continue;
+    let matched = true;
+    for (let k = 0; k < cue.words.length - 1; k++) {
+      if (tokens.lower(first + k) !== cue.words[k]) {
+        matched = false;
+        break;
+      }
+    }
+    if (matched) return { cue, first };
+  }
+  return null;
+}
+
+const ARTICLES = new Set(["a", "an", "another", "additional", "further", "extra", "record"]);
+const MOST_CUES = 3;
+
+/** Reads the words around a figure that bound it: "up to", "100,000+", "or more", "sub-200ms", "nearly". */
+export function bounds(tokens: Tokens, draft: Draft): void {
+  if (draft.out) return;
+  const ranged = draft.bound === "range";
+  before(tokens, draft, ranged);
+  after(tokens, draft, ranged);
+}
+
+function before(tokens: Tokens, draft: Draft, ranged: boolean): void {
+  for (let k = 0; k < MOST_CUES; k++) {
+    let end = draft.first;
+    if (tokens.isDash(end - 1) && tokens.glued(end) && tokens.isWord(end - 2)) end--;
+    let skipped = 0;
+    while (skipped < 2 && ARTICLES.has(tokens.lower(end - 1))) {
+      end--;
+      skipped++;
+    }
+    const found = cueBefore(tokens, end);
+    if (!found || !applies(tokens, draft, found.cue, found.first, end)) return;
+    draft.first = found.first;
+    if (!ranged) apply(draft, found.cue);
+  }
+}
+
+/** The outermost bound wins over "about"; "about" never weakens a bound. */
+function apply(draft: Draft, cue: Cue): void {
+  if (cue.bound === "about" && draft.bound !== "exact" && draft.bound !== "about") return;
+  if (draft.bound !== "exact" && draft.bound !== "about" && draft.bound !== cue.bound) {
+    draft.bound = cue.bound;
+    return;
+  }
+  draft.bound = cue.bound;
+  draft.below = cue.below;
+}
+
+const OVER_TIME_AFTER = new Set(
+  "for well just lasted last lasting took takes taking take after slightly spent spending is was were are aged been a-little little of far at than and".split(
+    " ",
+  ),
+);
+
+/** Cues that mean something else in places: "over ten years" is a span, "past 5 million" a bound. */
+function applies(tokens: Tokens, draft: Draft, cue: Cue, first: number, end: number): boolean {
+  const [word] = cue.words;
+  if (cue.words.length > 1) return true;
+  const time = draft.unit?.dimension === "time";
+  switch (word) {
+    case "over":
+      if (tokens.lower(first - 1) === "turn" || tokens.lower(first - 1) === "one") return false;
+      return (
+        !time || draft.unit?.id === "year-old" || OVER_TIME_AFTER.has(tokens.lower(first - 1)) || first === 0
+      );
+    case "within":
+      return time;
+    case "sub":
+    case "near":
+      return tokens.isDash(end) || word === "near";
+    case "plus":
+      return false;
+    case "as":
+      return false;
+    case "c":
+      return false;
+    case "some":
+      return draft.writing !== "fraction" && draft.writing !== "multiple";
+    case "say":
+    case "crossed":
+    case "crossing":
+      return word !== "say" && draft.unit?.dimension === "money";
+    case "<":
+    case ">":
+      return true;
+    case "max":
+    case "min":
+    case "maximum":
+    case "minimum":
+      return true;
+    default:
+      return true;
+  }
+}
+
+function after(tokens: Tokens, draft: Draft, ranged: boolean): void {
+  const at = draft.last + 1;
+  const word = tokens.lower(at);
+  if (word === "+" && !tokens.isNumber(at + 1)) {
+    draft.last = at;
+    if (!ranged) draft.bound = "at-least";
+    return;
+  }
+  if (tokens.isDash(at) && tokens.glued(at)) {
+    const next = tokens.lower(at + 1);
+    if (next === "plus" || next === "odd" || next === "ish") {
+      draft.last = at + 1;
+      if (!ranged) draft.bound = next === "plus" ? "at-least" : "about";
+    }
+    return;
+  }
+  const list = cueIndex().after.get(word);
+  if (!list || ranged) return;
+  for (const cue of list) {
+    const last = at + cue.words.length - 1;
+    let matched = true;
+    for (let k = 1; k < cue.words.length; k++) if (tokens.lower(at + k) !== cue.words[k]) matched = false;
+    if (!matched) continue;
+    if (word === "plus" && tokens.isWord(last + 1)) return;
+    if ((word === "minimum" || word === "maximum" || word === "max") && tokens.isWord(last + 1)) return;
+    if (cue.words.at(-1) === "than" && (tokens.isNumber(last + 1) || tokens.isWord(last + 1))) continue;
+    if (
+      /^(?:more|greater|higher|better|less|fewer|lower)$/.test(cue.words.at(-1) ?? "") &&
+      tokens.lower(last + 1) === "than"
+    )
+      return;
+    if (
+      cue.bound === "at-least" &&
+      cue.words.join(" ") === "and more" &&
+      tokens.isWord(last + 1) &&
+      tokens.lower(last + 1) !== "in"
+    )
+      return;
+    draft.last = last;
+    apply(draft, cue);
+    return;
+  }
+}

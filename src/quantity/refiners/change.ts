@@ -1,0 +1,63 @@
+import type { Draft } from "../draft.js";
+import { DOWN, UP } from "../tables/trends.js";
+import { type Tokens, WORD } from "../tokens.js";
+
+const REACH = 12;
+
+/** Joins a change told in two figures, "from $9 billion in June to $30 billion", into one, with the two as its steps. */
+export function changes(tokens: Tokens, drafts: readonly Draft[]): Draft[] {
+  const joined: Draft[] = [];
+  for (let i = 0; i < drafts.length; i++) {
+    const a = drafts[i] as Draft;
+    const b = a.out ? undefined : partner(tokens, drafts, i);
+    if (!b) {
+      joined.push(a);
+      continue;
+    }
+    joined.push(change(tokens, a, b.draft));
+    i = b.index;
+  }
+  return joined;
+}
+
+/** The figure that "to" introduces after one that "from" introduced. */
+function partner(
+  tokens: Tokens,
+  drafts: readonly Draft[],
+  i: number,
+): { readonly draft: Draft; readonly index: number } | null {
+  const a = drafts[i] as Draft;
+  if (!a.value || tokens.lower(a.first - 1) !== "from") return null;
+  for (let k = i + 1; k < drafts.length; k++) {
+    const b = drafts[k] as Draft;
+    if (b.first - a.last > REACH) return null;
+    if (b.out) continue;
+    if (tokens.lower(b.first - 1) !== "to" || !b.value) return null;
+    if (a.unit && b.unit && a.unit.id !== b.unit.id) return null;
+    if (!a.unit && b.unit && b.unit.dimension === "time") return null;
+    for (let t = a.last + 1; t < b.first; t++)
+      if (tokens.kind(t) !== WORD && tokens.kind(t) !== 1 && !/^[:'’,]$/.test(tokens.at(t))) return null;
+    return { draft: b, index: k };
+  }
+  return null;
+}
+
+function change(tokens: Tokens, a: Draft, b: Draft): Draft {
+  const unit = a.unit ?? b.unit;
+  const from: Draft = { ...a, unit, trend: null };
+  const to: Draft = { ...b, unit: b.unit ?? unit, trend: null };
+  const verb = tokens.lower(a.first - 2);
+  const trend = DOWN.has(verb) ? "down" : UP.has(verb) ? "up" : null;
+  return {
+    ...a,
+    first: a.first - 1,
+    last: b.last,
+    unit,
+    bound: "range",
+    low: a.value,
+    high: b.value,
+    value: null,
+    trend,
+    steps: [from, to],
+  };
+}

@@ -1,0 +1,158 @@
+import type { Draft } from "../draft.js";
+import { isWhole, toFloat } from "../number.js";
+import { MONTHS, WEEKDAYS } from "../tables/calendar.js";
+import { LABEL_SIGNS, LABELS, NUMBER_PREFIXES, OPENERS } from "../tables/names.js";
+import { STOPS } from "../tables/nouns.js";
+import { type Tokens, VERSION, WORD } from "../tokens.js";
+
+/** Takes out what only looks like a figure: years, labels, names, identifiers, "one" as a pronoun. */
+export function exclusions(tokens: Tokens, draft: Draft): void {
+  if (draft.out || draft.unit?.dimension === "money" || draft.writing === "vague") return;
+  const measured = draft.unit !== null && draft.unit.dimension !== "count";
+  draft.out =
+    isGlued(tokens, draft, measured) ||
+    isLabel(tokens, draft, measured) ||
+    (!measured && (isYear(tokens, draft) || isName(tokens, draft))) ||
+    isPronoun(tokens, draft) ||
+    isListNumber(tokens, draft);
+}
+
+/** Letters before or after without a space: "A100", "1080p", "24703L202", "SCP-173". */
+function isGlued(tokens: Tokens, draft: Draft, measured: boolean): boolean {
+  const after = draft.last + 1;
+  if (
+    draft.writing === "numeral" &&
+    tokens.glued(after) &&
+    tokens.kind(after) === WORD &&
+    tokens.kind(draft.last) !== WORD
+  )
+    return true;
+  const first = draft.first;
+  if (!tokens.glued(first)) return false;
+  const before = tokens.at(first - 1);
+  if (tokens.kind(first - 1) === WORD || tokens.kind(first - 1) === VERSION || LABEL_SIGNS.has(before))
+    return true;
+  if (before === "." && tokens.glued(first - 1)) return true;
+  if (before === "/" && tokens.glued(first - 1) && !measured) return true;
+  if (tokens.isDash(first - 1) && tokens.glued(first - 1) && tokens.kind(first - 2) === WORD) {
+    const word = tokens.lower(first - 2);
+    if (NUMBER_PREFIXES.has(word)) return false;
+    return draft.writing !== "word" && draft.writing !== "fraction"
+      ? !measured || before === "-"
+      : !measured && !draft.unit;
+  }
+  return false;
+}
+
+/** "page 12", "No. 5", "Q2", "Step 3". */
+function isLabel(tokens: Tokens, draft: Draft, measured: boolean): boolean {
+  if (measured || draft.magnitude || draft.writing === "fraction" || draft.writing === "multiple")
+    return false;
+  let before = draft.first - 1;
+  if (tokens.at(before) === "." && tokens.glued(before)) before--;
+  if (tokens.at(before) === "#" || tokens.at(before) === "§") return true;
+  if (!tokens.isWord(before)) return false;
+  const word = tokens.lower(before);
+  if (!LABELS.has(word)) return false;
+  return (
+    draft.unit === null ||
+    tokens.isCapital(before) ||
+    /^(?:page|section|chapter|no|nr|fig|version)$/.test(word)
+  );
+}
+
+const YEARLIKE_UNITS =
+  /^(?:hire|worker|employee|people|person|job|chip|customer|unit|user|home|house|student|dollar|mile|word|case|death|ton|car|vehicle|gpu|server|point|share|engineer|company|acre)$/;
+
+/** A whole number from 1500 to 2199 without comma, magnitude or measure. */
+function isYear(tokens: Tokens, draft: Draft): boolean {
+  if (draft.magnitude || draft.writing !== "numeral" || !draft.value) return false;
+  const from = draft.from;
+  if (tokens.end(from) - tokens.start(from) !== 4 || draft.to !== from || !isWhole(draft.value)) return false;
+  const year = toFloat(draft.value);
+  if (!(year >= 1500 && year < 2200)) return false;
+  if (draft.unit === null) return !isBounded(tokens, draft.first - 1);
+  if (
+    YEARLIKE_UNITS.test(draft.unit.name.split(" ").at(-1) ?? "") &&
+    !/^(?:in|since|the|of|until|by|from|during)$/.test(tokens.lower(draft.first - 1))
+  )
+    return false;
+  return (
+    year !== 2000 ||
+    tokens.isCapital(draft.from + 1) ||
+    /^(?:in|since|the)$/.test(tokens.lower(draft.first - 1))
+  );
+}
+
+function isBounded(tokens: Tokens, before: number): boolean {
+  return /^(?:exactly|nearly|almost|roughly|approximately|least|than|exceed|exceeds|exceeding|surpass|~|≈|>|<)$/.test(
+    tokens.lower(before),
+  );
+}
+
+/** "iPhone 11", "Llama 4", "S&P 500", "Big 12": a small whole number after a capitalised word. */
+function isName(tokens: Tokens, draft: Draft): boolean {
+  if (
+    draft.magnitude ||
+    !draft.value ||
+    !isWhole(draft.value) ||
+    draft.writing === "fraction" ||
+    draft.writing === "multiple"
+  )
+    return false;
+  const before = draft.first - 1;
+  if (!tokens.isCapital(before)) return false;
+  const lower = tokens.lower(before);
+  if (OPENERS.has(lower) || STOPS.has(lower)) return false;
+  if (draft.writing === "word") return tokens.isCapital(draft.first) && draft.unit === null;
+  if (tokens.at(draft.from).includes(",")) return false;
+  if (MONTHS.has(tokens.at(before)) || WEEKDAYS.has(tokens.at(before))) return draft.unit === null;
+  return true;
+}
+
+const NOT_ONE_BEFORE = new Set(
+  "the this that no any every each another which some only-one loved other".split(" "),
+);
+const NOT_ONE_AFTER = new Set(
+  "can could may might must should will would has had is was who that which another day thing by such and or".split(
+    " ",
+  ),
+);
+
+/** "one" that counts nothing: "the one that", "no one", "one can", "one another", "one day". */
+function isPronoun(tokens: Tokens, draft: Draft): boolean {
+  if (draft.writing !== "word" || draft.from !== draft.to || tokens.lower(draft.from) !== "one") return false;
+  if (draft.magnitude) return false;
+  const before = tokens.lower(draft.from - 1);
+  const after = tokens.lower(draft.from + 1);
+  if (NOT_ONE_BEFORE.has(before)) return true;
+  if (after === "of") return false;
+  if (NOT_ONE_AFTER.has(after)) return true;
+  if (tokens.isDash(draft.from + 1)) return draft.unit === null || draft.unit.dimension === "count";
+  return draft.unit === null && tokens.length > 1 && before !== "minus";
+}
+
+/** "1." or "2)" at the start of a line. */
+function isListNumber(tokens: Tokens, draft: Draft): boolean {
+  if (draft.unit || draft.magnitude || draft.writing !== "numeral" || draft.first !== draft.from)
+    return false;
+  const after = tokens.at(draft.last + 1);
+  if ((after !== "." && after !== ")") || !tokens.glued(draft.last + 1)) return false;
+  if (
+    tokens.end(draft.from) - tokens.start(draft.from) > 2 ||
+    !isWhole(draft.value ?? { negative: false, digits: "0", exponent: 1, place: 0 })
+  )
+    return false;
+  const first = draft.first;
+  if (first > 0 && !startsLine(tokens, first) && tokens.at(first - 1) !== "(") return false;
+  if (tokens.at(first - 1) === "(") return after === ")" && tokens.isWord(first + 2);
+  return after === ")" || tokens.isWord(first + 2) || tokens.kind(first + 2) === 2;
+}
+
+function startsLine(tokens: Tokens, i: number): boolean {
+  for (let k = tokens.start(i) - 1, end = tokens.end(i - 1); k >= end; k--) {
+    const code = tokens.text.charCodeAt(k);
+    if (code === 10 || code === 13) return true;
+  }
+  return false;
+}

@@ -1,0 +1,117 @@
+import type { Draft } from "../draft.js";
+import { lexicon } from "../lexicon.js";
+import { isPlural } from "../nouns.js";
+import { fromInteger, scaled, toFloat } from "../number.js";
+import { magnitudeAt, suffixAt } from "../recognisers/numerals.js";
+import { type Tokens, WORD } from "../tokens.js";
+
+const MAX_WORDS = 3;
+
+/** "25 billion", "5-million", "$33bn", "70B parameters", "2.7m sales", "35 lakh". */
+export function magnitude(tokens: Tokens, draft: Draft): void {
+  if (!draft.value || draft.writing === "score" || draft.writing === "multiple") return;
+  if (draft.writing === "fraction" && draft.unit === null && tokens.lower(draft.last + 1) === "of") return;
+  for (let k = 0; k < MAX_WORDS; k++) {
+    const at =
+      tokens.isDash(draft.last + 1) && tokens.isWord(draft.last + 2) ? draft.last + 2 : draft.last + 1;
+    if (!tokens.isWord(at)) break;
+    const power = magnitudeAt(tokens, at);
+    if (power === 0) break;
+    scale(draft, power, at);
+  }
+  if (!draft.magnitude) suffix(tokens, draft);
+  if (/^(?:dozens?|dozs|dzs)$/.test(tokens.lower(draft.last + 1))) {
+    draft.value = fromInteger(toFloat(draft.value) * 12);
+    draft.last++;
+    draft.to = draft.last;
+  }
+}
+
+function scale(draft: Draft, power: number, to: number): void {
+  if (!draft.value) return;
+  draft.value = scaled(draft.value, power);
+  draft.power += power;
+  draft.magnitude = true;
+  draft.last = to;
+  draft.to = to;
+}
+
+/** Letters that are a magnitude only where nothing else could be meant. */
+function suffix(tokens: Tokens, draft: Draft): void {
+  const at = draft.last + 1;
+  if (tokens.kind(at) !== WORD || draft.writing === "word") return;
+  const power = suffixAt(tokens, at);
+  if (power === 0) return;
+  const glued = tokens.glued(at);
+  const money = draft.unit !== null;
+  const written = tokens.at(at);
+  if (isMagnitude(tokens, draft, at, written, glued, money)) scale(draft, power, at);
+}
+
+function isMagnitude(
+  tokens: Tokens,
+  draft: Draft,
+  at: number,
+  written: string,
+  glued: boolean,
+  money: boolean,
+): boolean {
+  switch (written) {
+    case "bn":
+    case "bln":
+    case "tn":
+    case "tln":
+    case "trn":
+    case "mn":
+    case "mln":
+    case "Bn":
+    case "BN":
+    case "Mn":
+    case "Mln":
+    case "Tn":
+    case "TN":
+    case "MN":
+    case "MM":
+    case "Bln":
+    case "mil":
+    case "bil":
+      return true;
+    case "k":
+    case "M":
+      return glued || money || !tokens.isWord(at + 1);
+    case "K":
+      return glued || money;
+    case "B":
+      return glued || money || counts(tokens, at + 1);
+    case "b":
+      return money || (glued && !draft.magnitude);
+    case "T":
+      return money || (glued && (counts(tokens, at + 1) || tokens.lower(at + 1) === "-"));
+    case "t":
+    case "tr":
+    case "mm":
+      return money;
+    case "m":
+      return money || (glued && counts(tokens, at + 1));
+    case "G":
+      return tokens.at(at + 1) === "" && toFloat(draft.value ?? fromInteger(0)) >= 10;
+    default:
+      return false;
+  }
+}
+
+/** Whether a plural noun, a unit or a currency follows, perhaps after a modifier or two: "2.7m combined sales". */
+function counts(tokens: Tokens, at: number): boolean {
+  for (let i = at; i < at + 4; i++) {
+    if (!tokens.isWord(i)) return false;
+    const lower = tokens.lower(i);
+    if (
+      /^(?:long|tall|wide|high|deep|above|below|from|of|in|at|to|and|or|x|is|was|the|away|apart|race|isn't)$/.test(
+        lower,
+      )
+    )
+      return false;
+    if (isPlural(lower) || (i === at && lexicon().words.has(lower))) return true;
+  }
+  return false;
+}

@@ -1,0 +1,96 @@
+import type { Draft } from "../draft.js";
+import { lexicon, type UnitEntry } from "../lexicon.js";
+import { SYMBOL, type Tokens } from "../tokens.js";
+import { unitAt } from "./unit.js";
+
+/** "US$", "$", "HK $", "USD", "Y=" before an amount. */
+export function currencyBefore(tokens: Tokens, draft: Draft): void {
+  const at = draft.first - 1;
+  if (at < 0) return;
+  const signs = lexicon().signs;
+  if (tokens.kind(at) === SYMBOL) {
+    const sign = tokens.at(at);
+    if (sign === "=") {
+      if (tokens.at(at - 1) === "Y" && tokens.glued(at)) take(draft, at - 1, signs.get("JPY"));
+      return;
+    }
+    const entry = signs.get(sign);
+    if (!entry) return;
+    take(draft, at, entry);
+    const prefix = tokens.at(at - 1);
+    if (!tokens.isWord(at - 1) || prefix.length > 4) return;
+    const glued = tokens.glued(at);
+    if (!glued && !/^(?:US|HK|NZ|c|C|S|AU|CA|us|hk|u\.s\.?|U\.S\.?)$/.test(prefix)) return;
+    const whole = signs.get(prefix + sign) ?? signs.get(prefix.toUpperCase().replaceAll(".", "") + sign);
+    if (whole) take(draft, at - 1, whole);
+    return;
+  }
+  const code = tokens.at(at);
+  if (code.length > 4) return;
+  if (code === "US" && tokens.at(at - 1) === "$" && tokens.glued(at)) {
+    take(draft, at - 1, signs.get("USD"));
+    return;
+  }
+  if (code === "PS") return;
+  if (code === "." && tokens.at(at - 1) === "Rs") {
+    take(draft, at - 1, signs.get("INR"));
+    return;
+  }
+  const entry = signs.get(code);
+  if (entry) take(draft, at, entry);
+}
+
+function take(draft: Draft, first: number, entry: UnitEntry | undefined): void {
+  if (!entry) return;
+  draft.first = first;
+  draft.unit = entry.unit;
+}
+
+/** "PS6m": a pound sign that was lost on the way. */
+export function lostPound(tokens: Tokens, draft: Draft): void {
+  if (draft.unit || tokens.at(draft.first - 1) !== "PS" || !tokens.glued(draft.first)) return;
+  if (draft.magnitude || tokens.at(draft.from).length > 2)
+    take(draft, draft.first - 1, lexicon().signs.get("GBP"));
+}
+
+const REPEATED = new Set(["USD", "US", "U.S."]);
+
+/** "dollars", "euros", "USD", "元" after an amount, also where the sign said so already ("$1.8M dollars"). */
+export function currencyAfter(tokens: Tokens, draft: Draft): void {
+  if (draft.writing === "score" || draft.writing === "multiple") return;
+  let at = draft.last + 1;
+  const dash = tokens.isDash(at);
+  if (dash) at++;
+  if (tokens.kind(at) === SYMBOL) {
+    if (draft.unit || dash) return;
+    const sign = tokens.at(at);
+    if (sign === "$" && !tokens.glued(at)) return;
+    if (tokens.isNumber(at + 1) && !tokens.glued(at)) return;
+    const entry = lexicon().signs.get(sign);
+    if (entry) end(draft, at, entry);
+    return;
+  }
+  if (!tokens.isWord(at)) return;
+  if (draft.unit) {
+    if (REPEATED.has(tokens.at(at)) && draft.unit.id === "USD") draft.last = at;
+    const again = unitAt(tokens, draft.last + 1);
+    if (again?.entry.currency && again.entry.currency === draft.unit.id && again.entry.factor === "1")
+      draft.last = again.to;
+    return;
+  }
+  const code = tokens.at(at);
+  const entry = code.length <= 3 && code.toUpperCase() === code ? lexicon().signs.get(code) : undefined;
+  if (entry && code !== "PS" && code !== "NT") {
+    end(draft, at, entry);
+    return;
+  }
+  const lower = tokens.lower(at);
+  if (draft.power >= 6 && (lower === "pounds" || lower === "pound"))
+    end(draft, at, lexicon().byId.get("GBP"));
+}
+
+function end(draft: Draft, last: number, entry: UnitEntry | undefined): void {
+  if (!entry) return;
+  draft.last = last;
+  draft.unit = entry.unit;
+}

@@ -1,0 +1,108 @@
+import type { Draft } from "../draft.js";
+import { FRACTION } from "../lexicon.js";
+import { isLess, scaled, toFloat } from "../number.js";
+import type { Tokens } from "../tokens.js";
+
+const BY_WORD = new Set(["to", "through", "-to-", "till"]);
+
+/** Joins "10 to 12 billion dollars", "$70-72 billion", "between 5 and 7 GW", "three or four years" into one range. */
+export function ranges(tokens: Tokens, drafts: Draft[]): Draft[] {
+  const joined: Draft[] = [];
+  let last: Draft | null = null;
+  for (const draft of drafts) {
+    if (last && !last.out && !draft.out && last.value && draft.value && joins(tokens, last, draft)) {
+      const merged: Draft = merge(tokens, last, draft);
+      joined[joined.length - 1] = merged;
+      last = merged;
+      continue;
+    }
+    joined.push(draft);
+    last = draft;
+  }
+  return joined;
+}
+
+function joins(tokens: Tokens, a: Draft, b: Draft): boolean {
+  if (!a.value || !b.value) return false;
+  const gap = b.first - a.last - 1;
+  if (gap < 1 || gap > 3) return false;
+  if (
+    a.unit &&
+    b.unit &&
+    a.unit.id !== b.unit.id &&
+    !(a.unit.dimension === "count" && a.unit === b.unit) &&
+    a.unit !== FRACTION
+  ) {
+    if (!b.unit.id.startsWith(`${a.unit.id}/`)) return false;
+  }
+  if (!a.unit && b.unit?.dimension === "money" && b.first < b.from) return false;
+  if (a.unit?.dimension === "score" || a.unit?.dimension === "count") return false;
+  const between = a.last + 1;
+  const word = tokens.lower(between);
+  if (gap === 1 && (tokens.isDash(between) || word === "~" || word === "〜")) {
+    if (a.unit && !b.unit) return a.unit.dimension === "money";
+    return true;
+  }
+  if (gap === 3 && tokens.isDash(between) && tokens.lower(between + 1) === "to")
+    return isLess(shared(a, b), b.value);
+  if (gap !== 1) return false;
+  if (BY_WORD.has(word))
+    return a.unit !== null || isLess(shared(a, b), b.value) || tokens.lower(a.first - 1) === "from";
+  if (word === "and") return startsBetween(tokens, a);
+  if (word === "or") return isNext(a, b);
+  return false;
+}
+
+function startsBetween(tokens: Tokens, a: Draft): boolean {
+  return tokens.lower(a.first - 1) === "between" || tokens.lower(a.first - 2) === "between";
+}
+
+/** "three or four", "two or three": neighbours, not choices. */
+function isNext(a: Draft, b: Draft): boolean {
+  if (a.unit || !a.value || !b.value || a.magnitude) return false;
+  const step = toFloat(b.value) - toFloat(a.value);
+  return step === 1 && toFloat(b.value) <= 12;
+}
+
+/** The first number with the magnitude that it shares with the second: 70 in "$70-72 billion". */
+function shared(a: Draft, b: Draft) {
+  const value = a.value ?? b.value;
+  if (!value) throw new TypeError("a range of no numbers");
+  if (a.magnitude || b.power === 0 || !b.value) return value;
+  const lower = toFloat(value);
+  return lower < 1000 && lower <= toFloat(b.value) / 10 ** b.power ? scaled(value, b.power) : value;
+}
+
+function merge(tokens: Tokens, a: Draft, b: Draft): Draft {
+  const merged: Draft = {
+    ...b,
+    first: a.first,
+    from: a.from,
+    unit: b.unit ?? a.unit,
+    bound: "range",
+    value: null,
+  };
+  merged.low = shared(a, b);
+  merged.high = b.value;
+  const lead = tokens.lower(a.first - 1);
+  if (lead === "from" || lead === "between") merged.first = a.first - 1;
+  return merged;
+}
+
+/** Scores of games ("21-17", "89-89") and spans of years: two bare numbers that a hyphen joins but no range. */
+export function results(tokens: Tokens, drafts: readonly Draft[]): void {
+  for (let i = 1; i < drafts.length; i++) {
+    const a = drafts[i - 1] as Draft;
+    const b = drafts[i] as Draft;
+    if (b.first - a.last !== 2 || !tokens.isDash(a.last + 1) || !tokens.glued(b.first)) continue;
+    if (a.out && a.writing === "numeral" && !b.unit && !b.magnitude) {
+      b.out = true;
+      continue;
+    }
+    if (a.unit || a.magnitude || !a.value || !b.value || b.magnitude || b.out) continue;
+    if (!isLess(a.value, b.value) && a.writing === "numeral") {
+      a.out = true;
+      if (!b.unit || b.unit.dimension === "count") b.out = true;
+    }
+  }
+}

@@ -1,0 +1,108 @@
+import type { Draft } from "../draft.js";
+import { countUnit, lexicon, perUnit } from "../lexicon.js";
+import { singular } from "../nouns.js";
+import type { Unit } from "../quantity.js";
+import { STOPS } from "../tables/nouns.js";
+import { MAGNITUDES, SUFFIXES } from "../tables/numbers.js";
+import { NUMBER, type Tokens } from "../tokens.js";
+import { unitAt } from "./unit.js";
+
+/** What "a" and "an" may put a quantity over, besides units of time: "$98 a share", "64 cents a dozen". */
+const OVER = new Set(
+  "share barrel pound gallon ounce ton tonne night ticket piece head unit person token kilowatt-hour kilowatt megawatt kilogram kilo litre liter bushel mile dozen".split(
+    " ",
+  ),
+);
+const TIMES = new Set(["s", "min", "h", "day", "week", "month", "quarter", "year", "decade", "night"]);
+const ADVERBS: ReadonlyMap<string, string> = new Map([
+  ["annually", "year"],
+  ["yearly", "year"],
+  ["monthly", "month"],
+  ["weekly", "week"],
+  ["daily", "day"],
+  ["hourly", "h"],
+  ["quarterly", "quarter"],
+  ["pa", "year"],
+  ["p.a.", "year"],
+]);
+
+/** Puts a unit over another: "$2 billion a year", "km/h", "tokens per joule", "$3 per million tokens". */
+export function rate(tokens: Tokens, draft: Draft): void {
+  if (!draft.unit || draft.out || draft.unit.dimension === "score") return;
+  const at = draft.last + 1;
+  const mark = tokens.lower(at);
+  let found: { readonly unit: Unit; readonly to: number } | null = null;
+  if (mark === "/") found = underAt(tokens, at + 1);
+  else if (mark === "per") found = underAt(tokens, at + 1);
+  else if (mark === "a" || mark === "an" || mark === "each" || mark === "every")
+    found = article(tokens, at + 1, mark);
+  else if (mark === "-" && tokens.lower(at + 1) === "a" && tokens.isDash(at + 2))
+    found = article(tokens, at + 3, "a");
+  else if (mark === "-" && tokens.lower(at + 1) === "per" && tokens.isDash(at + 2))
+    found = underAt(tokens, at + 3);
+  else if (draft.unit.dimension !== "time" && draft.unit.id !== "%") {
+    const adverb = ADVERBS.get(mark);
+    const entry = adverb === undefined ? undefined : lexicon().byId.get(adverb);
+    if (entry) found = { unit: entry.unit, to: at };
+  }
+  if (!found) return;
+  draft.unit = perUnit(draft.unit, found.unit);
+  draft.last = found.to;
+}
+
+function article(
+  tokens: Tokens,
+  at: number,
+  mark: string,
+): { readonly unit: Unit; readonly to: number } | null {
+  const i = tokens.isDash(at) ? at + 1 : at;
+  const match = unitAt(tokens, i);
+  if (match && (TIMES.has(match.entry.unit.id) || OVER.has(tokens.lower(i)))) {
+    if (
+      tokens.lower(match.to + 1) === "ago" ||
+      tokens.lower(match.to + 1) === "earlier" ||
+      tokens.lower(match.to + 1) === "later"
+    )
+      return null;
+    return { unit: match.entry.unit, to: match.to };
+  }
+  if (mark !== "each" && mark !== "every" && OVER.has(tokens.lower(i)))
+    return { unit: countUnit(tokens.lower(i)), to: i };
+  return null;
+}
+
+/** A unit or a noun, perhaps with a number of its own: "year", "1M tokens", "square foot". */
+function underAt(tokens: Tokens, at: number): { readonly unit: Unit; readonly to: number } | null {
+  let i = at;
+  let prefix = "";
+  if (tokens.kind(i) === NUMBER && /^\d{1,4}$/.test(tokens.at(i)) && tokens.isWord(i + 1)) {
+    prefix = tokens.at(i);
+    i++;
+    if (SUFFIXES.has(tokens.at(i)) && tokens.isWord(i + 1)) prefix += tokens.at(i++);
+    else if (MAGNITUDES.has(tokens.lower(i))) prefix += ` ${tokens.lower(i++)}`;
+  } else if (MAGNITUDES.has(tokens.lower(i))) prefix = tokens.lower(i++);
+  if (!tokens.isWord(i)) return null;
+  const match = unitAt(tokens, i);
+  let unit: Unit;
+  let to: number;
+  if (match) {
+    unit = match.entry.unit;
+    to = match.to;
+    if (unit.id === "%") return null;
+  } else {
+    const word = tokens.lower(i);
+    if (STOPS.has(word) || word === "cent") return null;
+    unit =
+      word === "annum"
+        ? (lexicon().byId.get("year")?.unit ?? countUnit("year"))
+        : countUnit(singular(tokens.at(i)));
+    to = i;
+  }
+  if (prefix !== "")
+    unit = {
+      id: `${prefix} ${unit.id}`,
+      name: `${prefix} ${unit.name}`.toLowerCase(),
+      dimension: unit.dimension,
+    };
+  return { unit, to };
+}

@@ -1,0 +1,67 @@
+import { MAGNITUDES, MULTI, MULTIPLES, ORDINALS, SMALL, VAGUE } from "./numbers.js";
+
+/** Codes that are written onto their amount: "USD1,700", "RM23.50". */
+export const GLUED_CODES: ReadonlySet<string> = new Set([
+  "USD",
+  "EUR",
+  "GBP",
+  "JPY",
+  "CNY",
+  "RMB",
+  "AUD",
+  "CAD",
+  "CHF",
+  "HKD",
+  "SGD",
+  "INR",
+  "NZD",
+  "SEK",
+  "NOK",
+  "DKK",
+  "KRW",
+  "ZAR",
+  "BRL",
+  "MXN",
+  "AED",
+  "SAR",
+  "ILS",
+  "TWD",
+  "PLN",
+  "RM",
+  "US",
+  "Rs",
+  "PS",
+  "NT",
+  "Rp",
+  "kr",
+]);
+
+interface AnchorWords {
+  /** One flag for each first three letters. */
+  readonly prefixes: Uint8Array;
+  readonly words: ReadonlySet<string>;
+}
+
+let built: AnchorWords | null = null;
+
+const OTHERS = ["dozen", "dozens", "dozs", "dzs", "half", "halved", "halving", "negative", "minus"];
+
+/** The words that a figure may grow from, and a filter on their first three letters. */
+export function anchorWords(): AnchorWords {
+  if (built) return built;
+  const words = new Set<string>(OTHERS);
+  for (const table of [SMALL, MAGNITUDES, VAGUE, MULTI, MULTIPLES])
+    for (const word of table.keys()) words.add(word);
+  for (const word of ORDINALS.keys()) words.add(word).add(`${word}s`);
+  for (const word of [...SMALL.keys(), "hundred", "thousand"]) words.add(`${word}fold`);
+  words.delete("halve");
+  words.delete("halves");
+  words.delete("negative");
+  words.delete("minus");
+  const prefixes = new Uint8Array(17576);
+  for (const word of words) {
+    prefixes[(word.charCodeAt(0) - 97) * 676 + (word.charCodeAt(1) - 97) * 26 + word.charCodeAt(2) - 97] = 1;
+  }
+  built = { prefixes, words };
+  return built;
+}

@@ -1,0 +1,441 @@
+/** A unit: id, English singular, dimension, size in the dimension's base unit, and how it is written. */
+export interface UnitRow {
+  readonly id: string;
+  readonly name: string;
+  readonly dimension: string;
+  readonly factor: string;
+  /** As written, case and all: "GW", "°C". */
+  readonly symbols: readonly string[];
+  /** Lower-case words in the singular; regular plurals are added. */
+  readonly words: readonly string[];
+}
+
+function row(id: string, name: string, dimension: string, factor: string, symbols = "", words = ""): UnitRow {
+  return { id, name, dimension, factor, symbols: list(symbols, " "), words: [name, ...list(words, "|")] };
+}
+
+function list(text: string, separator: string): string[] {
+  return text === "" ? [] : text.split(separator);
+}
+
+/**
+ * Base units of the dimensions: W, J, FLOP/s, FLOP, byte, second, metre, m2, litre, gram, kelvin, Hz, 1 (ratio).
+ * One row a unit: id | name | dimension | factor | symbols | other words.
+ */
+export const UNITS: readonly UnitRow[] = [
+  // Ratios
+  row("%", "percentage", "ratio", "0.01", "% ％ pct pc", "percent|per cent|per-cent|pct"),
+  row(
+    "pp",
+    "percentage point",
+    "ratio",
+    "0.01",
+    "pp ppt pps",
+    "percent point|percentage-point|% point|%-point",
+  ),
+  row("bp", "basis point", "ratio", "0.0001", "bps bp", "basis-point"),
+  row("ppm", "parts-per-million", "ratio", "0.000001", "ppm", "parts per million|part per million"),
+  row("ppb", "parts-per-billion", "ratio", "0.000000001", "ppb", "parts per billion|part per billion"),
+  // Time
+  row("s", "second", "time", "1", "s sec secs", "sec"),
+  row("min", "minute", "time", "60", "min mins", ""),
+  row("h", "hour", "time", "3600", "h hr hrs", ""),
+  row("day", "day", "time", "86400", "", ""),
+  row("night", "night", "time", "86400", "", ""),
+  row("week", "week", "time", "604800", "wk wks", ""),
+  row("fortnight", "fortnight", "time", "1209600", "", ""),
+  row("month", "month", "time", "2629800", "mo mos", ""),
+  row("quarter", "quarter", "time", "7889400", "", ""),
+  row("year", "year", "time", "31557600", "yr yrs", ""),
+  row("decade", "decade", "time", "315576000", "", ""),
+  row("century", "century", "time", "3155760000", "", "centurie"),
+  row("year-old", "year of age", "time", "31557600", "", "year old|year-old|years old"),
+  // Length
+  row("in", "inch", "length", "0.0254", "", "inche"),
+  row("ft", "foot", "length", "0.3048", "ft ft.", "feet"),
+  row("yd", "yard", "length", "0.9144", "yd yds", ""),
+  row("mi", "mile", "length", "1609.344", "mi", ""),
+  row("nmi", "nautical mile", "length", "1852", "nmi", ""),
+  row("ly", "light-year", "length", "9460730472580800", "ly", "light year"),
+  row("AU", "astronomical unit", "length", "149597870700", "au", ""),
+  // Area
+  row("m2", "square metre", "area", "1", "m2 m² sqm", "square meter|sq m|sq metre|sq meter"),
+  row("km2", "square kilometre", "area", "1000000", "km2 km² sqkm", "square kilometer|sq km"),
+  row("cm2", "square centimetre", "area", "0.0001", "cm2 cm²", "square centimeter|sq cm"),
+  row("mm2", "square millimetre", "area", "0.000001", "mm2 mm²", "square millimeter|sq mm"),
+  row(
+    "ft2",
+    "square foot",
+    "area",
+    "0.09290304",
+    "ft2 ft² sqft",
+    "square feet|square-foot|square-feet|sq ft|sq feet|sq. ft|sq foot",
+  ),
+  row("in2", "square inch", "area", "0.00064516", "in2", "square inche|sq in"),
+  row("mi2", "square mile", "area", "2589988.110336", "mi2", "square-mile|sq mi|sq mile"),
+  row("yd2", "square yard", "area", "0.83612736", "", ""),
+  row("ha", "hectare", "area", "10000", "ha", ""),
+  row("acre", "acre", "area", "4046.8564224", "ac", ""),
+  // Volume
+  row("L", "litre", "volume", "1", "L l", "liter"),
+  row("mL", "millilitre", "volume", "0.001", "mL ml", "milliliter"),
+  row("cL", "centilitre", "volume", "0.01", "cl cL", "centiliter"),
+  row("m3", "cubic metre", "volume", "1000", "m3 m³", "cubic meter|cu m"),
+  row("cm3", "cubic centimetre", "volume", "0.001", "cm3 cm³ cc", "cubic centimeter"),
+  row("ft3", "cubic foot", "volume", "28.316846592", "ft3 ft³ cf", "cubic feet|cubic-foot|cu ft"),
+  row("yd3", "cubic yard", "volume", "764.554857984", "", ""),
+  row("in3", "cubic inch", "volume", "0.016387064", "", "cubic inche"),
+  row("gal", "gallon", "volume", "3.785411784", "gal gals", ""),
+  row("qt", "quart", "volume", "0.946352946", "qt", ""),
+  row("pt", "pint", "volume", "0.473176473", "", ""),
+  row("cup", "cup", "volume", "0.2365882365", "", ""),
+  row("tbsp", "tablespoon", "volume", "0.01478676478125", "tbsp", ""),
+  row("tsp", "teaspoon", "volume", "0.00492892159375", "tsp", ""),
+  row("bbl", "barrel", "volume", "158.987294928", "bbl bbls", ""),
+  row("bushel", "bushel", "volume", "35.23907016688", "", ""),
+  row("acre-foot", "acre-foot", "volume", "1233481.83754752", "", "acre-feet|acre feet|acre foot"),
+  // Mass
+  row("t", "tonne", "mass", "1000000", "t", "metric ton|metric tonne"),
+  row("ton", "ton", "mass", "907184.74", "", "short ton"),
+  row("lb", "pound-mass", "mass", "453.59237", "lb lbs lb.", "pound"),
+  row("oz", "ounce", "mass", "28.349523125", "oz", "troy ounce"),
+  row("st", "stone", "mass", "6350.29318", "", ""),
+  row("ct", "carat", "mass", "0.2", "ct", ""),
+  row("dr", "dram", "mass", "1.7718451953125", "", "drachma"),
+  row("grain", "grain", "mass", "0.06479891", "", ""),
+  // Temperature and angle
+  row(
+    "°C",
+    "celsius",
+    "temperature",
+    "1",
+    "°C ℃ degC",
+    "degree celsius|degrees celsius|degree centigrade|degrees centigrade|degrees c|degree c|deg c|° celsius|° c",
+  ),
+  row(
+    "°F",
+    "fahrenheit",
+    "temperature",
+    "1",
+    "°F ℉ degF",
+    "degree fahrenheit|degrees fahrenheit|degrees f|degree f|deg f|° fahrenheit|° f",
+  ),
+  row("K", "kelvin", "temperature", "1", "", "degree kelvin|degrees kelvin"),
+  row("deg", "degree", "angle", "1", "° deg", ""),
+  row("rad", "radian", "angle", "57.29577951308232", "rad", ""),
+  row("turn", "turn", "angle", "360", "", ""),
+  // Speed
+  row(
+    "mi/h",
+    "mile per hour",
+    "length/time",
+    "0.44704",
+    "mph MPH",
+    "mile an hour|miles an hour|miles per hour",
+  ),
+  row(
+    "km/h",
+    "kilometre per hour",
+    "length/time",
+    "0.2777777777777777778",
+    "kmh kph kmph km/h kmh",
+    "kilometer per hour|kilometers per hour|kilometres per hour|kilometre an hour|kilometres an hour|kilometers an hour",
+  ),
+  row("knot", "knot", "length/time", "0.5144444444444444444", "kt kts", ""),
+  row("ft/s", "foot per second", "length/time", "0.3048", "fps", "feet per second"),
+  row(
+    "rpm",
+    "revolutions per minute",
+    "count/time",
+    "0.0166666666666666667",
+    "rpm RPM",
+    "revolution per minute",
+  ),
+  row("mi/gal", "mile per gallon", "length/volume", "425.1437", "mpg MPG", "miles per gallon"),
+  // Energy, power, force
+  row("cal", "calorie", "energy", "4.184", "", ""),
+  row("kcal", "kilocalorie", "energy", "4184", "kcal", ""),
+  row("BTU", "british thermal unit", "energy", "1055.05585262", "BTU Btu BTUs", "btu"),
+  row("hp", "horsepower", "power", "745.6998715822702", "hp HP bhp", "brake horsepower"),
+  row("PS", "metric horsepower", "power", "735.49875", "", ""),
+  row(
+    "lbf.ft",
+    "pound-foot",
+    "torque",
+    "1.3558179483314004",
+    "lb-ft",
+    "pound-feet|pound foot|pound feet|foot-pound|foot-pounds|lb ft",
+  ),
+  row("N.m", "newton-metre", "torque", "1", "Nm", "newton metre|newton meter|newton-meter"),
+  row("psi", "pound per square inch", "pressure", "6894.757293168361", "psi", "pounds per square inch"),
+  row("ksi", "kilopound per square inch", "pressure", "6894757.293168361", "ksi", ""),
+  row("atm", "atmosphere", "pressure", "101325", "atm", ""),
+  row("dB", "decibel", "level", "1", "dB db dBA", ""),
+  // Data and compute
+  row("px", "pixel", "pixels", "1", "px", ""),
+  row("MP", "megapixel", "pixels", "1000000", "MP mp", ""),
+  row("dpi", "dot per inch", "count/length", "39.37007874015748", "dpi", "dots per inch"),
+  row("ppi", "pixel per inch", "pixels/length", "39.37007874015748", "ppi", "pixels per inch"),
+  row("frame/s", "frame per second", "count/time", "1", "", "frames per second"),
+  row("sv", "sievert", "dose", "1", "Sv", ""),
+  row("R", "roentgen", "exposure", "1", "", ""),
+];
+
+/** SI and binary prefixes: symbol, word, power. */
+const SI: readonly (readonly [string, string, number])[] = [
+  ["", "", 0],
+  ["p", "pico", -12],
+  ["n", "nano", -9],
+  ["µ", "micro", -6],
+  ["m", "milli", -3],
+  ["c", "centi", -2],
+  ["d", "deci", -1],
+  ["k", "kilo", 3],
+  ["M", "mega", 6],
+  ["G", "giga", 9],
+  ["T", "tera", 12],
+  ["P", "peta", 15],
+  ["E", "exa", 18],
+  ["Z", "zetta", 21],
+  ["Y", "yotta", 24],
+];
+
+interface PrefixedRow {
+  readonly symbol: string;
+  readonly name: string;
+  readonly dimension: string;
+  /** Size of the unprefixed unit. */
+  readonly factor: number;
+  readonly from: number;
+  readonly to: number;
+  /** Other spellings of the symbol and of the word. */
+  readonly symbols?: readonly string[];
+  readonly words?: readonly string[];
+  /** Without prefix it is no unit of its own here ("B" is billion, "b" and "m" need care). */
+  readonly bare?: boolean;
+}
+
+/** Units that take SI prefixes, from and to which power. */
+export const PREFIXED: readonly PrefixedRow[] = [
+  { symbol: "W", name: "watt", dimension: "power", factor: 1, from: -3, to: 15, bare: true },
+  {
+    symbol: "Wh",
+    name: "watt-hour",
+    dimension: "energy",
+    factor: 3600,
+    from: 0,
+    to: 15,
+    bare: true,
+    symbols: ["WH", "W-h", "W·h"],
+    words: ["watt hour", "watthour"],
+  },
+  { symbol: "J", name: "joule", dimension: "energy", factor: 1, from: -3, to: 18, bare: true },
+  {
+    symbol: "eV",
+    name: "electronvolt",
+    dimension: "energy",
+    factor: 1.602176634e-19,
+    from: 0,
+    to: 12,
+    bare: true,
+    words: ["electron volt"],
+  },
+  { symbol: "V", name: "volt", dimension: "voltage", factor: 1, from: -3, to: 6, bare: true },
+  { symbol: "VA", name: "volt-ampere", dimension: "apparent-power", factor: 1, from: 3, to: 9 },
+  {
+    symbol: "A",
+    name: "ampere",
+    dimension: "current",
+    factor: 1,
+    from: -3,
+    to: 3,
+    words: ["amp"],
+    bare: true,
+  },
+  {
+    symbol: "Ah",
+    name: "ampere-hour",
+    dimension: "charge",
+    factor: 3600,
+    from: -3,
+    to: 3,
+    words: ["amp hour", "amp-hour"],
+    bare: true,
+  },
+  { symbol: "F", name: "farad", dimension: "capacitance", factor: 1, from: -12, to: 0, bare: true },
+  {
+    symbol: "Hz",
+    name: "hertz",
+    dimension: "frequency",
+    factor: 1,
+    from: 0,
+    to: 12,
+    bare: true,
+    symbols: ["hz", "HZ"],
+  },
+  { symbol: "Pa", name: "pascal", dimension: "pressure", factor: 1, from: 0, to: 9, bare: true },
+  { symbol: "bar", name: "bar", dimension: "pressure", factor: 100000, from: -3, to: 0, bare: false },
+  { symbol: "N", name: "newton", dimension: "force", factor: 1, from: 0, to: 6, bare: false },
+  { symbol: "m", name: "metre", dimension: "length", factor: 1, from: -12, to: 3, words: ["meter"] },
+  {
+    symbol: "g",
+    name: "gram",
+    dimension: "mass",
+    factor: 1,
+    from: -12,
+    to: 3,
+    words: ["gramme"],
+    bare: true,
+  },
+  { symbol: "s", name: "second", dimension: "time", factor: 1, from: -12, to: -3, symbols: ["sec"] },
+  { symbol: "L", name: "litre", dimension: "volume", factor: 1, from: 3, to: 9, words: ["liter"] },
+  { symbol: "B", name: "byte", dimension: "information", factor: 1, from: 3, to: 24, words: [] },
+  {
+    symbol: "b",
+    name: "bit",
+    dimension: "information",
+    factor: 0.125,
+    from: 3,
+    to: 18,
+    symbols: ["bit", "bits"],
+  },
+  {
+    symbol: "B/s",
+    name: "byte per second",
+    dimension: "information/time",
+    factor: 1,
+    from: 0,
+    to: 18,
+    symbols: ["Bps", "B/sec"],
+    words: [],
+    bare: true,
+  },
+  {
+    symbol: "bit/s",
+    name: "bit per second",
+    dimension: "information/time",
+    factor: 0.125,
+    from: 0,
+    to: 18,
+    symbols: ["bps", "b/s", "bits/s", "bit/sec"],
+    words: [],
+  },
+  {
+    symbol: "FLOP/s",
+    name: "flop per second",
+    dimension: "compute",
+    factor: 1,
+    from: 3,
+    to: 24,
+    symbols: ["FLOPS", "FLOPs", "flops", "Flops", "flop/s", "Flop/s", "FLOPs/s", "FLOP/sec", "FLOPS/s"],
+    words: ["flops", "flop"],
+  },
+  {
+    symbol: "OP/s",
+    name: "operation per second",
+    dimension: "operations/time",
+    factor: 1,
+    from: 6,
+    to: 18,
+    symbols: ["OPS", "OPs"],
+    words: [],
+  },
+  { symbol: "tok", name: "token", dimension: "count", factor: 1, from: 99, to: 99 },
+];
+
+const BINARY: readonly (readonly [string, string, number])[] = [
+  ["Ki", "kibi", 1],
+  ["Mi", "mebi", 2],
+  ["Gi", "gibi", 3],
+  ["Ti", "tebi", 4],
+  ["Pi", "pebi", 5],
+  ["Ei", "exbi", 6],
+];
+
+/** A factor of a power of ten times a short constant, as an exact decimal string. */
+function factorOf(factor: number, power: number): string {
+  if (power === 0) return String(factor);
+  const [mantissa = "1", exponent = "0"] = String(factor).includes("e")
+    ? String(factor).split("e")
+    : [String(factor), "0"];
+  return `${mantissa}e${Number(exponent) + power}`;
+}
+
+function prefixedRows(): UnitRow[] {
+  const rows: UnitRow[] = [];
+  for (const unit of PREFIXED) {
+    for (const [prefix, word, power] of SI) {
+      if (power < unit.from || power > unit.to) continue;
+      const symbols =
+        power === 0 && unit.bare !== true
+          ? []
+          : [unit.symbol, ...(unit.symbols ?? [])].map((s) => prefix + s);
+      if (prefix === "µ")
+        for (const s of [...symbols]) symbols.push(s.replace("µ", "μ"), s.replace("µ", "u"));
+      if (unit.symbol === "g" && prefix === "µ") symbols.push("mcg");
+      if (prefix === "k" && unit.symbol !== "b" && unit.symbol !== "m")
+        for (const s of [...symbols]) symbols.push(s.replace("k", "K"));
+      const words = [unit.name, ...(unit.words ?? [])].map((name) => word + name);
+      rows.push({
+        id: prefix + unit.symbol,
+        name: word + unit.name,
+        dimension: unit.dimension,
+        factor: factorOf(unit.factor, power),
+        symbols,
+        words: unit.symbol === "bar" && power === 0 ? [] : words,
+      });
+    }
+  }
+  for (const [prefix, word, times] of BINARY) {
+    rows.push({
+      id: `${prefix}B`,
+      name: `${word}byte`,
+      dimension: "information",
+      factor: String(1024 ** times),
+      symbols: [`${prefix}B`],
+      words: [`${word}byte`],
+    });
+  }
+  rows.push({
+    id: "byte",
+    name: "byte",
+    dimension: "information",
+    factor: "1",
+    symbols: [],
+    words: ["byte"],
+  });
+  rows.push({
+    id: "bit",
+    name: "bit",
+    dimension: "information",
+    factor: "0.125",
+    symbols: ["bit", "bits"],
+    words: ["bit"],
+  });
+  rows.push({
+    id: "FLOP",
+    name: "flop",
+    dimension: "compute-total",
+    factor: "1",
+    symbols: ["FLOP", "FLOPs"],
+    words: ["flop", "floating-point operation", "floating point operation"],
+  });
+  rows.push({
+    id: "FLOP/s",
+    name: "flop per second",
+    dimension: "compute",
+    factor: "1",
+    symbols: ["FLOPS", "FLOP/s", "FLOPs/s"],
+    words: [
+      "flops per second",
+      "floating-point operations per second",
+      "floating point operations per second",
+    ],
+  });
+  return rows;
+}
+
+/** Every unit, the prefixed ones spelled out. */
+export function allUnits(): readonly UnitRow[] {
+  return [...UNITS, ...prefixedRows()];
+}
