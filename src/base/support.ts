@@ -1,6 +1,5 @@
-import type { Decimal } from "decimal.js";
 import { findDates, overlaps } from "../quantity/dates/index.js";
-import { intervalOf } from "../quantity/index.js";
+import { intervalOf, separately } from "../quantity/index.js";
 import type { Figure, Quantity } from "../quantity/quantity.js";
 import type { Match } from "./anchor.js";
 import { rateToScope } from "./dimensions.js";
@@ -48,14 +47,16 @@ export function checkSupport(
           `expected the date ${shown(claim.date)} in the quote, found none like it`,
         );
   }
-  const cut = figures.find(
+  const single = separately(figures);
+  const cut = single.find(
     ({ start, end }) => (start < match.start && end > match.start) || (start < match.end && end > match.end),
   );
   if (cut)
     return warn("cut-figure", `expected the whole of ${shown(cut.text)} in the quote, found a part of it`);
   const { quantity } = claim;
-  const within = figures.filter(({ start, end }) => start >= match.start && end <= match.end);
-  if (within.some((figure) => bears(figure.quantity, quantity))) return [];
+  const isWithin = ({ start, end }: Figure) => start >= match.start && end <= match.end;
+  const within = single.filter(isWithin);
+  if ([...within, ...figures.filter(isWithin)].some((figure) => bears(figure.quantity, quantity))) return [];
   const found = within.map(({ text }) => shown(text)).join(", ");
   return warn(
     "quote-without-figure",
@@ -88,7 +89,7 @@ function inBaseUnits(quantity: Quantity): readonly string[] {
       high: number,
       precision: "0",
     });
-    return point.low === null ? [] : [(point.low as Decimal).toSignificantDigits(12).toString()];
+    return point.low === null ? [] : [point.low.toSignificantDigits(12).toString()];
   });
 }
 
