@@ -1,7 +1,73 @@
 import type { BaseIndex } from "../base/index.js";
-import type { Discrepancy } from "./discrepancy.js";
+import type { Ruling } from "../base/model.js";
+import { edtfInterval } from "../quantity/dates/index.js";
+import { blocksOf } from "./blocks.js";
+import { clustersOf } from "./cluster.js";
+import type { Discrepancy, Severity } from "./discrepancy.js";
+import { findArithmetic } from "./find/arithmetic.js";
+import { findBounds } from "./find/bounds.js";
+import type { Finder, Found } from "./find/found.js";
+import { findModalities } from "./find/modalities.js";
+import { findParties } from "./find/parties.js";
+import { findScopes } from "./find/scopes.js";
+import { findStates } from "./find/states.js";
+import { findTimes } from "./find/times.js";
+import { findValues } from "./find/values.js";
+import { identify } from "./identify.js";
+import { voicesOf } from "./voice.js";
 
-/** Every place where the base's claims cannot all be read as saying the same thing. `today`: YYYY-MM-DD. */
-export function reconcile(_index: BaseIndex, _options: { readonly today: string }): readonly Discrepancy[] {
-  return [];
+/** Finders that look at one block at a time. */
+const IN_BLOCKS: readonly Finder[] = [
+  findValues,
+  findBounds,
+  findModalities,
+  findScopes,
+  findTimes,
+  findStates,
+];
+
+/** Finders that go over the whole base, by figure and by formula. */
+const OVER_ALL: readonly ((index: BaseIndex) => readonly Found[])[] = [findParties, findArithmetic];
+
+/**
+ * Every place where the base's claims cannot all be read as saying the same thing, worst first. Near-linear in the
+ * number of claims: only claims of one metric and the same families of parties are compared, in the order of their
+ * values. `today` (YYYY-MM-DD) decides which rulings still hold.
+ */
+export function reconcile(index: BaseIndex, { today }: { readonly today: string }): readonly Discrepancy[] {
+  const found: Found[] = [];
+  for (const { metric, claims } of blocksOf(index)) {
+    const voices = voicesOf(claims, metric);
+    if (voices.length < 2) continue;
+    const setting = { metric, voices, clusters: clustersOf(voices), index };
+    for (const find of IN_BLOCKS) for (const item of find(setting)) found.push(item);
+  }
+  for (const find of OVER_ALL) for (const item of find(index)) found.push(item);
+  return identify(found)
+    .map((item) => ruled(item, index, today))
+    .sort(worstFirst);
+}
+
+/** A discrepancy on which an editor's ruling holds is settled by it. */
+function ruled(discrepancy: Discrepancy, index: BaseIndex, today: string): Discrepancy {
+  const ruling = [...index.rulingsOn(discrepancy.id), ...index.rulingsOn(discrepancy.topic)].find((each) =>
+    holds(each, today),
+  );
+  return ruling === undefined ? discrepancy : { ...discrepancy, status: "ruled", ruling };
+}
+
+function holds(ruling: Ruling, today: string): boolean {
+  const until = ruling.until === null ? null : edtfInterval(ruling.until);
+  const day = edtfInterval(today);
+  return until === null || day === null || until.to >= day.from;
+}
+
+const WEIGHT: Readonly<Record<Severity, number>> = { high: 0, medium: 1, low: 2 };
+const STATUS: Readonly<Record<Discrepancy["status"], number>> = { open: 0, explained: 1, ruled: 2 };
+
+function worstFirst(a: Discrepancy, b: Discrepancy): number {
+  if (a.severity !== b.severity) return WEIGHT[a.severity] - WEIGHT[b.severity];
+  if (a.status !== b.status) return STATUS[a.status] - STATUS[b.status];
+  if (a.topic !== b.topic) return a.topic < b.topic ? -1 : 1;
+  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
 }

@@ -20,8 +20,11 @@ const PLAIN = ["tranche", "per", "over", "as"] as const;
  * that they contradict does. A rate ("per year") and a sum over a period contradict each other.
  */
 export function compareScopes(a: Statement, b: Statement): FacetAspect {
-  const from = facetsOf(a);
-  const to = facetsOf(b);
+  return compareFacets(facetsOf(a), facetsOf(b));
+}
+
+/** The same for two scopes taken from their statements. */
+export function compareFacets(from: Scope, to: Scope): FacetAspect {
   let same = true;
   for (const facet of PLAIN) {
     const one = from[facet];

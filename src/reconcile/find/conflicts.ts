@@ -1,0 +1,96 @@
+import type { Claim, Tranche } from "../../base/model.js";
+import type { Cluster } from "../cluster.js";
+import { compareFacets, facetsOf } from "../scope.js";
+import { compareDates, timeOf } from "../time.js";
+import { compareMeasures } from "../value.js";
+import { pairsOf, sameParties, type Voice } from "../voice.js";
+import { type Setting, sourcesOf } from "./found.js";
+import { isConsistent, linkOf } from "./links.js";
+
+/** Two values of one topic that some statements set against each other. */
+export interface Conflict {
+  readonly one: Cluster;
+  readonly other: Cluster;
+  readonly left: ReadonlySet<Voice>;
+  readonly right: ReadonlySet<Voice>;
+}
+
+/** So many voices of each value are held against the other's. */
+const REACH = 12;
+
+/** Every pair of values that exclude each other, scope and time allowing; parts and their totals do not. */
+export function conflictsOf(setting: Setting): readonly Conflict[] {
+  const consistent = isConsistent(setting);
+  const conflicts: Conflict[] = [];
+  for (const [one, other] of pairsOf(setting.clusters)) {
+    if (consistent(one, other)) continue;
+    const left = new Set<Voice>();
+    const right = new Set<Voice>();
+    for (const a of one.voices.slice(0, REACH)) {
+      for (const b of other.voices.slice(0, REACH)) {
+        if (!isConflict(a, b, one, other, setting)) continue;
+        left.add(a);
+        right.add(b);
+      }
+    }
+    if (left.size > 0) conflicts.push({ one, other, left, right });
+  }
+  return conflicts;
+}
+
+function isConflict(a: Voice, b: Voice, one: Cluster, other: Cluster, setting: Setting): boolean {
+  if (a.measure === null || b.measure === null || a.measure.kind !== b.measure.kind) return false;
+  if (
+    compareMeasures(a.measure, b.measure) !== "differs" ||
+    compareMeasures(b.measure, a.measure) !== "differs"
+  )
+    return false;
+  if (!sameParties(a, b, setting.index)) return false;
+  const { tranche: first, ...from } = facetsOf(a.told);
+  const { tranche: second, ...to } = facetsOf(b.told);
+  if (partOf(first) !== partOf(second) || compareFacets(from, to) === "differs") return false;
+  if (isSumBesideRate(a.told, b.told, setting) || isSumBesideRate(b.told, a.told, setting)) return false;
+  if (compareDates(timeIn(one, a, setting), timeIn(other, b, setting)) === "differs") return false;
+  return mayStand(a, b, one, other, setting);
+}
+
+/** A part is only held against the same part; new money and the total are both told as "the" figure. */
+function partOf(tranche: Tranche | undefined): string {
+  return tranche === undefined || tranche === "new" || tranche === "total" ? "whole" : tranche;
+}
+
+/** What adds up is not comparable with what is paid each year, unless it is given for one period. */
+function isSumBesideRate(rate: Claim, sum: Claim, { metric }: Setting): boolean {
+  return (
+    metric?.parts === "add" &&
+    facetsOf(rate).per !== undefined &&
+    facetsOf(sum).per === undefined &&
+    sum.during === null
+  );
+}
+
+/**
+ * Claims that the base itself links as part and total contradict each other only where a reader would take one for
+ * the other: both are told as the same tranche, or one is told without any; and no source tells both.
+ */
+function mayStand(a: Voice, b: Voice, one: Cluster, other: Cluster, setting: Setting): boolean {
+  const first = a.told.scope?.tranche;
+  const second = b.told.scope?.tranche;
+  const linked = linkOf(one, other, setting.index) !== null;
+  if (!linked && first === second) return true;
+  if (linked && first === undefined && second === undefined) return false;
+  if (!linked && (first === undefined || second === undefined)) return true;
+  const sources = new Set(sourcesOf(a.claims));
+  return !sourcesOf(b.claims).some((source) => sources.has(source));
+}
+
+/** When a voice holds: its own time, else that of the others with its value, if they all have one. */
+function timeIn(cluster: Cluster, voice: Voice, { metric }: Setting): string | null {
+  const own = timeOf(voice.told, metric);
+  if (own !== null || metric?.changesOverTime === false) return own;
+  for (const other of cluster.voices.slice(0, REACH)) {
+    const time = timeOf(other.told, metric);
+    if (time !== null) return time;
+  }
+  return null;
+}

@@ -1,0 +1,87 @@
+import type { Claim, Modality } from "../../base/model.js";
+import type { Cluster } from "../cluster.js";
+import type { Severity } from "../discrepancy.js";
+import { type Firmness, firmnessOf } from "../modality.js";
+import { toldFigure } from "../report/figure.js";
+import { opening, sourceName } from "../report/names.js";
+import { otherVoices } from "../report/speakers.js";
+import { topicPhrase } from "../report/topic.js";
+import type { Voice } from "../voice.js";
+import { type Departure, departuresOf } from "./departures.js";
+import { type Found, type Setting, sideOf } from "./found.js";
+
+/** A firmness, and those that are less firm: what may be told as what. */
+const LESS_FIRM: readonly (readonly [Firmness, readonly Firmness[]])[] = [
+  ["done", ["promised", "possible"]],
+  ["promised", ["possible"]],
+];
+
+const WORDS: Readonly<Record<Modality, string>> = {
+  done: "done",
+  committed: "committed",
+  contingent: "hanging on conditions",
+  potential: "only possible",
+  projected: "a projection",
+  requested: "a request",
+  reported: "reported",
+};
+
+/** The same figure told as done or promised by one source, and as less than that by another or by itself. */
+export function findModalities(setting: Setting): readonly Found[] {
+  return setting.clusters.flatMap((cluster) =>
+    LESS_FIRM.flatMap(([firm, less]) => {
+      const departing = withFirmness(cluster, [firm]);
+      const others = withFirmness(cluster, less);
+      if (departing.length === 0 || others.length === 0) return [];
+      return departuresOf(departing, others, setting).flatMap((departure) =>
+        foundOf(departure, firm, setting),
+      );
+    }),
+  );
+}
+
+function foundOf(departure: Departure, firm: Firmness, setting: Setting): readonly Found[] {
+  const told = departure.told[0];
+  const from = departure.from[0];
+  if (!told || !from) return [];
+  return [
+    {
+      kind: "modality",
+      severity: severityOf(departure, firm, from),
+      status: "open",
+      topic: told.topic,
+      summary: summaryOf(departure, told, from, setting),
+      sides: [sideOf(departure.from), sideOf(departure.told)],
+      explanations: [],
+    },
+  ];
+}
+
+/** A plan told as a fact by one who nowhere says it is a plan misleads most. */
+function severityOf(departure: Departure, firm: Firmness, from: Claim): Severity {
+  if (firm !== "done") return departure.own ? "low" : "medium";
+  return departure.own || firmnessOf(from.modality) === "promised" ? "medium" : "high";
+}
+
+function summaryOf(departure: Departure, told: Claim, from: Claim, { index }: Setting): string {
+  const source = sourceName(departure.source, index);
+  const topic = topicPhrase(told, index);
+  const firm = told.modality === null ? "" : WORDS[told.modality];
+  const less = from.modality === null ? "" : WORDS[from.modality];
+  const figure = toldFigure(told);
+  if (departure.own) {
+    return opening(
+      `${source} gives ${figure} for ${topic} as ${firm} in one place and as ${less} in another.`,
+    );
+  }
+  return opening(
+    `${source} gives ${figure} for ${topic} as ${firm}; ${otherVoices(departure.from, "has", index)} it as ${less}.`,
+  );
+}
+
+function withFirmness(cluster: Cluster, wanted: readonly Firmness[]): readonly Voice[] {
+  return cluster.voices.filter((voice) => {
+    const firmness = firmnessOf(voice.told.modality);
+    return firmness !== null && wanted.includes(firmness);
+  });
+}

@@ -1,0 +1,56 @@
+import type { BaseIndex } from "../../base/index.js";
+import type { Claim } from "../../base/model.js";
+import type { Side } from "../discrepancy.js";
+import type { Explanation } from "../relation.js";
+import { dateWords } from "../report/dates.js";
+import { bareFigure, toldFigure } from "../report/figure.js";
+import { listed, opening } from "../report/names.js";
+import { namesOf, otherVoices } from "../report/speakers.js";
+import { topicPhrase } from "../report/topic.js";
+
+/** Who gives which figure, and what explains that they differ. */
+export function summaryOfValues(
+  sides: readonly Side[],
+  explanations: readonly Explanation[],
+  index: BaseIndex,
+): string {
+  const first = sides[0]?.claims[0];
+  if (!first) return "";
+  const topic = topicPhrase(first, index);
+  const speakers = sides.map((side) => namesOf(side.claims, index).join());
+  const figures = sides.map((side) => (side.claims[0] ? toldFigure(side.claims[0]) : side.figure));
+  const told =
+    new Set(speakers).size === 1
+      ? `${otherVoices(first ? (sides[0]?.claims ?? []) : [], "gives", index)} ${topic} as ${listed(figures)} in different places`
+      : listed(
+          sides.map(
+            (side, i) =>
+              `${otherVoices(side.claims, "puts", index)} ${i === 0 ? topic : "it"} at ${figures[i]}`,
+          ),
+        );
+  return opening(`${told}${because(sides, explanations, index)}.`);
+}
+
+function because(sides: readonly Side[], explanations: readonly Explanation[], index: BaseIndex): string {
+  const [explanation] = explanations;
+  if (!explanation) return "";
+  const included = includedParts(sides, explanation, index);
+  return included === null ? `: ${explanation.equation}` : `: ${included} (${explanation.equation})`;
+}
+
+/** "the $33 billion includes $8 billion since 2023": the parts of the sum that the smaller side leaves out. */
+function includedParts(sides: readonly Side[], explanation: Explanation, index: BaseIndex): string | null {
+  if (explanation.kind !== "sum" || sides.length !== 2) return null;
+  const whole = sides[1]?.claims[0];
+  const told = new Set(sides.flatMap((side) => side.claims.map((claim) => claim.id)));
+  const parts = explanation.claims
+    .filter((id) => !told.has(id))
+    .map((id) => index.claim(id))
+    .filter((claim) => claim !== null);
+  if (!whole?.quantity || parts.length === 0) return null;
+  return `the larger figure includes ${listed(parts.map(partWords))}`;
+}
+
+function partWords(claim: Claim): string {
+  return claim.during === null ? toldFigure(claim) : `${bareFigure(claim)} ${dateWords(claim.during)}`;
+}

@@ -1,0 +1,165 @@
+import type { Claim } from "../../base/model.js";
+import { openingOf } from "../bound.js";
+import type { Cluster } from "../cluster.js";
+import type { Severity } from "../discrepancy.js";
+import { explainByCopy } from "../explain/copies.js";
+import { explainByRate } from "../explain/rates.js";
+import { explainAsSlip } from "../explain/slips.js";
+import { partsOfSum, sumEquation } from "../explain/sums.js";
+import { firmnessOf } from "../modality.js";
+import type { Explanation } from "../relation.js";
+import { dateWords } from "../report/dates.js";
+import { bareFigure } from "../report/figure.js";
+import { claimsOf, type Voice } from "../voice.js";
+import { type Conflict, conflictsOf } from "./conflicts.js";
+import { type Found, type Setting, sideOf } from "./found.js";
+import { linkOf } from "./links.js";
+import { summaryOfValues } from "./value-summary.js";
+
+/** Kinds of explanation that leave nothing to decide; a slip or a copy says only how the error came about. */
+const SETTLES: ReadonlySet<Explanation["kind"]> = new Set(["sum", "difference", "rate", "time", "scope"]);
+
+/** Different figures for the same thing. What a sum, a rate or a date explains is told with that explanation. */
+export function findValues(setting: Setting): readonly Found[] {
+  const found: Found[] = [];
+  const open: Conflict[] = [];
+  for (const conflict of conflictsOf(setting)) {
+    const explanations = explain(conflict, setting);
+    if (explanations.some((explanation) => SETTLES.has(explanation.kind))) {
+      found.push(foundOf([conflict.left, conflict.right], explanations, setting));
+    } else {
+      open.push(conflict);
+    }
+  }
+  for (const group of groupsOf(open))
+    found.push(foundOf(group.sides, explainOpen(group.sides, setting), setting));
+  return found;
+}
+
+function explain({ one, other, left, right }: Conflict, setting: Setting): readonly Explanation[] {
+  const small = claimsOf(left);
+  const large = claimsOf(right);
+  const all = claimsOf(setting.voices);
+  const [part, whole] = [small[0], large[0]];
+  if (!part || !whole || whole.quantity === null) return [];
+  const rate = explainByRate(part, whole);
+  if (rate !== null) return [rate];
+  if (setting.clusters.length <= 40) {
+    for (const first of small) {
+      const parts = partsOfSum(whole.quantity, all, { with: first });
+      if (parts === null) continue;
+      return [
+        {
+          kind: "sum",
+          equation: sumEquation(parts, whole.quantity),
+          claims: [...parts.map((p) => p.id), whole.id],
+        },
+      ];
+    }
+  }
+  const link = linkOf(one, other, setting.index);
+  if (link !== null) {
+    const equation = `${bareFigure(link.part)} ${dateWords(link.part.during)} is part of ${bareFigure(link.whole)} ${dateWords(link.whole.during)}`;
+    return [{ kind: "sum", equation, claims: [link.part.id, link.whole.id] }];
+  }
+  return laterOn(small, large);
+}
+
+/** What is done so far and what is only planned are two times of one thing, unless "done" is itself a ceiling. */
+function laterOn(small: readonly Claim[], large: readonly Claim[]): readonly Explanation[] {
+  const [one] = small;
+  const [other] = large;
+  if (!one || !other) return [];
+  const stands = (claims: readonly Claim[]) => claims.every(isDone);
+  const planned = (claims: readonly Claim[]) =>
+    claims.every((claim) => firmnessOf(claim.modality) === "possible");
+  if (!(stands(small) && planned(large))) return [];
+  return [
+    {
+      kind: "time",
+      equation: `${bareFigure(one)} now; ${bareFigure(other)} ${other.modality}`,
+      claims: [one.id, other.id],
+    },
+  ];
+}
+
+function isDone(claim: Claim): boolean {
+  return (
+    firmnessOf(claim.modality) === "done" &&
+    claim.quantity !== null &&
+    openingOf(claim.quantity.bound) !== "ceiling"
+  );
+}
+
+/** How the sides of an open conflict may have come apart: a slip of a power of ten, a copy. */
+function explainOpen(sides: readonly ReadonlySet<Voice>[], { index }: Setting): readonly Explanation[] {
+  const found: (Explanation | null)[] = [];
+  for (let i = 1; i < sides.length; i++) {
+    const [before, after] = [claimsOf(sides[i - 1] ?? []), claimsOf(sides[i] ?? [])];
+    const quantity = before[0]?.quantity;
+    if (quantity) found.push(explainAsSlip(quantity, after));
+    found.push(explainByCopy(before, after, index));
+  }
+  return found.filter((explanation) => explanation !== null);
+}
+
+interface Group {
+  readonly sides: readonly ReadonlySet<Voice>[];
+}
+
+/** Conflicts joined where every value excludes every other, so that three answers to one question are one item. */
+function groupsOf(conflicts: readonly Conflict[]): readonly Group[] {
+  const between = new Map<Cluster, Map<Cluster, Conflict>>();
+  for (const conflict of conflicts) {
+    const row = between.get(conflict.one) ?? new Map<Cluster, Conflict>();
+    between.set(conflict.one, row.set(conflict.other, conflict));
+  }
+  const covered = new Set<Conflict>();
+  const groups: Group[] = [];
+  for (const conflict of conflicts) {
+    if (covered.has(conflict)) continue;
+    const members = [conflict.one, conflict.other];
+    for (const next of between.get(conflict.other)?.keys() ?? []) {
+      if (members.every((member) => between.get(member)?.has(next))) members.push(next);
+    }
+    const sides = members.map(() => new Set<Voice>());
+    members.forEach((a, i) => {
+      members.slice(i + 1).forEach((b, k) => {
+        const pair = between.get(a)?.get(b);
+        if (!pair) return;
+        covered.add(pair);
+        for (const voice of pair.left) sides[i]?.add(voice);
+        for (const voice of pair.right) sides[i + 1 + k]?.add(voice);
+      });
+    });
+    groups.push({ sides });
+  }
+  return groups;
+}
+
+function foundOf(
+  voices: readonly ReadonlySet<Voice>[],
+  explanations: readonly Explanation[],
+  setting: Setting,
+): Found {
+  const sides = voices.map((side) => sideOf(claimsOf(side)));
+  const settled = explanations.some((explanation) => SETTLES.has(explanation.kind));
+  return {
+    kind: "value",
+    severity: severityOf(voices, settled),
+    status: settled ? "explained" : "open",
+    topic: sides[0]?.claims[0]?.topic ?? "",
+    summary: summaryOfValues(sides, explanations, setting.index),
+    sides,
+    explanations,
+  };
+}
+
+/** Open and far apart is high; near each other, or explained, medium. */
+function severityOf(sides: readonly ReadonlySet<Voice>[], settled: boolean): Severity {
+  if (settled) return "medium";
+  const values = sides.flatMap((side) => [...side].map((voice) => Math.abs(voice.measure?.order ?? 0)));
+  const least = Math.min(...values);
+  const most = Math.max(...values);
+  return least > 0 && most / least < 1.1 ? "medium" : "high";
+}
