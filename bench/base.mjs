@@ -17,7 +17,7 @@ await build({
       export { indexBase } from "./src/base/index.ts";
       export { compileBase, reviveBase } from "./src/base/compile.ts";
       export { verifyBase } from "./src/base/verify.ts";`,
-    resolveDir: process.cwd(),
+    resolveDir: new URL("..", import.meta.url).pathname,
   },
   bundle: true,
   format: "esm",
