@@ -1,7 +1,7 @@
 import { findDates, overlaps } from "../quantity/dates/index.js";
-import { intervalOf, separately } from "../quantity/index.js";
+import { intervalOf, parseFigure, separately } from "../quantity/index.js";
 import type { Figure, Quantity } from "../quantity/quantity.js";
-import type { Match } from "./anchor.js";
+import { fold, type Match } from "./anchor.js";
 import { rateToScope } from "./dimensions.js";
 import type { Claim } from "./model.js";
 import { type ProblemCode, shown } from "./problem.js";
@@ -53,15 +53,33 @@ export function checkSupport(
   );
   if (cut)
     return warn("cut-figure", `expected the whole of ${shown(cut.text)} in the quote, found a part of it`);
-  const { quantity } = claim;
   const isWithin = ({ start, end }: Figure) => start >= match.start && end <= match.end;
   const within = single.filter(isWithin);
-  if ([...within, ...figures.filter(isWithin)].some((figure) => bears(figure.quantity, quantity))) return [];
+  const { quantity } = claim;
+  const told = [
+    ...[...within, ...figures.filter(isWithin)].map((figure) => figure.quantity),
+    ...lengthsIn(quote, quantity),
+  ];
+  if (told.some((figure) => bears(figure, quantity)) || saysSo(quote, quantity)) return [];
   const found = within.map(({ text }) => shown(text)).join(", ");
   return warn(
     "quote-without-figure",
     `expected ${shown(quantity.text)} in the quote, found ${found === "" ? "no figure" : found}`,
   );
+}
+
+/** For a claim on a length of time: "the next decade" is one, though no figure. */
+function lengthsIn(quote: string, { unit }: Quantity): readonly Quantity[] {
+  if (unit?.dimension !== "time") return [];
+  return findDates(quote).flatMap(({ length }) => {
+    const read = length === null || length.low === null ? null : parseFigure(`${length.low} ${length.unit}s`);
+    return read === null ? [] : [read];
+  });
+}
+
+/** Whether the quote has the claim's very words: "roughly a gigawatt" is a figure in the base, but in prose it need not be. */
+function saysSo(quote: string, { text }: Quantity): boolean {
+  return fold(quote).toLowerCase().includes(fold(text).toLowerCase());
 }
 
 /** Whether the claim's number, or both ends of its range, are among a figure's numbers. */

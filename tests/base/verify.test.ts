@@ -133,6 +133,28 @@ describe("a citation that does not is told", () => {
   });
 });
 
+describe("figures that prose tells in other ways", () => {
+  const span = (figure: string, quote: string) =>
+    told(
+      verify(
+        `${cited(figure, `quote: ${JSON.stringify(quote)}`, "span")}metrics:\n  - { id: span, name: span, dimension: time }\n`,
+        { text: "They have it over the next decade, in about a week, or for ten years.\n" },
+      ),
+    );
+  test.each([
+    ["10 years", "over the next decade", []],
+    ["a decade", "for ten years", []],
+    ["about a week", "in about a week", []],
+    [
+      "20 years",
+      "over the next decade",
+      ['warning claims/a.yaml:8:34: expected "20 years" in the quote, found no figure'],
+    ],
+  ])("%s in %j", (figure, quote, expected) => {
+    expect(span(figure, quote)).toEqual(expected);
+  });
+});
+
 test("without the text nothing is said, and counted", () => {
   const result = verify(cited("$5 billion", 'quote: "nowhere"'), { text: null });
   expect(told(result)).toEqual([]);
