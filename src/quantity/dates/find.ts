@@ -1,6 +1,6 @@
 import { hasAnchor } from "./anchors.js";
 import { printPeriod } from "./calendar.js";
-import { bareLength, type Framed, lasting, openEnded, plain, range } from "./frames.js";
+import { bareLength, type Framed, lasting, longUnit, openEnded, plain, range } from "./frames.js";
 import type { DateMention } from "./mention.js";
 import { periodAt } from "./periods.js";
 import { type Scan, wordAt } from "./reading.js";
@@ -35,6 +35,7 @@ const MENTIONS: readonly {
   { starts: START.lasting, read: lasting },
   { starts: PERIOD | START.range, read: plain },
   { starts: START.number | START.amount | START.softener, read: bareLength },
+  { starts: START.unit, read: longUnit },
 ];
 
 /**

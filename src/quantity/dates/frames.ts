@@ -13,7 +13,7 @@ import {
   wordAt,
 } from "./reading.js";
 import { ahead } from "./recognisers/distance.js";
-import { WEEKDAYS } from "./words.js";
+import { UNITS, WEEKDAYS } from "./words.js";
 
 /** What stands at a token, framed by the words that open or close it. */
 export interface Framed {
@@ -248,8 +248,6 @@ const LENGTH_CUES = new Set([
   "taking",
   "spent",
   "spend",
-  "every",
-  "of",
   "span",
   "spans",
   "spanning",
@@ -260,34 +258,37 @@ const LENGTH_CUES = new Set([
 
 /** "ten years", "a ten-year deal", "multi-year", "nearly a decade": a length on its own. "A year" alone may be a rate and is none. */
 export function bareLength(scan: Scan, at: number): Framed | null {
+  if (gluedBefore(scan, at)) return null;
   const softener = softenerAt(scan, at);
   const read = lengthAt(scan, softener.next);
-  if (
-    read === null ||
-    isAge(scan, read.next) ||
-    isFraction(scan, read.next, read.length) ||
-    gluedBefore(scan, at)
-  )
-    return null;
-  const long = wordAt(scan, read.next) === "-" && wordAt(scan, read.next + 1) === "long";
-  if (
-    read.article &&
-    !long &&
-    !read.attributive &&
-    softener.next === at &&
-    !(LENGTH_CUES.has(wordAt(scan, at - 1)) && wordAt(scan, at - 1) !== "every")
-  )
-    return null;
-  if (wordAt(scan, at - 1) === "every" || wordAt(scan, at - 1) === "per") return null;
-  return {
-    next: long ? read.next + 2 : read.next,
-    kind: "duration",
-    edtf: null,
-    duration: isoDuration(read.length),
-    length: read.length,
-    relative: null,
-  };
+  if (read === null || isAge(scan, read.next) || isFraction(scan, read.next, read.length)) return null;
+  if (isLong(scan, read.next) && read.article) return null;
+  const before = wordAt(scan, at - 1);
+  if (read.article && !read.attributive && softener.next === at && !LENGTH_CUES.has(before)) return null;
+  if (before === "every" || before === "per") return null;
+  return ofLength(isLong(scan, read.next) ? read.next + 2 : read.next, read.length);
 }
+
+/** "decade-long", "months-long". */
+export function longUnit(scan: Scan, at: number): Framed | null {
+  const word = wordAt(scan, at);
+  const unit = UNITS.get(word);
+  if (unit === undefined || !isLong(scan, at + 1)) return null;
+  const n = word.endsWith("s") ? null : 1;
+  return ofLength(at + 3, { low: n, high: n, unit });
+}
+
+const isLong = (scan: Scan, at: number): boolean =>
+  wordAt(scan, at) === "-" && wordAt(scan, at + 1) === "long";
+
+const ofLength = (next: number, length: Length): Framed => ({
+  next,
+  kind: "duration",
+  edtf: null,
+  duration: isoDuration(length),
+  length,
+  relative: null,
+});
 
 /** "three-year-old", "ten years old". */
 const isAge = (scan: Scan, at: number): boolean =>
@@ -295,7 +296,7 @@ const isAge = (scan: Scan, at: number): boolean =>
 
 /** "three quarters of the chips", "a quarter". */
 const isFraction = (scan: Scan, at: number, { unit }: Length): boolean =>
-  unit === "quarter" && (wordAt(scan, at) === "of" || gluedBefore(scan, at));
+  unit === "quarter" && (wordAt(scan, at) === "of" || (wordAt(scan, at) === "-" && gluedBefore(scan, at)));
 
 const ONWARDS = new Set(["onward", "onwards", "forward", "forwards"]);
 

@@ -7,7 +7,7 @@ import { isoDate, slashDate } from "./recognisers/numeric.js";
 import { parts } from "./recognisers/part.js";
 import { numberedQuarter, seasonOfYear, yearFirst } from "./recognisers/quarters.js";
 import { bareWeekday, calendarStep, dayWord, toDate } from "./recognisers/relative.js";
-import { longAgo, namedYear, roughYear, year } from "./recognisers/years.js";
+import { longAgo, namedYear, rough, year } from "./recognisers/years.js";
 import { START } from "./starts.js";
 import { WEEKDAYS } from "./words.js";
 
@@ -35,7 +35,6 @@ const WHOLE: readonly Row[] = [
   { starts: START.season, read: seasonOfYear },
   { starts: START.yearLead | START.code | START.unit, read: namedYear },
   { starts: START.code | START.apostrophe | START.ordinal, read: longAgo },
-  { starts: START.yearLead, read: roughYear },
   { starts: START.amount | START.number | START.softener | START.unit, read: distance },
   { starts: START.unit, read: unitBefore },
   { starts: START.unit | START.now, read: toDate },
@@ -51,10 +50,11 @@ const whole = firstOf(WHOLE);
 const part = firstOf(parts(firstOf([...parts(whole.read), whole]).read));
 
 /** Every period that prose names, in the order in which they are tried. */
+const named = firstOf([part, whole]);
 const period = firstOf([
+  { starts: START.yearLead, read: rough(named.read) },
   { starts: START.unit | START.number | START.amount | START.yearLead, read: ended(whole.read) },
-  part,
-  whole,
+  named,
 ]);
 
 const LEANS: Readonly<Record<Lean, number>> = { nearest: 0, past: 1, future: 2 };

@@ -87,7 +87,7 @@ export function tokensOf(text: string): Token[] {
   while (at < text.length) {
     const c = text.charCodeAt(at);
     if (isBlank(c)) {
-      if (c === 10 && ++lines === 2) tokens.push(mark(at, at + 1, "\n"));
+      if (c === 10 && ++lines === 2) tokens.push(mark(at, at, "\n"));
       at++;
       continue;
     }

@@ -150,6 +150,7 @@ const MONTH_CUES = new Set([
 const FIRM_CUES = new Set([
   "in",
   "since",
+  "between",
   "until",
   "till",
   "during",

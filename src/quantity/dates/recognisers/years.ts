@@ -104,16 +104,15 @@ function leadsByHyphen(scan: Scan, at: number): boolean {
   return HYPHENED.has(token.lower) || yearNumber(scan, at) !== null || /^(?:fy|cy)\d{2,4}$/.test(token.lower);
 }
 
-/** Whether the number counts what follows: "2026 chips", "2000 MW". */
+/** Whether the number counts what follows: "2026 chips", "2000 MW". "In 2026 customers left" has a year, "in 2000 stores" none. */
 function counts(scan: Scan, at: number): boolean {
   const after = tokenAt(scan, at + 1);
   if (after.kind !== "word" || !COUNTED.has(after.lower)) return false;
-  const before = wordAt(scan, at - 1);
-  return (
-    !(YEAR_CUES.has(before) && after.lower !== "percent") &&
-    !(tokenAt(scan, at - 1).possessive && Number(wordAt(scan, at)) % 100 !== 0)
-  );
+  if (Number(wordAt(scan, at)) % 100 === 0) return true;
+  return !YEAR_CUES.has(wordAt(scan, at - 1)) && !tokenAt(scan, at - 1).possessive;
 }
+
+const isPlural = (word: string): boolean => word.endsWith("s") && word.length > 3;
 
 /** A title of that number: "1984 (novel)". */
 const isWork = (scan: Scan, at: number): boolean =>
@@ -153,40 +152,42 @@ export const year: Recogniser = (scan, at) => {
     return null;
   if (
     (number < 1900 || number > 2099) &&
-    !YEAR_CUES.has(wordAt(scan, at - 1)) &&
-    wordAt(scan, at - 1) !== "by" &&
-    wordAt(scan, at - 1) !== "from"
+    !(YEAR_CUES.has(wordAt(scan, at - 1)) && !isPlural(wordAt(scan, at + 1)))
   )
     return null;
   return absolute(at + 1, years(number, number));
 };
 
-/** "about 2023", "circa 2010", "c. 2010": that year, approximately. */
-export const roughYear: Recogniser = (scan, at) => {
-  const word = wordAt(scan, at);
-  if (
-    word !== "about" &&
-    word !== "around" &&
-    word !== "circa" &&
-    word !== "roughly" &&
-    word !== "c" &&
-    word !== "ca"
-  )
-    return null;
-  const i = (word === "c" || word === "ca") && wordAt(scan, at + 1) === "." ? at + 2 : at + 1;
-  if (i === at + 1 && (word === "c" || word === "ca")) return null;
-  const number = yearNumber(scan, i);
-  if (
-    number === null ||
-    number < 1800 ||
-    number > 2100 ||
-    counts(scan, i) ||
-    !allowedAfter(scan, i) ||
-    (Number(number) % 100 === 0 && word !== "circa")
-  )
-    return null;
-  return absolute(i + 1, about(years(number, number)));
-};
+const ROUGHLY = new Set(["about", "around", "circa", "roughly", "c", "ca"]);
+
+/** "about 2023", "circa 2010", "c. 2010", "around April 2026": that period, approximately. Round years may be counts ("about 2000"). */
+export const rough =
+  (inner: Recogniser): Recogniser =>
+  (scan, at, lean) => {
+    const word = wordAt(scan, at);
+    if (!ROUGHLY.has(word)) return null;
+    const short = word === "c" || word === "ca";
+    if (short && wordAt(scan, at + 1) !== ".") return null;
+    const i = short ? at + 2 : at + 1;
+    const the = wordAt(scan, i) === "the" ? 1 : 0;
+    const reading = inner(scan, i + the, lean);
+    if (
+      reading === null ||
+      reading.window ||
+      reading.relative?.length != null ||
+      (the === 1 && !reading.article)
+    )
+      return null;
+    if (yearNumber(scan, i) !== null && Number(wordAt(scan, i)) % 100 === 0 && !short && word !== "circa")
+      return null;
+    const { period, inYear } = reading;
+    return {
+      ...reading,
+      article: false,
+      period: period === null ? null : about(period),
+      inYear: inYear === null ? null : (year) => about(inYear(year)),
+    };
+  };
 
 /** "fiscal 2026", "FY26", "fiscal year 2025/26", "calendar year 2026", "full-year 2026". Fiscal years begin when the company says: approximate. */
 export const namedYear: Recogniser = (scan, at) => {
