@@ -18,6 +18,8 @@ export interface Arguments {
   readonly found: readonly Argument[];
   /** A role is taken by something the base does not know, or that is not clear: it is not to be filled from elsewhere. */
   readonly blocked: { readonly subject: boolean; readonly object: boolean };
+  /** A role is taken by a name that is none of the base's: the figure is not about its parties. */
+  readonly foreign: boolean;
 }
 
 /** All that the frames work on. */
@@ -36,6 +38,7 @@ export interface Situation {
 export class ArgumentList {
   readonly found: Argument[] = [];
   readonly blocked = { subject: false, object: false };
+  foreign = false;
 
   constructor(private readonly situation: Situation) {}
 
@@ -55,7 +58,8 @@ export class ArgumentList {
     else if ((this.found[known]?.score ?? 0) < weighted) this.found[known] = argument;
   }
 
-  block(role: "subject" | "object"): void {
+  block(role: "subject" | "object", foreign: boolean): void {
     this.blocked[role] = true;
+    if (foreign) this.foreign = true;
   }
 }

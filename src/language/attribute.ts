@@ -13,7 +13,7 @@ export function attributeArguments(situation: Situation): Arguments {
   addVerbSubject(situation, list);
   addPrepositional(situation, frame === "measure", list);
   addApposed(situation, list);
-  return { found: list.found, blocked: list.blocked };
+  return { found: list.found, blocked: list.blocked, foreign: list.foreign };
 }
 
 /** The thing counted is named within the figure: "500,000 Trainium2 chips". */
@@ -95,7 +95,7 @@ function addVerbSubject(situation: Situation, list: ArgumentList): void {
     // "Anthropic said that revenue had reached": the speaker's own
     const matrix = sayingSubject(situation, index);
     if (matrix >= 0) list.add("subject", matrix, 0.66);
-    else if (isName(sentence, subject.head) || !isMeasureNoun(situation, subject.head)) list.block("subject");
+    else if (isName(sentence, subject.head) || !isMeasureNoun(situation, subject.head)) list.block("subject", isName(sentence, subject.head));
   }
 }
 

@@ -35,10 +35,11 @@ export function chooseMetrics(sentence: Sentence, event: Event, quantity: Quanti
     for (const { metric, weight } of cue.metrics) {
       const fits = unitFits(metric, quantity);
       if (fits === 0) continue;
-      const score = WORTH[relation] * weight * fits - distance(event, cue, relation);
+      const score = (WORTH[relation] + (relation === "after" && follows(sentence, event, cue) ? 1.5 : 0)) * weight * fits - distance(event, cue, relation);
       offer({ metric, score, cue, relation });
     }
   }
+  for (const choice of bySplitCue(sentence, event, quantity, vocabulary)) offer(choice);
   for (const choice of byUnit(sentence, event, quantity, vocabulary)) offer(choice);
   for (const { text, worth } of contexts) {
     if (best.size > 0 && worth < 5) break;
@@ -50,7 +51,18 @@ export function chooseMetrics(sentence: Sentence, event: Event, quantity: Quanti
       }
     }
   }
+  if (best.size === 0 || [...best.values()].every((choice) => choice.score < 4)) for (const choice of byFlow(sentence, event, quantity, vocabulary)) offer(choice);
   return [...best.values()].filter((choice) => choice.score >= 1.5).sort((a, b) => b.score - a.score).slice(0, 4);
+}
+
+/** "$200 billion on capex", "$30 billion in revenue": what the money is said to be. */
+function follows(sentence: Sentence, event: Event, cue: Cue): boolean {
+  for (let k = event.phrase.last + 1; k < cue.start; k++) {
+    const node = sentence.nodes[k];
+    if (node?.kind !== "word" || (sentence.groupOf[k] ?? -1) >= 0) return false;
+    if (k === event.phrase.last + 1 && !/^(?:in|on|of|for|as)$/.test(node.lower)) return false;
+  }
+  return cue.start > event.phrase.last + 1;
 }
 
 /** A cue far off, or on the other side of another figure, is worth less. */
@@ -71,6 +83,31 @@ function distance(event: Event, cue: Cue, relation: CueRelation): number {
     default:
       return 0;
   }
+}
+
+/** "has put $13 billion into OpenAI": a cue with the figure between its words. */
+function bySplitCue(sentence: Sentence, event: Event, quantity: Quantity, vocabulary: Vocabulary): Choice[] {
+  const group = sentence.groups[event.group];
+  const rows = group ? vocabulary.cues.split.get(group.word.stem) : undefined;
+  if (!group || !rows) return [];
+  return rows.flatMap(({ metric, weight, particle }) => {
+    const fits = unitFits(metric, quantity);
+    if (fits === 0) return [];
+    for (let k = event.isSubject ? group.end : event.phrase.last + 1; k <= event.to && k <= event.phrase.last + 6; k++) {
+      if (sentence.nodes[k]?.kind !== "word" || sentence.nodes[k]?.lower !== particle) continue;
+      return [{ metric, score: 9 * weight * fits, cue: { metrics: [{ metric, weight }], start: group.main, end: group.main + 1 }, relation: "verb" as const }];
+    }
+    return [];
+  });
+}
+
+/** No cue, but a verb of giving or getting: it may be any metric that goes from one party to another. */
+function byFlow(sentence: Sentence, event: Event, quantity: Quantity, vocabulary: Vocabulary): Choice[] {
+  const flow = sentence.groups[event.group]?.word.flows[0];
+  if (flow !== "give" && flow !== "take" && flow !== "buy" && flow !== "sell") return [];
+  return vocabulary.cues.metrics
+    .filter((metric) => frameOf(metric, vocabulary.withObject.has(metric.id)) === "transfer" && unitFits(metric, quantity) === 1)
+    .map((metric, order) => ({ metric, score: 2.2 - order * 0.01, cue: null, relation: "context" as const }));
 }
 
 /** Counts are told by what is counted: by its noun, or by the kind of the entity that it names. */

@@ -55,7 +55,7 @@ export function contextArguments(situation: Situation, own: Arguments, scene: Sc
     if (named.length === 1 && !row && !column) give("subject", named[0], 0.62);
   }
   if (list.found.length === 0) return own;
-  return { found: [...own.found, ...list.found], blocked: own.blocked };
+  return { ...own, found: [...own.found, ...list.found] };
 }
 
 function namesIn(sentence: Sentence) {

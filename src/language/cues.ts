@@ -22,9 +22,13 @@ export interface CueIndex {
   readonly cuesIn: (tokens: readonly Token[]) => CueHit[];
   readonly byId: ReadonlyMap<string, Metric>;
   readonly metrics: readonly Metric[];
+  /** Cues of a verb and a particle that may stand apart ("put … into"), by the verb's stem. */
+  readonly split: ReadonlyMap<string, readonly (CueOf & { readonly particle: string })[]>;
   /** Weight of a counted noun ("customer") as the cue of a metric; 0 where it is none. */
   readonly nounWeight: (metric: Metric, noun: string) => number;
 }
+
+const PARTICLES = new Set(["in", "into", "on", "to", "for", "from", "behind", "at", "up", "out", "towards", "toward"]);
 
 /** Cues so common that alone they decide little. */
 const WEAK = new Set(
@@ -33,6 +37,7 @@ const WEAK = new Set(
 
 /** Compiles the cues of all metrics, with their names and ids as cues of their own. Any inflection matches. */
 export function indexCues(metrics: readonly Metric[], lexicon: Lexicon): CueIndex {
+  const split = new Map<string, (CueOf & { readonly particle: string })[]>();
   const byPhrase = new Map<string, { phrase: string; length: number; metrics: Map<string, CueOf> }>();
   for (const metric of metrics) {
     if (metric.dimension === "state") continue;
@@ -41,6 +46,8 @@ export function indexCues(metrics: readonly Metric[], lexicon: Lexicon): CueInde
       if (keys.length === 0) continue;
       const key = keys.join(" ");
       const row = byPhrase.get(key) ?? { phrase, length: keys.length, metrics: new Map<string, CueOf>() };
+      const [verb = "", particle = ""] = keys;
+      if (keys.length === 2 && PARTICLES.has(particle)) split.set(verb, [...(split.get(verb) ?? []), { metric, weight: 0.85, particle }]);
       const weak = keys.length === 1 && WEAK.has(key);
       row.metrics.set(metric.id, { metric, weight: weak ? 0.4 : Math.min(1, 0.7 + 0.15 * (keys.length - 1)) });
       byPhrase.set(key, row);
@@ -54,6 +61,7 @@ export function indexCues(metrics: readonly Metric[], lexicon: Lexicon): CueInde
   }
   return {
     metrics,
+    split,
     byId: new Map(metrics.map((metric) => [metric.id, metric])),
     cuesIn(tokens) {
       const hits: CueHit[] = [];

@@ -60,7 +60,9 @@ export function phraseOf(sentence: Sentence, figure: number): FigurePhrase {
       }
       if (node.word.flags & (Is.preposition | Is.to | Is.conjunction | Is.subordinator | AUXILIARY)) break;
     }
-    if (node.kind === "reference" && !node.possessive) break;
+    // "gives Anthropic 5 GW": another object of the verb
+    const verbBefore = (groupOf[k - 1] ?? -1) >= 0;
+    if ((node.kind === "reference" || (node.kind === "entity" && verbBefore)) && !node.possessive) break;
     first = k;
     if (node.kind === "reference") break;
   }

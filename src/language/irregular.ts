@@ -77,6 +77,9 @@ earn: earned
 plough: ploughed
 plow: plowed
 used: used
+agree: agreed
+guarantee: guaranteed
+decree: decreed
 need: needed
 feed: fed
 exceed: exceeded exceeds exceeding

@@ -121,7 +121,7 @@ function tenseOf(sentence: Sentence, group: VerbGroup, event: Event): Modality |
   if (chained) return words.some((node) => /^(?:agre|commit|pledg|sign|promis|set|vow|is|are|was)$/.test(node.word.stem) || (node.word.flags & Is.be) !== 0) ? "committed" : null;
   const { form } = group.word;
   if (form === "ing") return flags & Is.be || event.group < 0 || !group.participle ? (isEvent(group) ? "committed" : null) : isEvent(group) ? null : null;
-  const past = form === "ed" || form === "past" || form === "participle";
+  const past = form === "ed" || form === "past" || form === "participle" || (form === "base" && (flags & Is.have) !== 0);
   if (past && isEvent(group)) return group.passive && flags & Is.be && !/\b(?:was|were|been)\b/.test(words.map((node) => node.lower).join(" ")) ? null : "done";
   return null;
 }

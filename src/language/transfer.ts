@@ -16,7 +16,7 @@ export function transferArguments(situation: Situation): Arguments {
   if (noun >= 0) addNounParties(situation, noun, direction ?? "either", list);
   const verb = addVerbParties(situation, direction, list);
   addPrepositional(situation, verb ?? direction, list);
-  return { found: list.found, blocked: list.blocked };
+  return { found: list.found, blocked: list.blocked, foreign: list.foreign };
 }
 
 /** The noun that names the transfer: the figure's own head, what it is "of", or the verb's grammatical subject. */
@@ -118,11 +118,19 @@ function addVerbParties(situation: Situation, nominal: Direction | null, list: A
     list.add(several && !explicit ? "either" : role, subject.node, several ? 0.4 : strength);
     if (several) list.add("either", otherOf(situation, subject.node), 0.4);
   } else if (subject.kind === "other" && role !== "either" && explicit && !group.passive) {
-    list.block(role);
+    list.block(role, !isEventNoun(sentence, subject.head));
   }
   addDirectObject(situation, group.end, role, list);
   return direction;
 }
+
+/** "the deal gives Anthropic": it is not the deal that pays, so the giver is only left open. */
+function isEventNoun(sentence: Situation["sentence"], node: number): boolean {
+  const flags = sentence.nodes[node]?.word.flags ?? 0;
+  return (flags & (Is.symmetric | Is.giving | Is.taking | Is.pronoun)) !== 0 || EVENTS.has(sentence.nodes[node]?.lower ?? "");
+}
+
+const EVENTS = new Set("plan move step announcement expansion project programme program round terms document filing statement arrangement package tranche".split(" "));
 
 /** "$5 billion, plus a stake in …": a clause without a verb hangs on the verb before it. */
 function outerGroup({ sentence, event }: Situation): number {
@@ -146,7 +154,7 @@ function addDirectObject({ sentence, event }: Situation, from: number, subjectRo
   const node = sentence.nodes[at];
   if (!node || (node.possessive && linkOf(sentence, at).head >= 0 && !headIsFigure(sentence.nodes[linkOf(sentence, at).head]?.kind))) return;
   if (isParty(node) && subjectRole !== "either") list.add(subjectRole === "subject" ? "object" : "object", at, 0.9);
-  else if (isName(sentence, at) && sentence.nodes[at + 1]?.kind === "figure") list.block("object");
+  else if (isName(sentence, at) && sentence.nodes[at + 1]?.kind === "figure") list.block("object", true);
 }
 
 function headIsFigure(kind: string | undefined): boolean {
@@ -167,7 +175,7 @@ function addPrepositional(situation: Situation, direction: Direction | null, lis
     const role = roleOf(link.preposition, situation, direction, link.head >= 0);
     if (!role) continue;
     const within = node >= event.from && node <= event.to;
-    if (!within && node < event.phrase.first && !sharedBefore(situation, node)) continue;
+    if (node < event.phrase.first && !sharedBefore(situation, node)) continue;
     const modifies = link.head >= 0 && !((sentence.nodes[link.head]?.word.flags ?? 0) & Is.representing) && link.preposition !== "of";
     const score = (link.preposition === "for" || link.preposition === "with" || link.preposition === "on" ? 0.84 : 0.9) - (within ? 0 : 0.18) - (modifies && !sentence.nodes[node]?.possessive ? 0.12 : modifies ? 0.08 : 0);
     list.add(party.several && link.preposition !== "between" ? "either" : role, node, party.several ? 0.35 : score);
@@ -224,8 +232,11 @@ function roleOf(preposition: string, { metric, event, sentence }: Situation, dir
 function blockUnknown(situation: Situation, direction: Direction | null, list: ArgumentList): void {
   const { sentence, event } = situation;
   const { nodes, groupOf } = sentence;
+  const transfers = event.isSubject && event.group >= 0;
   for (let k = event.phrase.last + 1; k <= event.to; k++) {
     const node = nodes[k];
+    const group = sentence.groups[groupOf[k] ?? -1];
+    if (group && !(transfers && flowOf(group.word.flows, situation.metric) !== "neutral" && group.passive)) break;
     if (node?.kind !== "word" || !(node.word.flags & (Is.preposition | Is.to)) || (groupOf[k] ?? -1) >= 0) continue;
     const role = roleOf(node.lower, situation, direction, false);
     if (role !== "subject" && role !== "object") continue;
@@ -243,7 +254,7 @@ function blockUnknown(situation: Situation, direction: Direction | null, list: A
     if (party || !head || head.kind !== "word") continue;
     const named = isName(sentence, last) || isName(sentence, k + 1);
     const manner = (head.word.flags & (Is.manner | Is.adverb | Is.pronoun)) !== 0 || node.lower === "of" || node.lower === "at";
-    if (named || (!manner && (node.lower === "in" || node.lower === "into" || node.lower === "on" || node.lower === "to" || node.lower === "from" || node.lower === "by"))) list.block(role);
+    if (named || (!manner && (node.lower === "in" || node.lower === "into" || node.lower === "on" || node.lower === "to" || node.lower === "from" || node.lower === "by"))) list.block(role, named);
   }
 }
 

@@ -101,7 +101,7 @@ function readingsFor(choice: Choice, scene: Scene, sentence: Sentence, event: Ev
   const frame = frameOf(metric, vocabulary.withObject.has(metric.id));
   const own = frame === "transfer" ? transferArguments(situation) : attributeArguments(situation);
   const all = inherit(contextArguments(situation, own, scene), situation, frame !== "attribute", told, index, vocabulary);
-  return readingsOf(choice, all, vocabulary);
+  return all.foreign ? [] : readingsOf(choice, all, vocabulary);
 }
 
 /** Parties that the words leave out, and that were told just before: "and a further $20 billion later". */
@@ -117,7 +117,7 @@ function inherit(own: Arguments, { sentence, event, metric }: Situation, takesOb
     if (!entity || own.found.some((argument) => argument.entity === entity && argument.score > 0.5)) return [];
     return [{ role, entity, score: source.sentence === index ? 0.7 : 0.6, node: -1 }];
   });
-  return { found: [...own.found, ...added], blocked: own.blocked };
+  return { ...own, found: [...own.found, ...added] };
 }
 
 const GOING_ON = new Set(["further", "additional", "another", "extra", "rest", "remainder", "remaining", "more", "combined", "total", "that", "those", "this", "same", "altogether", "latter"]);
@@ -151,22 +151,24 @@ function nearGoingOn(sentence: Sentence, event: Event): boolean {
   return false;
 }
 
-/** Readings of the best metric first; those of the others after, and weaker by how much less the words point to them. */
+/** Readings of all metrics that the words point to: those of the likeliest first, the others weaker by how much less. */
 function mergeReadings(choices: readonly Choice[], readings: (choice: Choice) => Reasoned[]): Reasoned[] {
-  const best = choices[0];
-  if (!best) return [];
-  const open = (choice: Choice): Reasoned => ({ subject: null, metric: choice.metric.id, object: null, score: SURE, subjectNode: -1, objectNode: -1 });
-  const all: Reasoned[] = [];
-  for (const choice of choices.slice(0, 3)) {
-    const factor = Math.min(1, choice.score / best.score);
-    if (choice !== best && factor < 0.45) continue;
+  const weighed = choices.slice(0, 4).map((choice) => {
     const own = readings(choice);
-    if (choice === best && (own[0]?.score ?? 0) < SURE) all.push(open(choice));
-    for (const reading of own) all.push({ ...reading, score: Math.round(reading.score * (choice === best ? 1 : factor * 0.9) * 1000) / 1000 });
+    return { choice, own, worth: choice.score * (0.6 + 0.4 * (own[0]?.score ?? 0.3)) };
+  });
+  weighed.sort((a, b) => b.worth - a.worth);
+  const best = weighed[0];
+  if (!best) return [];
+  const all: Reasoned[] = [];
+  if ((best.own[0]?.score ?? 0) < SURE) all.push({ subject: null, metric: best.choice.metric.id, object: null, score: SURE, subjectNode: -1, objectNode: -1 });
+  for (const { choice, own, worth } of weighed) {
+    const factor = choice === best.choice ? 1 : (worth / best.worth) * 0.9;
+    if (factor < 0.4) continue;
+    for (const reading of own) all.push({ ...reading, score: Math.round(reading.score * factor * 1000) / 1000 });
   }
-  const [first] = all;
-  if (!first) return [open(best)];
-  return [first, ...all.slice(1).sort((a, b) => b.score - a.score)].sort((a, b) => b.score - a.score).slice(0, 8);
+  const first = all[0];
+  return first ? [first, ...all.slice(1).sort((a, b) => b.score - a.score).slice(0, 7)] : [];
 }
 
 /** All that is named or meant around a figure, nearest first. */
