@@ -1,5 +1,5 @@
 import { nearest } from "./nearest.js";
-import { type Problem, type ProblemCode, shown } from "./problem.js";
+import { type Problem, type ProblemCode, problem, shown } from "./problem.js";
 import { type Kind, SCHEMAS, SECTIONS } from "./schema.js";
 import { wording } from "./wording.js";
 import { type Key, type Locator, readYaml, type Shelf, type TextFile } from "./yaml.js";
@@ -31,10 +31,10 @@ export function problemAt(
   keys: readonly Key[],
   code: ProblemCode,
   message: string,
-  options: { readonly at?: "key" | "value"; readonly severity?: "error" | "warning" } = {},
+  options: { readonly at?: "key" | "value" } = {},
 ): Problem {
   const place = origin.locate[options.at ?? "value"]([...origin.keys, ...keys]);
-  return { path: origin.path, ...place, code, severity: options.severity ?? "error", message };
+  return problem({ path: origin.path, ...place }, code, message);
 }
 
 /** All items of one file, each checked against its schema; one bad item does not hide the others. */
@@ -63,7 +63,7 @@ export function readItems(file: TextFile, shelf: Shelf): FileItems {
   const { value } = tree;
   if (
     value !== null &&
-    tree.problems.every((problem) => problem.code !== "yaml-syntax" || typeof value === "object")
+    tree.problems.every(({ code }) => code !== "yaml-syntax" || typeof value === "object")
   ) {
     if (kindOf(file.path, value) === "sources") {
       if (isMapping(value)) read("source", value, []);

@@ -1,17 +1,17 @@
-import { checkAgreement } from "./agreement.js";
 import { buildClaim, buildEntity, buildMetric, buildRuling, buildSource } from "./build.js";
-import { checkDerived } from "./derived.js";
-import type { Draft, Placed, Standard } from "./draft.js";
+import { checkAgreement } from "./checks/agreement.js";
+import { checkDerived } from "./checks/derived.js";
+import { checkLoops } from "./checks/loops.js";
+import { checkReferences } from "./checks/references.js";
+import { checkExcludes } from "./checks/states.js";
 import { type Item, type Origin, problemAt, readItems } from "./items.js";
-import { checkLoops } from "./loops.js";
 import type { Base, Claim } from "./model.js";
-import { inOrder, type Problem } from "./problem.js";
-import { checkReferences } from "./references.js";
+import { inOrder, type Problem, shown } from "./problem.js";
 import type { Kind, RawClaim, RawEntity, RawMetric, RawRuling, RawSource } from "./schema.js";
-import { checkExcludes } from "./states.js";
+import type { Placed, Standard, Unchecked } from "./unchecked.js";
 import { createShelf, type Key, type TextFile } from "./yaml.js";
 
-export type { Standard } from "./draft.js";
+export type { Standard } from "./unchecked.js";
 
 /** A place in one of the base's files. */
 export interface Position {
@@ -35,8 +35,8 @@ export interface Loaded {
   readonly positions: Positions;
 }
 
-/** Every check of a base as a whole; each takes the draft and returns what it found. */
-const CHECKS: readonly ((draft: Draft, standard: Standard) => readonly Problem[])[] = [
+/** Every check of a base as a whole; each takes what was read and returns what it found. */
+const CHECKS: readonly ((read: Unchecked, standard: Standard) => readonly Problem[])[] = [
   checkReferences,
   checkLoops,
   checkExcludes,
@@ -52,10 +52,10 @@ const NO_STANDARD: Standard = { entities: [], metrics: [] };
  */
 export function loadBase(files: readonly TextFile[], standard: Standard = NO_STANDARD): Loaded {
   const shelf = createShelf();
-  const read = files.map((file) => readItems(file, shelf));
-  const problems: Problem[] = read.flatMap((file) => file.problems);
+  const perFile = files.map((file) => readItems(file, shelf));
+  const problems: Problem[] = perFile.flatMap((file) => file.problems);
   const items = unique(
-    read.flatMap((file) => file.items),
+    perFile.flatMap((file) => file.items),
     problems,
   );
   const pick = <Raw>(kind: Kind): readonly Placed<Raw>[] =>
@@ -79,7 +79,7 @@ export function loadBase(files: readonly TextFile[], standard: Standard = NO_STA
       ...known.map(({ id }) => id),
       ...items.flatMap((item) => (item.kind === kind && item.id !== null ? [item.id] : [])),
     ]);
-  const draft: Draft = {
+  const read: Unchecked = {
     entities,
     metrics,
     sources: pick<RawSource>("source").map(placed(buildSource)),
@@ -92,17 +92,17 @@ export function loadBase(files: readonly TextFile[], standard: Standard = NO_STA
       claim: idsOf("claim"),
     },
   };
-  for (const check of CHECKS) problems.push(...check(draft, standard));
+  for (const check of CHECKS) for (const found of check(read, standard)) problems.push(found);
 
   const base: Base = {
     dir: null,
     entities: withStandard(standard.entities, entities),
     metrics: withStandard(standard.metrics, metrics),
-    sources: draft.sources.map(({ value }) => value),
+    sources: read.sources.map(({ value }) => value),
     claims: claims.map(({ value }) => value),
-    rulings: draft.rulings.map(({ value }) => value),
+    rulings: read.rulings.map(({ value }) => value),
   };
-  return { base, problems: inOrder(problems), positions: positionsOf(draft) };
+  return { base, problems: inOrder(problems), positions: positionsOf(read) };
 }
 
 function placed<Raw, T>(build: (raw: Raw) => T): (item: Placed<Raw>) => Placed<T> {
@@ -121,7 +121,7 @@ function unique(items: readonly Item[], problems: Problem[]): readonly Item[] {
       return true;
     }
     const { line } = first.locate.value([...first.keys, "id"]);
-    const message = `expected a ${item.kind} id of its own, found "${item.id}" again (first at ${first.path}:${line})`;
+    const message = `expected a ${item.kind} id of its own, found ${shown(item.id)} again (first at ${first.path}:${line})`;
     problems.push(problemAt(item.origin, ["id"], "duplicate-id", message));
     return false;
   });
@@ -135,8 +135,8 @@ function withStandard<T extends { readonly id: string }>(
   return [...standard.filter(({ id }) => !ids.has(id)), ...own.map(({ value }) => value)];
 }
 
-function positionsOf(draft: Draft): Positions {
-  const lists = { entity: draft.entities, metric: draft.metrics, source: draft.sources, claim: draft.claims };
+function positionsOf(read: Unchecked): Positions {
+  const lists = { entity: read.entities, metric: read.metrics, source: read.sources, claim: read.claims };
   const maps = new Map<string, ReadonlyMap<string, Origin>>();
   const at = (origin: Origin | undefined, keys: readonly Key[]): Position | null =>
     origin ? { path: origin.path, ...origin.locate.value([...origin.keys, ...keys]) } : null;
@@ -149,6 +149,6 @@ function positionsOf(draft: Draft): Positions {
       }
       return at(map.get(id), keys);
     },
-    ruling: (index, ...keys) => at(draft.rulings[index]?.origin, keys),
+    ruling: (index, ...keys) => at(read.rulings[index]?.origin, keys),
   };
 }

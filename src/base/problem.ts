@@ -42,9 +42,26 @@ export interface Problem {
   readonly message: string;
 }
 
+/** A problem whose message holds nothing that a terminal would act on, whatever the file had in it. */
+export function problem(
+  place: Pick<Problem, "path" | "line" | "column">,
+  code: ProblemCode,
+  message: string,
+  severity: Problem["severity"] = "error",
+): Problem {
+  return {
+    path: place.path,
+    line: place.line,
+    column: place.column,
+    code,
+    severity,
+    message: printable(message),
+  };
+}
+
 /** `claims/amazon.yaml:6:12: expected one figure, found "very deep"` */
-export function formatProblem(problem: Problem): string {
-  return `${printable(problem.path)}:${problem.line}:${problem.column}: ${problem.message}`;
+export function formatProblem({ path, line, column, message }: Problem): string {
+  return `${printable(path)}:${line}:${column}: ${message}`;
 }
 
 /** By file, then place, as a reader fixes them. */

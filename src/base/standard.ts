@@ -1,6 +1,6 @@
-import type { Standard } from "./draft.js";
 import { loadBase } from "./load.js";
 import type { Problem } from "./problem.js";
+import type { Standard } from "./unchecked.js";
 import type { TextFile } from "./yaml.js";
 
 /**

@@ -4,7 +4,7 @@ import type { Figure } from "../quantity/quantity.js";
 import { type Anchors, anchorsIn } from "./anchor.js";
 import type { Loaded } from "./load.js";
 import type { Citation, Claim } from "./model.js";
-import { inOrder, type Problem, type ProblemCode, printable, shown } from "./problem.js";
+import { inOrder, type Problem, type ProblemCode, problem, shown } from "./problem.js";
 import { checkSupport, type Remark } from "./support.js";
 
 export interface Verification {
@@ -66,7 +66,7 @@ export function verifyBase({ loaded, texts, hashes, today }: Verification): Veri
       if (!remarks.some(({ code }) => code === "not-anchored")) anchored++;
       for (const { keys, code, severity, message } of remarks) {
         const place = loaded.positions.of("claim", claim.id, "citations", i, ...keys);
-        if (place) problems.push({ ...place, code, severity, message });
+        if (place) problems.push(problem(place, code, message, severity));
       }
     }
   }
@@ -139,7 +139,7 @@ function lost(citation: Citation, anchors: Anchors): string {
   const quote = `expected the quote ${shown(citation.quote)} in the text of ${citation.source}`;
   const near = anchors.nearest(citation.quote);
   if (near === null) return `${quote}, found nothing like it`;
-  const missing = near.missing.slice(0, 5).map((word) => `"${printable(word)}"`);
+  const missing = near.missing.slice(0, 5).map((word) => `"${word}"`);
   return missing.length === 0
     ? `${quote}, found its words in another order or with other signs in paragraph ${near.paragraph}`
     : `${quote}, found paragraph ${near.paragraph}, which has no ${missing.join(", ")}`;
@@ -158,7 +158,7 @@ function expired(loaded: Loaded, today: string): readonly Problem[] {
     const place = loaded.positions.ruling(i, "until");
     if (!day || !end || !place || end.to >= day.from) return [];
     const message = `expected a ruling that still holds on ${today}, found one until ${ruling.until}`;
-    return [{ ...place, code: "ruling-expired", severity: "warning", message }];
+    return [problem(place, "ruling-expired", message, "warning")];
   });
 }
 
@@ -172,7 +172,7 @@ function changed(
     const place = loaded.positions.of("source", source.id, "custom", "sha256");
     if (source.sha256 === null || hash === undefined || !place || hash === source.sha256) return [];
     const message = `expected the text that the citations were taken from (sha256 ${source.sha256.slice(0, 12)}…), found another (${hash.slice(0, 12)}…)`;
-    return [{ ...place, code: "text-changed", severity: "warning", message }];
+    return [problem(place, "text-changed", message, "warning")];
   });
 }
 

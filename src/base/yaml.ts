@@ -1,5 +1,5 @@
 import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from "yaml";
-import { type Problem, type ProblemCode, printable, shown } from "./problem.js";
+import { type Problem, type ProblemCode, problem, shown } from "./problem.js";
 
 /** A YAML file as it was read by whoever does the reading. */
 export interface TextFile {
@@ -67,7 +67,7 @@ export function readYaml(file: TextFile, shelf: Shelf = createShelf()): YamlTree
   const lines = new LineCounter();
   const problems: Problem[] = [];
   const report = (offset: number, code: ProblemCode, message: string) => {
-    problems.push({ path: file.path, ...place(lines, offset), code, severity: "error", message });
+    problems.push(problem({ path: file.path, ...place(lines, offset) }, code, message));
   };
   const tooDeep = "expected at most 100 levels, found deeper nesting";
   let document: Document.Parsed;
@@ -82,7 +82,7 @@ export function readYaml(file: TextFile, shelf: Shelf = createShelf()): YamlTree
     report(
       error.pos[0],
       several ? "documents" : "yaml-syntax",
-      several ? "expected one YAML document, found a second" : `expected YAML: ${printable(error.message)}`,
+      several ? "expected one YAML document, found a second" : `expected YAML: ${error.message}`,
     );
   }
   const value = plainValue(document, report, tooDeep);

@@ -8,7 +8,7 @@ export interface Placed<T> {
 }
 
 /** A base that has been read but not yet checked as a whole: its own items, without those that ship with the tool. */
-export interface Draft {
+export interface Unchecked {
   readonly entities: readonly Placed<Entity>[];
   readonly metrics: readonly Placed<Metric>[];
   readonly sources: readonly Placed<Source>[];

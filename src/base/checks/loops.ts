@@ -1,14 +1,14 @@
-import type { Draft, Placed } from "./draft.js";
-import { problemAt } from "./items.js";
-import type { Problem } from "./problem.js";
-import type { Key } from "./yaml.js";
+import { problemAt } from "../items.js";
+import type { Problem } from "../problem.js";
+import type { Placed, Unchecked } from "../unchecked.js";
+import type { Key } from "../yaml.js";
 
 /** Chains of `partOf` and `copied-from` that come round to where they began, each told once. */
-export function checkLoops(draft: Draft): readonly Problem[] {
+export function checkLoops(base: Unchecked): readonly Problem[] {
   return [
-    ...loops(draft.entities, (entity) => entity.partOf, ["partOf"]),
-    ...loops(draft.claims, (claim) => claim.partOf, ["partOf"]),
-    ...loops(draft.sources, (source) => source.copiedFrom, ["custom", "copied-from"]),
+    ...loops(base.entities, (entity) => entity.partOf, ["partOf"]),
+    ...loops(base.claims, (claim) => claim.partOf, ["partOf"]),
+    ...loops(base.sources, (source) => source.copiedFrom, ["custom", "copied-from"]),
   ];
 }
 

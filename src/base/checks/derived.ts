@@ -1,21 +1,21 @@
 import { Decimal } from "decimal.js";
-import { intervalOf } from "../quantity/index.js";
-import type { Quantity } from "../quantity/quantity.js";
-import type { Draft } from "./draft.js";
-import { evaluate, type Fault, idsOf, parseFormula, type Span } from "./formula.js";
-import { problemAt } from "./items.js";
-import type { Claim } from "./model.js";
-import { type Problem, printable, shown } from "./problem.js";
+import { intervalOf } from "../../quantity/index.js";
+import type { Quantity } from "../../quantity/quantity.js";
+import { evaluate, type Fault, idsOf, parseFormula, type Span } from "../formula.js";
+import { problemAt } from "../items.js";
+import type { Claim } from "../model.js";
+import { type Problem, shown } from "../problem.js";
+import type { Unchecked } from "../unchecked.js";
 
 /** How far from its number "about" may be, and how far past it "more than": as a part of the number. */
 const ABOUT = new Decimal("0.1");
 const PAST = new Decimal("0.5");
 
 /** Whether every `derived` formula can be read, and comes out at its claim's figure. */
-export function checkDerived(draft: Draft): readonly Problem[] {
-  const claims = new Map(draft.claims.map(({ value }) => [value.id, value]));
+export function checkDerived(base: Unchecked): readonly Problem[] {
+  const claims = new Map(base.claims.map(({ value }) => [value.id, value]));
   const problems: Problem[] = [];
-  for (const { value: claim, origin } of draft.claims) {
+  for (const { value: claim, origin } of base.claims) {
     if (claim.derived === null) continue;
     const { formula: text, from } = claim.derived;
     const isId = (id: string) => Object.hasOwn(from, id) || claims.has(id);
@@ -27,11 +27,11 @@ export function checkDerived(draft: Draft): readonly Problem[] {
       fault("bad-formula", `${formula.fault} in the formula ${shown(text)}`);
       continue;
     }
-    const unknown = idsOf(formula).filter((id) => !isId(id) && !draft.ids.claim.has(id));
+    const unknown = idsOf(formula).filter((id) => !isId(id) && !base.ids.claim.has(id));
     for (const id of unknown) {
       fault(
         "bad-formula",
-        `expected "${printable(id)}" among the names in \`from\`, found ${shown(Object.keys(from).join(", "))}`,
+        `expected "${id}" among the names in \`from\`, found ${shown(Object.keys(from).join(", "))}`,
       );
     }
     const inputs = new Map(idsOf(formula).map((id) => [id, claims.get(from[id] ?? id)?.quantity ?? null]));

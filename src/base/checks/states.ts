@@ -1,12 +1,12 @@
-import type { Draft } from "./draft.js";
-import { problemAt } from "./items.js";
-import { didYouMean } from "./nearest.js";
-import { type Problem, shown } from "./problem.js";
+import { problemAt } from "../items.js";
+import { didYouMean } from "../nearest.js";
+import { type Problem, shown } from "../problem.js";
+import type { Unchecked } from "../unchecked.js";
 
 /** Metrics whose `excludes` name states that they do not list. */
-export function checkExcludes(draft: Draft): readonly Problem[] {
+export function checkExcludes(base: Unchecked): readonly Problem[] {
   const problems: Problem[] = [];
-  for (const { value: metric, origin } of draft.metrics) {
+  for (const { value: metric, origin } of base.metrics) {
     const listed = Object.keys(metric.states);
     const told = new Set<string>();
     for (const state of metric.excludes.flat()) {
