@@ -25,7 +25,10 @@ export function check(text: string, context: CheckContext): CheckResult {
   const judge = createJudge(context.index, createMatcher(context.index));
   const disputes = createDisputes(context.index, context.today);
   const read = (input: string) =>
-    context.reader.read(readDocument("-", input, "text"), context.reference === undefined ? {} : { reference: context.reference });
+    context.reader.read(
+      readDocument("-", input, "text"),
+      context.reference === undefined ? {} : { reference: context.reference },
+    );
   const answer = (assertion: Assertion) => answerTo(judge(assertion), disputes, context.index);
 
   const assertions = read(text);
@@ -33,10 +36,18 @@ export function check(text: string, context: CheckContext): CheckResult {
   const asked = [...assertions.filter((a) => !eaten.replaced.has(a)), ...eaten.assertions];
   const checks = asked.flatMap((assertion) => bareFigure(assertion, context.index).map(answer));
   const matched = checks.filter((c) => c.verdict !== "not-enough-evidence");
-  const kept = matched.length > 0 ? checks.filter((c) => c.verdict !== "not-enough-evidence" || c.assertion.metric !== null) : checks;
+  const kept =
+    matched.length > 0
+      ? checks.filter((c) => c.verdict !== "not-enough-evidence" || c.assertion.metric !== null)
+      : checks;
   return { input: text, verdict: worstOf(kept), checks: kept, notes: notesOn(kept, eaten.notes) };
 }
 
 function notesOn(checks: readonly Check[], notes: readonly string[]): readonly string[] {
-  return checks.length > 0 ? notes : [...notes, "no figure found, nor a state that the base knows; give an amount, a count, a date or a claim it holds"];
+  return checks.length > 0
+    ? notes
+    : [
+        ...notes,
+        "no figure found, nor a state that the base knows; give an amount, a count, a date or a claim it holds",
+      ];
 }

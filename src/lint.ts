@@ -36,7 +36,10 @@ export function createLinter(context: LintContext): (document: Document) => Lint
   const disputes = createDisputes(context.index, context.today);
   const rules = activeRules(context);
   return (document) => {
-    const assertions = context.reader.read(document, context.reference === undefined ? {} : { reference: context.reference });
+    const assertions = context.reader.read(
+      document,
+      context.reference === undefined ? {} : { reference: context.reference },
+    );
     const judgements = assertions.filter((a) => a.mood === "asserts").map(judge);
     const draft: Draft = {
       document,
@@ -47,7 +50,10 @@ export function createLinter(context: LintContext): (document: Document) => Lint
     };
     const figures = judgements.filter((j) => j.assertion.figure !== null);
     return {
-      findings: place(document, rules.map((rule) => ({ ...rule, raised: rule.rule.find(draft) }))),
+      findings: place(
+        document,
+        rules.map((rule) => ({ ...rule, raised: rule.rule.find(draft) })),
+      ),
       figures: figures.length,
       matched: figures.filter((j) => j.standing !== "unmatched").length,
     };
@@ -76,11 +82,16 @@ function activeRules({ rules }: LintContext): readonly ActiveRule[] {
 /** A figure worded as a ruling has it passes in silence. */
 function isRuled({ assertion, topic, others }: Judgement, disputes: Disputes): boolean {
   const about = topic ?? others[0]?.claim.topic;
-  return about !== undefined && assertion.quantity !== null && disputes.isRuledWording(assertion.quantity, about);
+  return (
+    about !== undefined && assertion.quantity !== null && disputes.isRuledWording(assertion.quantity, about)
+  );
 }
 
 /** Gives findings their places; of several on one figure the first rule's stays, information aside. */
-function place(document: Document, spoken: readonly (ActiveRule & { readonly raised: readonly Raised[] })[]): readonly Finding[] {
+function place(
+  document: Document,
+  spoken: readonly (ActiveRule & { readonly raised: readonly Raised[] })[],
+): readonly Finding[] {
   const taken = new Set<string>();
   const findings: Finding[] = [];
   for (const { rule, severity, raised } of spoken) {

@@ -57,9 +57,16 @@ export interface CheckResult {
 }
 
 /** Worst first: what the verdict on several figures together is. */
-const WORST_FIRST: readonly Verdict[] = ["refuted", "conflicting-evidence", "not-enough-evidence", "supported"];
+const WORST_FIRST: readonly Verdict[] = [
+  "refuted",
+  "conflicting-evidence",
+  "not-enough-evidence",
+  "supported",
+];
 
 /** The worst of several verdicts; without any, there is not enough evidence. */
 export function worstOf(checks: readonly Pick<Check, "verdict">[]): Verdict {
-  return WORST_FIRST.find((verdict) => checks.some((check) => check.verdict === verdict)) ?? "not-enough-evidence";
+  return (
+    WORST_FIRST.find((verdict) => checks.some((check) => check.verdict === verdict)) ?? "not-enough-evidence"
+  );
 }

@@ -28,9 +28,15 @@ export function answerTo(judgement: Judgement, disputes: Disputes, index: BaseIn
   const { assertion, reading } = judgement;
   const claims = judgement.deciding.map((c) => c.claim);
   const discrepancies = [...new Set(claims.flatMap((claim) => disputes.on(claim)))];
-  const open = judgement.standing === "borne-out" && discrepancies.some((d) => d.status === "open" && OPEN_KINDS.has(d.kind) && takesSides(d, judgement));
+  const open =
+    judgement.standing === "borne-out" &&
+    discrepancies.some((d) => d.status === "open" && OPEN_KINDS.has(d.kind) && takesSides(d, judgement));
   const ruling = judgement.topic === null ? undefined : disputes.rulings(judgement.topic)[0];
-  const ruled = ruling !== undefined && assertion.quantity !== null && judgement.topic !== null && disputes.isRuledWording(assertion.quantity, judgement.topic);
+  const ruled =
+    ruling !== undefined &&
+    assertion.quantity !== null &&
+    judgement.topic !== null &&
+    disputes.isRuledWording(assertion.quantity, judgement.topic);
   const plain = verdictOf(judgement, open, ruled);
   const verdict = assertion.mood === "denial" ? opposite(plain) : plain;
 
@@ -40,7 +46,8 @@ export function answerTo(judgement: Judgement, disputes: Disputes, index: BaseIn
   if (judgement.standing === "borne-out" && index.witnesses(claims) === 1) reasons.push("single-source");
 
   const nearest = claims[0];
-  const suggestion = ruling?.wording ?? (plain === "supported" || nearest === undefined ? null : toldFigure(nearest));
+  const suggestion =
+    ruling?.wording ?? (plain === "supported" || nearest === undefined ? null : toldFigure(nearest));
   return {
     text: assertion.figure?.text ?? assertion.block.text.slice(assertion.start, assertion.end),
     start: assertion.start + assertion.block.start,
@@ -92,6 +99,7 @@ function takesSides(discrepancy: Discrepancy, judgement: Judgement): boolean {
 /** Each equation once, sums first. */
 function explanationsOf(discrepancies: readonly Discrepancy[]): readonly Explanation[] {
   const once = new Map<string, Explanation>();
-  for (const { explanations } of discrepancies) for (const e of explanations) if (!once.has(e.equation)) once.set(e.equation, e);
+  for (const { explanations } of discrepancies)
+    for (const e of explanations) if (!once.has(e.equation)) once.set(e.equation, e);
   return [...once.values()].sort((a, b) => Number(b.kind === "sum") - Number(a.kind === "sum")).slice(0, 4);
 }

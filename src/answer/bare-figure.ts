@@ -19,7 +19,11 @@ export function bareFigure(assertion: Assertion, index: BaseIndex): readonly Ass
     if (topics.size === MOST) break;
   }
   if (topics.size === 0) return [assertion];
-  return [...topics.values()].map((claim) => ({ ...assertion, ...partiesOf(claim), readings: [readingOf(claim)] }));
+  return [...topics.values()].map((claim) => ({
+    ...assertion,
+    ...partiesOf(claim),
+    readings: [readingOf(claim)],
+  }));
 }
 
 function isBare({ figure, subject, object, block, readings }: Assertion): boolean {
@@ -30,7 +34,11 @@ function isBare({ figure, subject, object, block, readings }: Assertion): boolea
 
 function hasFigure(claim: Claim, assertion: Assertion, index: BaseIndex): boolean {
   if (claim.quantity === null) return false;
-  const { value } = relate({ ...assertion, ...partiesOf(claim), scope: null, during: null, asOf: null }, claim, index).aspects;
+  const { value } = relate(
+    { ...assertion, ...partiesOf(claim), scope: null, during: null, asOf: null },
+    claim,
+    index,
+  ).aspects;
   return value === "same" || value === "rounded";
 }
 

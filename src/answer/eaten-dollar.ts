@@ -61,7 +61,8 @@ function likelyFigures(
     const assertion = at0(read(`${text.slice(0, from)}$${digit}${text.slice(to)}`), from);
     if (assertion === undefined) continue;
     const { standing, objections } = judge(assertion);
-    if (standing === "borne-out" || (standing === "objected" && !objections.some((o) => UNKNOWN.has(o)))) likely.push(assertion);
+    if (standing === "borne-out" || (standing === "objected" && !objections.some((o) => UNKNOWN.has(o))))
+      likely.push(assertion);
   }
   return likely;
 }
@@ -76,7 +77,11 @@ function isMoneyTopic({ topic, others, assertion }: Judgement): boolean {
   return assertion.quantity?.unit?.dimension === "money" && (topic !== null || others.length > 0);
 }
 
-function bareDigits({ figure, block, start }: Assertion): { readonly offset: number; readonly text: string } | null {
+function bareDigits({
+  figure,
+  block,
+  start,
+}: Assertion): { readonly offset: number; readonly text: string } | null {
   if (figure === null || figure.quantity.unit !== null || figure.quantity.value === null) return null;
   const found = /[\d.,]+/.exec(block.text.slice(start, start + figure.text.length));
   return found === null ? null : { offset: found.index, text: found[0] };
@@ -84,6 +89,9 @@ function bareDigits({ figure, block, start }: Assertion): { readonly offset: num
 
 function noteOn(text: string, likely: readonly Assertion[]): string {
   const meant = likely.map((a) => a.figure?.text).join(" or ");
-  const guess = likely.length > 0 ? `; ${meant} may be what was typed, and is answered as well` : "; it is read as dollars";
+  const guess =
+    likely.length > 0
+      ? `; ${meant} may be what was typed, and is answered as well`
+      : "; it is read as dollars";
   return `“${text}” has no currency: in double quotes the shell eats a $ and what follows it (use single quotes, --file or -)${guess}`;
 }

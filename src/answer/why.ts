@@ -11,11 +11,18 @@ export function whyOf(judgement: Judgement, verdict: Verdict, open: boolean, ind
   const nearest = deciding[0]?.claim;
   if (nearest === undefined) return nothingOn(judgement, index);
   const topic = topicPhrase(nearest, index);
-  const sources = listed([...new Set(deciding.flatMap((c) => c.claim.citations.map((s) => sourceName(s.source, index))))].slice(0, 3));
+  const sources = listed(
+    [...new Set(deciding.flatMap((c) => c.claim.citations.map((s) => sourceName(s.source, index))))].slice(
+      0,
+      3,
+    ),
+  );
   const told = toldFigure(nearest);
   if (assertion.mood === "denial" && verdict === "refuted") return `${sources} has ${told} for ${topic}`;
   if (judgement.standing === "borne-out") {
-    return open ? `the sources disagree on ${topic}: ${sources} has ${told}, others do not` : `${sources} has ${told} for ${topic}`;
+    return open
+      ? `the sources disagree on ${topic}: ${sources} has ${told}, others do not`
+      : `${sources} has ${told} for ${topic}`;
   }
   switch (objections[0]) {
     case "magnitude":
@@ -36,6 +43,7 @@ export function whyOf(judgement: Judgement, verdict: Verdict, open: boolean, ind
 }
 
 function nothingOn({ reading, assertion }: Judgement, index: BaseIndex): string {
-  if (reading === null || assertion.readings.length === 0) return "it does not say whose figure this is and of what, as far as the base knows the words";
+  if (reading === null || assertion.readings.length === 0)
+    return "it does not say whose figure this is and of what, as far as the base knows the words";
   return `nothing in the base on ${topicPhrase({ ...assertion, ...reading }, index)}`;
 }

@@ -1,8 +1,8 @@
 import { type BaseIndex, indexBase } from "../base/index.js";
 import type { Claim, Ruling } from "../base/model.js";
 import { edtfInterval } from "../quantity/dates/index.js";
-import type { Quantity } from "../quantity/quantity.js";
 import { findFigures } from "../quantity/index.js";
+import type { Quantity } from "../quantity/quantity.js";
 import type { Discrepancy } from "./discrepancy.js";
 import { reconcile } from "./index.js";
 
@@ -21,24 +21,36 @@ export function createDisputes(index: BaseIndex, today: string): Disputes {
   const perMetric = new Map<string, ReadonlyMap<string, readonly Discrepancy[]>>();
   const day = edtfInterval(today)?.from ?? Number.POSITIVE_INFINITY;
   const rulings = (topic: string) =>
-    index.rulingsOn(topic).filter((ruling) => ruling.until === null || (edtfInterval(ruling.until)?.to ?? day) >= day);
+    index
+      .rulingsOn(topic)
+      .filter((ruling) => ruling.until === null || (edtfInterval(ruling.until)?.to ?? day) >= day);
   return {
     on(claim) {
       let known = perMetric.get(claim.metric);
       if (known === undefined) {
-        known = byClaim(reconcile(indexBase({ ...index.base, claims: index.claimsByMetric(claim.metric) }), { today }));
+        known = byClaim(
+          reconcile(indexBase({ ...index.base, claims: index.claimsByMetric(claim.metric) }), { today }),
+        );
         perMetric.set(claim.metric, known);
       }
       return known.get(claim.id) ?? [];
     },
     rulings,
     isRuledWording: (quantity, topic) =>
-      rulings(topic).some((ruling) => findFigures(ruling.wording).some(({ quantity: ruled }) => isSameFigure(quantity, ruled))),
+      rulings(topic).some((ruling) =>
+        findFigures(ruling.wording).some(({ quantity: ruled }) => isSameFigure(quantity, ruled)),
+      ),
   };
 }
 
 function isSameFigure(a: Quantity, b: Quantity): boolean {
-  return a.bound === b.bound && a.value === b.value && a.low === b.low && a.high === b.high && a.unit?.id === b.unit?.id;
+  return (
+    a.bound === b.bound &&
+    a.value === b.value &&
+    a.low === b.low &&
+    a.high === b.high &&
+    a.unit?.id === b.unit?.id
+  );
 }
 
 function byClaim(discrepancies: readonly Discrepancy[]): ReadonlyMap<string, readonly Discrepancy[]> {

@@ -1,15 +1,26 @@
 import type { BaseIndex } from "../base/index.js";
 import type { Modality } from "../base/model.js";
 import type { Assertion, Reading } from "../language/assertion.js";
+import { isToldAsNow } from "../language/tense.js";
 import { edtfInterval, overlaps } from "../quantity/dates/index.js";
 import { isMagnitudeSlip } from "./magnitude.js";
 import type { Candidate, Match, Matcher } from "./match.js";
 import { nearness } from "./nearness.js";
-import { standsFor } from "./party.js";
 import { isOverstated } from "./overstated.js";
+import { standsFor } from "./party.js";
+import { facetsOf } from "./scope.js";
 
 /** What the base holds against an assertion, most specific first in `OBJECTIONS`. */
-export const OBJECTIONS = ["magnitude", "party", "scope", "outdated", "modality", "bound", "state", "value"] as const;
+export const OBJECTIONS = [
+  "magnitude",
+  "party",
+  "scope",
+  "outdated",
+  "modality",
+  "bound",
+  "state",
+  "value",
+] as const;
 export type Objection = (typeof OBJECTIONS)[number];
 
 /** How an assertion stands to the base: the one place where `check` and `lint` get their answers from. */
@@ -47,23 +58,45 @@ function judgeReading(assertion: Assertion, match: Match, index: BaseIndex): Jud
   const weighed = match.onTopic.map((candidate) => weigh(assertion, candidate, index));
   const equal = weighed.filter((w) => w.bears);
   const addressed = weighed.filter((w) => w.addressed);
-  const clean = equal.filter((w) => w.objections.length === 0 && (w.addressed || !addressed.some(isSpecific)));
-  const done = (standing: Judgement["standing"], objections: readonly Objection[], deciding: readonly Weighed[]) =>
-    conclude(assertion, reading, standing, objections, deciding, match);
+  const fitting = equal.filter(
+    (w) => w.objections.length === 0 && (w.addressed || !addressed.some(isSpecific)),
+  );
+  const clean = isToldAsNow(assertion) ? preferUndated(fitting, index) : fitting;
+  const done = (
+    standing: Judgement["standing"],
+    objections: readonly Objection[],
+    deciding: readonly Weighed[],
+  ) => conclude(assertion, reading, standing, objections, deciding, match);
 
+  const bounded = equal.filter(
+    (w) => w.addressed && w.objections.includes("bound") && !w.objections.some(isAnother),
+  );
   if (clean.length > 0) {
-    const firmer = equal.filter((w) => w.addressed && w.objections.length === 1 && w.objections[0] === "bound");
-    if (firmer.length > 0) return done("objected", ["bound"], firmer);
-    if (isOutdated(assertion, clean, addressed, index)) return done("objected", ["outdated"], [...newest(addressed, index), ...clean]);
+    // A source that tells it without the bound does not clear it while another keeps the bound.
+    if (bounded.length > 0) return done("objected", ["bound"], bounded);
+    if (isOutdated(assertion, clean, addressed, index))
+      return done("objected", ["outdated"], [...newest(addressed, index), ...clean]);
     return done("borne-out", [], clean);
   }
   if (equal.length > 0) {
     const fewest = Math.min(...equal.map((w) => w.objections.length));
     const nearest = equal.filter((w) => w.objections.length === fewest && fewest > 0);
-    if (nearest.length > 0) return done("objected", nearest[0]?.objections ?? [], nearest);
+    const told =
+      bounded.length > 0 && !nearest.some((w) => w.objections.some(isAnother))
+        ? [...bounded, ...nearest.filter((w) => !bounded.includes(w))]
+        : nearest;
+    if (told.length > 0)
+      return done(
+        "objected",
+        told.flatMap((w) => w.objections),
+        told,
+      );
   }
   const against = addressed.filter((w) => isAgainst(assertion, reading, w, index));
-  if (match.elsewhere.length > 0 && (against.length > 0 || match.elsewhere.some((c) => sharesParty(reading, c, index)))) {
+  if (
+    match.elsewhere.length > 0 &&
+    (against.length > 0 || match.elsewhere.some((c) => sharesParty(reading, c, index)))
+  ) {
     return conclude(assertion, reading, "objected", ["party"], match.elsewhere.map(plain), match);
   }
   if (against.length > 0 && isOneTopic(reading, against, index)) {
@@ -84,7 +117,24 @@ interface Weighed {
   readonly objections: readonly Objection[];
 }
 
-const plain = (candidate: Candidate): Weighed => ({ candidate, bears: true, addressed: true, objections: [] });
+/** Told as now, a figure that changes is borne out by what is said of now before what is said of some other time. */
+function preferUndated(fitting: readonly Weighed[], index: BaseIndex): readonly Weighed[] {
+  const now = fitting.filter(
+    ({ candidate: { claim } }) =>
+      claim.during === null || index.metric(claim.metric)?.changesOverTime !== true,
+  );
+  return now.length > 0 ? now : fitting;
+}
+
+/** Objections that make it another claim than the one meant. */
+const isAnother = (objection: Objection): boolean => objection === "scope" || objection === "outdated";
+
+const plain = (candidate: Candidate): Weighed => ({
+  candidate,
+  bears: true,
+  addressed: true,
+  objections: [],
+});
 const isSpecific = (w: Weighed): boolean => (w.candidate.ofFit ?? 0) > 0;
 
 function weigh(assertion: Assertion, candidate: Candidate, index: BaseIndex): Weighed {
@@ -98,24 +148,43 @@ function weigh(assertion: Assertion, candidate: Candidate, index: BaseIndex): We
         : "off";
   const objections: Objection[] = [];
   if (near !== "off") {
-    if (aspects.scope === "differs") objections.push("scope");
+    if (aspects.scope === "differs" || isTotalAsRate(assertion, candidate, index)) objections.push("scope");
     if (aspects.time === "differs") objections.push("outdated");
-    if (isOverstated(assertion.modality, claim.modality, assertion.quantity?.bound)) objections.push("modality");
-    if (near === "equal" && (aspects.bound === "dropped" || aspects.bound === "inverted")) objections.push("bound");
+    if (isOverstated(assertion.modality, claim.modality, assertion.quantity?.bound))
+      objections.push("modality");
+    if (near === "equal" && (aspects.bound === "dropped" || aspects.bound === "inverted"))
+      objections.push("bound");
   }
   const addressed = candidate.ofFit === null || candidate.ofFit >= 0.5;
   const whole = standsFor(assertion.subject, claim.subject, index);
   return { candidate, bears: near !== "off" && (near === "equal" || whole), addressed, objections };
 }
 
+/** A sum that adds up over time, told as what is paid each year: the claim is no rate, and its metric none either. */
+function isTotalAsRate(assertion: Assertion, { claim }: Candidate, index: BaseIndex): boolean {
+  if (facetsOf(assertion).per === undefined || facetsOf(claim).per !== undefined) return false;
+  const metric = index.metric(claim.metric);
+  return metric?.parts === "add" && !metric.changesOverTime;
+}
+
 /** A claim that could be meant, and whose figure excludes the draft's. */
-function isAgainst(assertion: Assertion, reading: Reading, { candidate, bears }: Weighed, index: BaseIndex): boolean {
+function isAgainst(
+  assertion: Assertion,
+  reading: Reading,
+  { candidate, bears }: Weighed,
+  index: BaseIndex,
+): boolean {
   const { claim, relating } = candidate;
   const { aspects } = relating;
   if (bears || aspects.value === "incomparable") return false;
-  if (aspects.scope === "differs" || aspects.time === "differs" || apartInTime(assertion, candidate)) return false;
-  if (!standsFor(reading.subject, claim.subject, index) || !standsFor(reading.object, claim.object, index)) return false;
-  return inSight(claim.subject, reading.subject, assertion, index) && (claim.object === null || inSight(claim.object, reading.object, assertion, index));
+  if (aspects.scope === "differs" || aspects.time === "differs" || apartInTime(assertion, candidate))
+    return false;
+  if (!standsFor(reading.subject, claim.subject, index) || !standsFor(reading.object, claim.object, index))
+    return false;
+  return (
+    inSight(claim.subject, reading.subject, assertion, index) &&
+    (claim.object === null || inSight(claim.object, reading.object, assertion, index))
+  );
 }
 
 /** Whether the party is read in its role, or at least named nearby: nothing is contradicted on a party nobody named. */
@@ -135,7 +204,8 @@ function apartInTime(assertion: Assertion, { claim }: Candidate): boolean {
 function sharesParty(reading: Reading, { claim }: Candidate, index: BaseIndex): boolean {
   const same = (a: string | null, b: string | null) => a !== null && b !== null && index.related(a, b);
   return (
-    same(reading.subject, claim.subject) || same(reading.object, claim.object) ||
+    same(reading.subject, claim.subject) ||
+    same(reading.object, claim.object) ||
     (same(reading.subject, claim.object) && same(reading.object, claim.subject))
   );
 }
@@ -144,23 +214,38 @@ function sharesParty(reading: Reading, { claim }: Candidate, index: BaseIndex): 
 function isOneTopic(reading: Reading, against: readonly Weighed[], index: BaseIndex): boolean {
   if (reading.subject !== null && reading.object !== null) return true;
   const root = (id: string | null) => (id === null ? "" : (index.ancestors(id).at(-1) ?? id));
-  const topics = new Set(against.map(({ candidate: { claim } }) => `${root(claim.subject)}/${root(claim.object)}`));
+  const topics = new Set(
+    against.map(({ candidate: { claim } }) => `${root(claim.subject)}/${root(claim.object)}`),
+  );
   return topics.size === 1;
 }
 
 const timeOf = ({ candidate: { claim } }: Weighed): string | null => claim.during ?? claim.asOf;
 
 /** Told as today's, and true only of a time before the newest claim on the topic. */
-function isOutdated(assertion: Assertion, clean: readonly Weighed[], addressed: readonly Weighed[], index: BaseIndex): boolean {
-  if (assertion.during !== null || assertion.asOf !== null || assertion.quantity === null) return false;
+function isOutdated(
+  assertion: Assertion,
+  clean: readonly Weighed[],
+  addressed: readonly Weighed[],
+  index: BaseIndex,
+): boolean {
+  if (!isToldAsNow(assertion) || assertion.quantity === null) return false;
   const first = clean[0]?.candidate.claim;
   if (first === undefined || index.metric(first.metric)?.changesOverTime !== true) return false;
   const last = Math.max(...clean.map(endOf));
-  return newest(addressed, index).some((w) => !w.bears && w.candidate.relating.aspects.scope !== "differs" && endOf(w) > last && isSettled(w.candidate.claim.modality) && standsFor(first.subject, w.candidate.claim.subject, index));
+  return newest(addressed, index).some(
+    (w) =>
+      !w.bears &&
+      w.candidate.relating.aspects.scope !== "differs" &&
+      endOf(w) > last &&
+      isSettled(w.candidate.claim.modality) &&
+      standsFor(first.subject, w.candidate.claim.subject, index),
+  );
 }
 
 /** A forecast does not make today's figure old. */
-const isSettled = (modality: Modality | null): boolean => modality === null || modality === "done" || modality === "reported";
+const isSettled = (modality: Modality | null): boolean =>
+  modality === null || modality === "done" || modality === "reported";
 
 function endOf(weighed: Weighed): number {
   const time = timeOf(weighed);
@@ -169,7 +254,9 @@ function endOf(weighed: Weighed): number {
 }
 
 function newest(weighed: readonly Weighed[], index: BaseIndex): readonly Weighed[] {
-  const timed = weighed.filter((w) => timeOf(w) !== null && index.metric(w.candidate.claim.metric)?.changesOverTime === true);
+  const timed = weighed.filter(
+    (w) => timeOf(w) !== null && index.metric(w.candidate.claim.metric)?.changesOverTime === true,
+  );
   const last = Math.max(...timed.map(endOf));
   return timed.filter((w) => endOf(w) === last);
 }

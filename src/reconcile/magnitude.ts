@@ -1,5 +1,5 @@
-import type { Quantity } from "../quantity/quantity.js";
 import { sameDimension, toBase } from "../quantity/index.js";
+import type { Quantity } from "../quantity/quantity.js";
 
 /** How far a slip goes: from pico to exa, nobody mistakes more. */
 const FARTHEST = 12;

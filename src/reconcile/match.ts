@@ -59,6 +59,7 @@ export function statementOf(assertion: Assertion, reading: Reading): Statement {
 
 function matchReading(assertion: Assertion, reading: Reading, buckets: Buckets, index: BaseIndex): Match {
   const statement = statementOf(assertion, reading);
+  const turned = { ...statement, subject: statement.object, object: statement.subject };
   const near = new Set<Claim>();
   const { metric, subject, object } = reading;
   for (const party of [subject, object]) {
@@ -69,17 +70,42 @@ function matchReading(assertion: Assertion, reading: Reading, buckets: Buckets, 
   const elsewhere: Candidate[] = [];
   for (const claim of near) sort(claim);
   if (onTopic.length > 0) {
-    for (const claim of buckets.byValue.get(key(metric, valueKey(assertion))) ?? []) if (!near.has(claim)) sort(claim);
+    for (const claim of buckets.byValue.get(key(metric, valueKey(assertion))) ?? [])
+      if (!near.has(claim)) sort(claim);
   }
   return { reading, onTopic, elsewhere };
 
   function sort(claim: Claim): void {
-    const relating = relate(statement, claim, index);
+    let relating = relate(statement, claim, index);
+    // Who serves whom has a direction; a service and the model on it have none that prose keeps to.
+    if (relating.aspects.party === "swapped" && !isBetweenActors(claim, index))
+      relating = relate(turned, claim, index);
     const { party } = relating.aspects;
     const candidate = { claim, relating, ofFit: fitOf(claim, assertion) };
     if (party === "same" || party === "compatible") onTopic.push(candidate);
     else if (relating.relation === "party-differs") elsewhere.push(candidate);
   }
+}
+
+/** Kinds of entity that pay, supply and owe. An entity of a kind that the tool does not know may be one of them. */
+const THINGS: ReadonlySet<string> = new Set([
+  "service",
+  "model",
+  "chip",
+  "cluster",
+  "product",
+  "benchmark",
+  "place",
+  "platform",
+  "programme",
+  "program",
+  "group",
+  "index",
+]);
+
+function isBetweenActors(claim: Claim, index: BaseIndex): boolean {
+  const acts = (id: string | null) => id !== null && !THINGS.has(index.entity(id)?.kind ?? "thing");
+  return acts(claim.subject) && acts(claim.object);
 }
 
 /** The share of the content words of the claim's `of` that the draft's sentence, row, bullet or heading has. */

@@ -1,3 +1,5 @@
+import { Decimal } from "decimal.js";
+import { toBase } from "../quantity/index.js";
 import type { Quantity } from "../quantity/quantity.js";
 import { openingOf } from "./bound.js";
 import type { ValueAspect } from "./relation.js";
@@ -15,23 +17,42 @@ export type Nearness = "equal" | "covered" | "off";
 /** How loose a bound may be before readers are misled: "more than 80" is fine for 100, "more than 10" is not. */
 const SLACK = 1.25;
 
+/** How far "about" reaches where the other side gives a finer number: 8.7 is about 9, 8 is not. */
+const ABOUT = 0.1;
+
 export function nearness(draft: Quantity, claim: Quantity, value: ValueAspect): Nearness {
-  if (value === "same" || value === "rounded") return "equal";
+  if (value === "same") return "equal";
+  if (value === "rounded") return isRounding(draft, claim) ? "equal" : "off";
   if (value !== "within") return "off";
   const from = openingOf(draft.bound);
   const to = openingOf(claim.bound);
-  if (from === "range" || to === "range") return "covered";
-  if (from === "point" && to === "point") return "covered";
-  if (from === "point" || draft.value === null || claim.value === null) return "off";
-  if (to !== "point" && to !== from) return "off";
-  const said = Math.abs(Number(draft.value));
-  const held = Math.abs(Number(claim.value)) * scaleBetween(claim, draft);
-  if (!Number.isFinite(held)) return "off";
-  if (from === "floor") return said <= held && held <= said * SLACK ? "covered" : "off";
-  return to === "point" && held <= said && said <= held * SLACK ? "covered" : "off";
+  if (from === "range" || to === "range" || (from === "point" && to === "point")) return "covered";
+  if (from === "point" || (to !== "point" && to !== from)) return "off";
+  const said = pointOf(draft);
+  const held = pointOf(claim);
+  if (said === null || held === null) return "off";
+  if (from === "floor") return said.lte(held) && held.lte(said.times(SLACK)) ? "covered" : "off";
+  return to === "point" && held.lte(said) && said.lte(held.times(SLACK)) ? "covered" : "off";
 }
 
-/** Quantities in units of different size ("MW", "GW") are left to interval comparison: NaN stops the short cut. */
-function scaleBetween(a: Quantity, b: Quantity): number {
-  return (a.unit?.id ?? "") === (b.unit?.id ?? "") || a.unit?.dimension === "count" ? 1 : Number.NaN;
+/**
+ * Whether one number is the other with fewer places. What "about" allows beyond that counts only where one side is
+ * finer: "nearly 180,000" may be 172,400, and two writers who round to the same place give the same number.
+ */
+function isRounding(a: Quantity, b: Quantity): boolean {
+  const one = pointOf(a);
+  const other = pointOf(b);
+  if (one === null || other === null) return true;
+  const [fine, coarse] = placeOf(a).lte(placeOf(b)) ? [a, b] : [b, a];
+  const apart = one.minus(other).abs();
+  if (apart.times(2).lte(placeOf(coarse))) return true;
+  const reach = Decimal.max(one.abs(), other.abs()).times(ABOUT);
+  return (
+    placeOf(fine).lt(placeOf(coarse)) && (a.bound === "about" || b.bound === "about") && apart.lte(reach)
+  );
 }
+
+/** The width of the last written place, in the base unit. */
+const placeOf = (quantity: Quantity): Decimal => toBase({ ...quantity, value: quantity.precision });
+
+const pointOf = (quantity: Quantity): Decimal | null => (quantity.value === null ? null : toBase(quantity));

@@ -11,5 +11,9 @@ export const contradictedFigure: Rule = {
     silent: "Amazon is investing $5 billion in Anthropic immediately.",
   },
   find: (draft) =>
-    onObjection(draft, "value", (j) => `${written(j)}: no source gives this for ${about(j, draft)}; expected ${said(j, draft)}`),
+    onObjection(
+      draft,
+      "value",
+      (j) => `${written(j)}: no source gives this for ${about(j, draft)}; expected ${said(j, draft)}`,
+    ),
 };

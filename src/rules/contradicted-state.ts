@@ -10,5 +10,10 @@ export const contradictedState: Rule = {
     fires: "Anthropic has released the full weights of Claude 3 Opus.",
     silent: "Anthropic has not released the full weights of Claude 3 Opus.",
   },
-  find: (draft) => onObjection(draft, "state", (j) => `“${written(j)}” goes against the sources on ${about(j, draft)}; expected ${said(j, draft)}`),
+  find: (draft) =>
+    onObjection(
+      draft,
+      "state",
+      (j) => `“${written(j)}” goes against the sources on ${about(j, draft)}; expected ${said(j, draft)}`,
+    ),
 };

@@ -3,8 +3,8 @@ import type { Judgement } from "../reconcile/judge.js";
 import { about, raise, said, written } from "./raise.js";
 import type { Draft, Raised, Rule } from "./rule.js";
 
-/** Kinds that have a rule of their own when a draft falls for them, or that only concern how a source words it. */
-const SPOKEN_FOR: ReadonlySet<Discrepancy["kind"]> = new Set(["bound", "modality", "scope", "time"]);
+/** Kinds in which a draft takes a side; the others have a rule of their own, or are about how one source words or sums it. */
+const SIDED: ReadonlySet<Discrepancy["kind"]> = new Set(["value", "party"]);
 
 export const disputedFigure: Rule = {
   id: "disputed-figure",
@@ -21,17 +21,30 @@ export const disputedFigure: Rule = {
 function dispute(judgement: Judgement, draft: Draft): readonly Raised[] {
   if (judgement.standing !== "borne-out" || judgement.assertion.figure === null) return [];
   const claims = judgement.deciding.map((c) => c.claim);
+  // The draft's words also fit a claim that nobody disputes: then they are read that way.
+  if (
+    claims.some((claim) =>
+      draft.disputes.on(claim).every((d) => d.status === "explained" || !SIDED.has(d.kind)),
+    )
+  )
+    return [];
   for (const claim of claims) {
     for (const discrepancy of draft.disputes.on(claim)) {
       const side = discrepancy.sides.find((s) => s.claims.includes(claim));
       const other = discrepancy.sides.filter((s) => s !== side && !s.claims.some((c) => claims.includes(c)));
       if (side === undefined || other.length === 0) continue;
-      const ruling = draft.disputes.rulings(discrepancy.topic)[0] ?? draft.disputes.rulings(discrepancy.id)[0];
+      const ruling =
+        draft.disputes.rulings(discrepancy.topic)[0] ?? draft.disputes.rulings(discrepancy.id)[0];
       if (ruling !== undefined) {
         const message = `${written(judgement)} on ${about(judgement, draft)}: ruled; write “${ruling.wording}”`;
         return [{ ...raise(judgement, message), suggestion: ruling.wording }];
       }
-      if (discrepancy.status !== "open" || SPOKEN_FOR.has(discrepancy.kind) || judgement.assertion.attribution !== null) continue;
+      if (
+        discrepancy.status !== "open" ||
+        !SIDED.has(discrepancy.kind) ||
+        judgement.assertion.attribution !== null
+      )
+        continue;
       const others = other.map((s) => s.figure).join(", ");
       const message = `${written(judgement)} is one side only: on ${about(judgement, draft)} the sources have ${said(judgement, draft)} and ${others}; say whose figure it is`;
       return [raise(judgement, message, discrepancy.explanations)];

@@ -1,11 +1,12 @@
 import { about, onObjection, said, written } from "./raise.js";
-import { boundToldBefore } from "./told-before.js";
 import type { Rule } from "./rule.js";
+import { boundToldBefore } from "./told-before.js";
 
 export const droppedBound: Rule = {
   id: "dropped-bound",
   severity: "warning",
-  summary: "the sources say “up to”, “more than”, “at least” or “under”; the draft does not, or says the opposite",
+  summary:
+    "the sources say “up to”, “more than”, “at least” or “under”; the draft does not, or says the opposite",
   doc: "Dropping “about”, or weakening “more than” to “at least”, is fine. A draft that has given the figure with its bound may come back to it without (“the $100 billion deal”).",
   example: {
     fires: "Anthropic secured 5 gigawatts of AWS capacity.",
@@ -13,8 +14,10 @@ export const droppedBound: Rule = {
   },
   find(draft) {
     const before = boundToldBefore(draft);
-    return onObjection(draft, "bound", (j) => `${written(j)} drops the bound for ${about(j, draft)}; expected ${said(j, draft)}`).filter(
-      (raised) => !before(raised),
-    );
+    return onObjection(
+      draft,
+      "bound",
+      (j) => `${written(j)} drops the bound for ${about(j, draft)}; expected ${said(j, draft)}`,
+    ).filter((raised) => !before(raised));
   },
 };

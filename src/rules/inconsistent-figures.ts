@@ -14,8 +14,10 @@ export const inconsistentFigures: Rule = {
   summary: "the draft gives two figures for the same thing",
   doc: "Two places in the draft speak of the same thing, at the same time and in the same scope, and their figures exclude each other. The one that the base does not bear out gets the finding, else the later one.",
   example: {
-    fires: "Initech will invest $3 billion in Initrode this year. The board confirmed that Initech will invest $4 billion in Initrode this year.",
-    silent: "Initech will invest $3 billion in Initrode this year. Umbrella will invest $4 billion in Initrode this year.",
+    fires:
+      "Initech will invest $3 billion in Initrode this year. The board confirmed that Initech will invest $4 billion in Initrode this year.",
+    silent:
+      "Initech will invest $3 billion in Initrode this year. Umbrella will invest $4 billion in Initrode this year.",
   },
   find(draft) {
     const raised: Raised[] = [];
@@ -28,8 +30,13 @@ export const inconsistentFigures: Rule = {
       if (other !== undefined && !(judgement.standing === "borne-out" && other.standing === "borne-out")) {
         const wrong = judgement.standing === "borne-out" ? other : judgement;
         const right = wrong === judgement ? other : judgement;
-        const phrase = wrong.reading === null ? "the same thing" : topicPhrase(statementOf(wrong.assertion, wrong.reading), draft.index);
-        raised.push(raise(wrong, `${written(wrong)} here and ${written(right)} elsewhere in the draft for ${phrase}`));
+        const phrase =
+          wrong.reading === null
+            ? "the same thing"
+            : topicPhrase(statementOf(wrong.assertion, wrong.reading), draft.index);
+        raised.push(
+          raise(wrong, `${written(wrong)} here and ${written(right)} elsewhere in the draft for ${phrase}`),
+        );
       }
       if (earlier.length < REMEMBERED) told.set(key, [...earlier, judgement]);
     }
@@ -39,25 +46,48 @@ export const inconsistentFigures: Rule = {
 
 /** Figures are held against each other only where who, what and whom are read without doubt. */
 function keyOf({ assertion, reading }: Judgement): string | null {
-  if (reading === null || assertion.mood !== "asserts" || assertion.figure === null || reading.subject === null) return null;
+  if (
+    reading === null ||
+    assertion.mood !== "asserts" ||
+    assertion.figure === null ||
+    reading.subject === null
+  )
+    return null;
   if (assertion.attribution !== null) return null;
   const unit = assertion.quantity?.unit;
-  return [reading.subject, reading.metric, reading.object ?? "", unit?.dimension === "count" ? unit.name : (unit?.dimension ?? "")].join("\n");
+  return [
+    reading.subject,
+    reading.metric,
+    reading.object ?? "",
+    unit?.dimension === "count" ? unit.name : (unit?.dimension ?? ""),
+  ].join("\n");
 }
 
 function excludes(a: Judgement, b: Judgement, draft: Draft): boolean {
-  if (a.reading === null || b.reading === null) return false;
+  if (a.reading === null || b.reading === null || isOneSentence(a, b)) return false;
   const from = statementOf(a.assertion, a.reading);
   const to = statementOf(b.assertion, b.reading);
   // Null times and scopes are not wild cards here: "in 2025" and no year are two statements.
-  if (from.during !== to.during || from.asOf !== to.asOf || JSON.stringify(from.scope) !== JSON.stringify(to.scope)) return false;
+  if (
+    from.during !== to.during ||
+    from.asOf !== to.asOf ||
+    JSON.stringify(from.scope) !== JSON.stringify(to.scope)
+  )
+    return false;
   if (draft.index.metric(a.reading.metric)?.parts === "add" && from.modality !== to.modality) return false;
   if (!sameParties(a, b)) return false;
   return relate(from, to, draft.index).aspects.value === "differs";
 }
 
+/** Two figures in one sentence are set against each other on purpose ("rose to 14 from 6"). */
+function isOneSentence({ assertion: a }: Judgement, { assertion: b }: Judgement): boolean {
+  return a.blockIndex === b.blockIndex && a.sentence.start === b.sentence.start;
+}
+
 /** The two sentences name the same entities: another name in one of them may be what sets the figures apart. */
 function sameParties(a: Judgement, b: Judgement): boolean {
   const others = new Set(b.assertion.entities);
-  return a.assertion.entities.length === others.size && a.assertion.entities.every((entity) => others.has(entity));
+  return (
+    a.assertion.entities.length === others.size && a.assertion.entities.every((entity) => others.has(entity))
+  );
 }

@@ -11,5 +11,9 @@ export const magnitudeSlip: Rule = {
     silent: "Anthropic secured up to 5 gigawatts of AWS capacity.",
   },
   find: (draft) =>
-    onObjection(draft, "magnitude", (j) => `${written(j)} is off by a power of ten for ${about(j, draft)}; expected ${said(j, draft)}`),
+    onObjection(
+      draft,
+      "magnitude",
+      (j) => `${written(j)} is off by a power of ten for ${about(j, draft)}; expected ${said(j, draft)}`,
+    ),
 };

@@ -11,5 +11,10 @@ export const outdatedFigure: Rule = {
     silent: "Anthropic's annualised revenue was approximately $9 billion at the end of 2025.",
   },
   find: (draft) =>
-    onObjection(draft, "outdated", (j) => `${written(j)} holds for another time for ${about(j, draft)}; the sources have ${said(j, draft)}`),
+    onObjection(
+      draft,
+      "outdated",
+      (j) =>
+        `${written(j)} holds for another time for ${about(j, draft)}; the sources have ${said(j, draft)}`,
+    ),
 };

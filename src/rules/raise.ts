@@ -1,22 +1,30 @@
+import type { Judgement, Objection } from "../reconcile/judge.js";
+import type { Explanation } from "../reconcile/relation.js";
 import { bareFigure, toldFigure } from "../reconcile/report/figure.js";
 import { sourceName } from "../reconcile/report/names.js";
 import { topicPhrase } from "../reconcile/report/topic.js";
-import type { Judgement, Objection } from "../reconcile/judge.js";
-import type { Explanation } from "../reconcile/relation.js";
 import type { Draft, Raised } from "./rule.js";
 
 /** How many of the sources' figures a message names before it stops. */
 const NAMED = 3;
 
 /** Findings for every judgement whose first objection is this one. */
-export function onObjection(draft: Draft, objection: Objection, message: (judgement: Judgement) => string): readonly Raised[] {
+export function onObjection(
+  draft: Draft,
+  objection: Objection,
+  message: (judgement: Judgement) => string,
+): readonly Raised[] {
   return draft.judgements
     .filter((j) => j.standing === "objected" && j.objections[0] === objection)
     .map((judgement) => raise(judgement, message(judgement)));
 }
 
 /** A finding at the figure that was judged. The suggestion is the figure as the nearest claim has it. */
-export function raise(judgement: Judgement, message: string, explanations: readonly Explanation[] = []): Raised {
+export function raise(
+  judgement: Judgement,
+  message: string,
+  explanations: readonly Explanation[] = [],
+): Raised {
   const nearest = judgement.deciding[0]?.claim;
   return {
     blockIndex: judgement.assertion.blockIndex,

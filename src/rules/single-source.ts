@@ -12,6 +12,8 @@ export const singleSource: Rule = {
   },
   find: (draft) =>
     draft.judgements
-      .filter((j) => j.standing === "borne-out" && draft.index.witnesses(j.deciding.map((c) => c.claim)) === 1)
+      .filter(
+        (j) => j.standing === "borne-out" && draft.index.witnesses(j.deciding.map((c) => c.claim)) === 1,
+      )
       .map((j) => raise(j, `${written(j)}: one source only for ${about(j, draft)}: ${said(j, draft)}`)),
 };

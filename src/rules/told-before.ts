@@ -18,14 +18,19 @@ export function boundToldBefore(draft: Draft): (raised: Raised) => boolean {
     const key = `${j.topic} ${value}`;
     if (!first.has(key)) first.set(key, at);
   });
-  const places = new Map(draft.judgements.map((j, at) => [`${j.assertion.blockIndex} ${j.assertion.start}`, at]));
+  const places = new Map(
+    draft.judgements.map((j, at) => [`${j.assertion.blockIndex} ${j.assertion.start}`, at]),
+  );
   return (raised) => {
     const at = places.get(`${raised.blockIndex} ${raised.start}`);
     const judgement = at === undefined ? undefined : draft.judgements[at];
     if (at === undefined || judgement === undefined) return false;
     const told = first.get(`${raised.topic} ${judgement.assertion.quantity?.value}`);
     if (told === undefined || told >= at) return false;
-    const words = judgement.assertion.block.text.slice(Math.max(0, raised.start - REACH), raised.start).toLowerCase().split(/[^a-z]+/);
+    const words = judgement.assertion.block.text
+      .slice(Math.max(0, raised.start - REACH), raised.start)
+      .toLowerCase()
+      .split(/[^a-z]+/);
     return words.some((word) => POINTING.has(word));
   };
 }

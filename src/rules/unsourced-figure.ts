@@ -12,6 +12,8 @@ export const unsourcedFigure: Rule = {
   },
   find: (draft) =>
     draft.judgements
-      .filter((j) => j.standing === "unmatched" && j.assertion.figure !== null && j.assertion.mood === "asserts")
+      .filter(
+        (j) => j.standing === "unmatched" && j.assertion.figure !== null && j.assertion.mood === "asserts",
+      )
       .map((j) => raise(j, `${written(j)}: nothing in the base on this`)),
 };

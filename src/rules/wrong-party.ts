@@ -5,7 +5,8 @@ import type { Rule } from "./rule.js";
 export const wrongParty: Rule = {
   id: "wrong-party",
   severity: "error",
-  summary: "the figure is right for other parties: payer and payee swapped, or another company, chip or model",
+  summary:
+    "the figure is right for other parties: payer and payee swapped, or another company, chip or model",
   doc: "The base has this figure, with who and whom the other way round, or for another company, chip, model or thing. Checked by who invests, pays, supplies or scores, not by the order of the words.",
   example: {
     fires: "Anthropic is investing $5 billion in Amazon immediately.",
