@@ -8,17 +8,20 @@ import { others } from "./recognisers/others.js";
 import { scores } from "./recognisers/scores.js";
 import { dozens, vague } from "./recognisers/vague.js";
 import { words } from "./recognisers/words.js";
+import { age } from "./refiners/age.js";
 import { bounds } from "./refiners/bound.js";
 import { changes } from "./refiners/change.js";
-import { exclusions } from "./refiners/exclusions.js";
+import { compounds } from "./refiners/compound.js";
+import { exclusions, labelled } from "./refiners/exclusions.js";
 import { magnitude } from "./refiners/magnitude.js";
-import { currencyAfter, currencyBefore, lostPound } from "./refiners/money.js";
+import { currencyAfter, currencyBefore } from "./refiners/money.js";
 import { noun } from "./refiners/noun.js";
 import { ranges, results } from "./refiners/range.js";
 import { rate } from "./refiners/rate.js";
-import { article, sign } from "./refiners/sign.js";
-import { trend } from "./refiners/trend.js";
+import { article, leadingMinus, sign } from "./refiners/sign.js";
+import { sharedTrends, trend } from "./refiners/trend.js";
 import { unit } from "./refiners/unit.js";
+import { windows } from "./refiners/window.js";
 import { type Tokens, tokenise } from "./tokens.js";
 
 type Recogniser = (tokens: Tokens, at: number) => Draft | null;
@@ -44,12 +47,12 @@ const REFINERS: readonly Refiner[] = [
   sign,
   article,
   magnitude,
-  lostPound,
   currencyAfter,
   unit,
   currencyAfter,
   noun,
   rate,
+  age,
   exclusions,
 ];
 
@@ -89,9 +92,13 @@ function read(text: string, refiners: readonly Refiner[]): readonly Figure[] {
     free = draft.last + 1;
     drafts.push(draft);
   }
+  leadingMinus(tokens, drafts);
+  labelled(tokens, drafts);
   results(tokens, drafts);
-  drafts = ranges(tokens, drafts);
+  drafts = ranges(tokens, compounds(tokens, drafts));
   for (const draft of drafts) if (!draft.out) for (const refine of CONTEXT) refine(tokens, draft);
+  sharedTrends(tokens, drafts);
+  drafts = windows(tokens, drafts);
   drafts = changes(tokens, drafts);
   const figures: Figure[] = [];
   let end = 0;

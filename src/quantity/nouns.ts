@@ -1,5 +1,10 @@
 import { IRREGULAR, NOT_PLURAL, PLURALS_IN_US } from "./tables/nouns.js";
 
+/** Whether a word as written looks like a plural noun: "GPUs", not "AWS" or "SaaS". */
+export function isPluralWritten(written: string, lower: string): boolean {
+  return written.charCodeAt(written.length - 1) !== 83 && isPlural(lower);
+}
+
 /** Whether a lower-case word looks like a plural noun. */
 export function isPlural(word: string): boolean {
   if (IRREGULAR.has(word)) return true;

@@ -9,6 +9,10 @@ export const BREAK = 3;
 /** 1.2.3 and longer: a version or an address. */
 export const VERSION = 4;
 
+function isUpper(code: number): boolean {
+  return (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0xde);
+}
+
 /** A text cut into words, numbers and signs, and where figures may start. Tokens are plain indexes into the arrays. */
 export class Tokens {
   readonly starts: number[] = [];
@@ -64,10 +68,13 @@ export class Tokens {
     return i > 0 && this.starts[i] === this.ends[i - 1];
   }
 
+  /** Whether a word starts with a capital, or like a brand: "Amazon", "iPhone". */
   isCapital(i: number): boolean {
     if (!this.isWord(i)) return false;
-    const code = this.text.charCodeAt(this.starts[i] as number);
-    return (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0xde);
+    const at = this.starts[i] as number;
+    return (
+      isUpper(this.text.charCodeAt(at)) || (this.ends[i] !== at + 1 && isUpper(this.text.charCodeAt(at + 1)))
+    );
   }
 
   isDash(i: number): boolean {
@@ -125,7 +132,8 @@ function groupedEnd(text: string, at: number, whole: number, classes: Uint8Array
   if (groups === 0) return whole;
   if (threes || (twos && last === 3)) return end;
   // 5,00: a decimal comma, where nothing else could be meant.
-  if (groups === 1 && last <= 2 && classes[text.charCodeAt(end)] !== LETTER) return end;
+  if (groups === 1 && last <= 2 && classes[text.charCodeAt(end)] !== LETTER && text.charCodeAt(at - 1) !== 44)
+    return end;
   return whole;
 }
 

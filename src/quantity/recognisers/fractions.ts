@@ -29,12 +29,17 @@ function readDenominator(tokens: Tokens, at: number): Denominator | null {
     const unit = after === "firsts" || after === "first" ? 1 : after === "seconds" ? 2 : denominatorOf(after);
     if (unit > 0 && unit < 10) return { value: tens + unit, to: next };
   }
-  const magnitude = MAGNITUDES.get(word);
-  if (magnitude !== undefined) {
-    const deeper = readDenominator(tokens, next);
-    if (deeper && deeper.value >= 100) return { value: deeper.value, to: deeper.to };
-  }
-  return null;
+  return compoundDenominator(tokens, at);
+}
+
+/** "one hundred and fifth", "one thousand fifths": number words that end in an ordinal. */
+function compoundDenominator(tokens: Tokens, at: number): Denominator | null {
+  if (tokens.lower(at) !== "one") return null;
+  const read = readWords(tokens, at);
+  if (!read || read.to === at || !MAGNITUDES.has(tokens.lower(read.to))) return null;
+  const last = tokens.lower(read.to + 1) === "and" ? read.to + 2 : read.to + 1;
+  const ordinal = denominatorOf(tokens.lower(last));
+  return ordinal > 2 && ordinal < 100 ? { value: toFloat(read.value) + ordinal, to: last } : null;
 }
 
 /** Simplest shares written in digits: 1/2 cup, 3/4; not 9/11 or 24/7. */
@@ -81,6 +86,10 @@ export function digitFractions(tokens: Tokens, at: number): Draft | null {
   if (!tokens.isNumber(at)) return null;
   const vulgar = VULGAR_FRACTIONS.get(tokens.at(at));
   if (vulgar) return draft(at, at, fromFraction(vulgar[0], vulgar[1]));
+  if (tokens.lower(at + 1) === "over") {
+    const whole = readDigits(tokens.at(at));
+    return whole && over(tokens, at, at + 1, toFloat(whole));
+  }
   const slash = readSlash(tokens, at);
   if (slash) return draft(at, slash.to, slash.value);
   const next = VULGAR_FRACTIONS.get(tokens.at(at + 1));
@@ -110,11 +119,11 @@ export function wordFractions(tokens: Tokens, at: number): Draft | null {
   const word = tokens.lower(at);
   if (word === "half" || word === "halves") return half(tokens, at);
   const article = tokens.lower(at - 1) === "a" || tokens.lower(at - 1) === "an";
-  if (!SMALL.has(word)) {
-    const alone = article ? readDenominator(tokens, at) : null;
-    if (!alone || !isShare(tokens, at, alone.to)) return null;
+  const alone = article ? readDenominator(tokens, at) : null;
+  if (alone && isShare(tokens, at, alone.to) && !tokens.lower(alone.to).endsWith("s")) {
     return share(tokens, at - 1, alone.to, fromFraction(1, alone.value));
   }
+  if (!SMALL.has(word) && !MAGNITUDES.has(word)) return null;
   const read = readWords(tokens, at);
   if (!read) return null;
   // The last words of the number may belong to the denominator: "three twenty-firsts", "one hundred thirty fifths".
@@ -133,6 +142,16 @@ export function wordFractions(tokens: Tokens, at: number): Draft | null {
       return draft(at, bottom.to, fromFraction(numerator - tens, bottom.value));
   }
   if (tokens.lower(next) === "and" || read.value.exponent < 0) return afterAnd(tokens, at, next, read.value);
+  const restart = read.to - 1;
+  if (restart > at && tokens.lower(restart) === "one" && isPluralOrdinal(tokens.lower(next))) {
+    const top = readWords(tokens, at, restart);
+    const bottom = compoundDenominator(tokens, restart);
+    if (top && bottom) return draft(at, bottom.to, fromFraction(toFloat(top.value), bottom.value));
+  }
+  if (tokens.lower(next) === "quarters" && tokens.lower(read.to - 1) === "and" && read.to - 2 > at) {
+    const whole = readWords(tokens, at, read.to - 1);
+    return whole && afterAnd(tokens, at, read.to - 1, whole.value);
+  }
   const bottom = readDenominator(tokens, next);
   if (!bottom) return over(tokens, at, next, numerator);
   const last = tokens.lower(bottom.to);
@@ -167,15 +186,27 @@ function afterAnd(tokens: Tokens, at: number, and: number, whole: Numeral): Draf
     if (top && bottom && tokens.lower(bottom.to).endsWith("s")) {
       part = fromFraction(toFloat(top.value), bottom.value);
       to = bottom.to;
+    } else if (top && tokens.lower(top.to + 1) === "and" && tokens.lower(and - 1) !== "and") {
+      const sum = fromFloat(toFloat(whole) + toFloat(top.value));
+      const rest = sum && isSmall(top.value) && isRound(whole) ? afterAnd(tokens, at, top.to + 1, sum) : null;
+      if (rest && isPluralOrdinal(tokens.lower(rest.to))) return rest;
     }
   }
   const value = part && mixed(whole, part);
   return value ? draftOf(at, to, "word", value) : null;
 }
 
+function isSmall(value: Numeral): boolean {
+  return toFloat(value) < 10;
+}
+
+function isRound(value: Numeral): boolean {
+  return toFloat(value) % 10 === 0;
+}
+
 /** "one over twenty". */
 function over(tokens: Tokens, at: number, next: number, numerator: number): Draft | null {
-  if (tokens.lower(next) !== "over" || numerator !== 1) return null;
+  if (tokens.lower(next) !== "over" || (numerator !== 1 && at > 0)) return null;
   const digits = tokens.isNumber(next + 1) ? readDigits(tokens.at(next + 1)) : null;
   const bottom = digits ? { value: digits, to: next + 1 } : readWords(tokens, next + 1);
   if (!bottom || tokens.isWord(bottom.to + 1)) return null;

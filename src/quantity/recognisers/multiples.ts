@@ -39,7 +39,14 @@ function plain(tokens: Tokens, at: number, word: string): Draft | null {
       return null;
     if (tokens.isDash(at + 1)) return null;
   } else if (!AFTER.has(after)) return null;
+  else if (after === "as" && !comparesAs(tokens, at + 2)) return null;
   const draft = draftOf(at, at, "multiple", fromInteger(value));
   if (verb) draft.trend = "up";
   return draft;
+}
+
+/** "twice as much", "twice as fast as": a comparison, and not "scored twice as United won". */
+function comparesAs(tokens: Tokens, at: number): boolean {
+  if (/^(?:much|many|likely|often|long|large|big|fast|high|good)$/.test(tokens.lower(at))) return true;
+  return tokens.lower(at + 1) === "as" || tokens.lower(at + 2) === "as";
 }

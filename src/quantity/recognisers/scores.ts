@@ -1,7 +1,7 @@
 import type { Draft } from "../draft.js";
 import { draftOf } from "../draft.js";
 import { FRACTION } from "../lexicon.js";
-import { fromFraction, readDigits, toFloat } from "../number.js";
+import { fromFraction, isWhole, readDigits, toFloat } from "../number.js";
 import type { Unit } from "../quantity.js";
 import { STOPS } from "../tables/nouns.js";
 import type { Tokens } from "../tokens.js";
@@ -28,6 +28,7 @@ export function scores(tokens: Tokens, at: number): Draft | null {
     )
       return null;
     if (toFloat(mark) > Number(whole)) return null;
+    if (Number(whole) < 10 && isWhole(mark) && !/^stars?$/.test(tokens.lower(at + 3))) return null;
     if (tokens.glued(at + 3) && tokens.isWord(at + 3)) return null;
     const draft = draftOf(at, at + 2, "score", mark);
     draft.unit = scoreUnit(whole);

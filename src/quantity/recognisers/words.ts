@@ -17,7 +17,7 @@ export function nextWord(tokens: Tokens, i: number): number {
 }
 
 /** Reads "two hundred and two thousand", "twenty-five billion", "two point five million" from `at`. */
-export function readWords(tokens: Tokens, at: number): WordNumber | null {
+export function readWords(tokens: Tokens, at: number, until = tokens.length): WordNumber | null {
   const first = tokens.lower(at);
   if (!SMALL.has(first) && !MAGNITUDES.has(first)) return null;
   const joinsAnd = tokens.lower(at - 1) !== "between" && tokens.lower(at - 2) !== "between";
@@ -31,7 +31,7 @@ export function readWords(tokens: Tokens, at: number): WordNumber | null {
   let power = 0;
   let chunks = 0;
   let i = at;
-  for (;;) {
+  while (i < until) {
     const word = tokens.lower(i);
     const small = SMALL.get(word);
     if (small !== undefined) {

@@ -33,7 +33,7 @@ function partner(
     if (b.first - a.last > REACH) return null;
     if (b.out) continue;
     if (tokens.lower(b.first - 1) !== "to" || !b.value) return null;
-    if (a.unit && b.unit && a.unit.id !== b.unit.id) return null;
+    if (a.unit && b.unit && a.unit.id !== b.unit.id && !isRateOf(a, b)) return null;
     if (!a.unit && b.unit && b.unit.dimension === "time") return null;
     for (let t = a.last + 1; t < b.first; t++)
       if (tokens.kind(t) !== WORD && tokens.kind(t) !== 1 && !/^[:'’,]$/.test(tokens.at(t))) return null;
@@ -42,10 +42,17 @@ function partner(
   return null;
 }
 
+/** "$75 per barrel to $45": the rate is told once. */
+function isRateOf(a: Draft, b: Draft): boolean {
+  const [one = "", other = ""] = [a.unit?.id, b.unit?.id];
+  return one.startsWith(`${other}/`) || other.startsWith(`${one}/`);
+}
+
 function change(tokens: Tokens, a: Draft, b: Draft): Draft {
-  const unit = a.unit ?? b.unit;
+  const [first, second] = [a.unit ?? b.unit, b.unit ?? a.unit];
+  const unit = (first?.id.length ?? 0) >= (second?.id.length ?? 0) ? first : second;
   const from: Draft = { ...a, unit, trend: null };
-  const to: Draft = { ...b, unit: b.unit ?? unit, trend: null };
+  const to: Draft = { ...b, unit, trend: null };
   const verb = tokens.lower(a.first - 2);
   const trend = DOWN.has(verb) ? "down" : UP.has(verb) ? "up" : null;
   return {

@@ -3,6 +3,7 @@ import { isWhole, toFloat } from "../number.js";
 import { MONTHS, WEEKDAYS } from "../tables/calendar.js";
 import { LABEL_SIGNS, LABELS, NUMBER_PREFIXES, OPENERS } from "../tables/names.js";
 import { STOPS } from "../tables/nouns.js";
+import { SMALL } from "../tables/numbers.js";
 import { type Tokens, VERSION, WORD } from "../tokens.js";
 
 /** Takes out what only looks like a figure: years, labels, names, identifiers, "one" as a pronoun. */
@@ -14,6 +15,8 @@ export function exclusions(tokens: Tokens, draft: Draft): void {
     isLabel(tokens, draft, measured) ||
     (!measured && (isYear(tokens, draft) || isName(tokens, draft))) ||
     isPronoun(tokens, draft) ||
+    isPostcode(tokens, draft) ||
+    isNamedAfter(tokens, draft) ||
     isListNumber(tokens, draft);
 }
 
@@ -36,7 +39,8 @@ function isGlued(tokens: Tokens, draft: Draft, measured: boolean): boolean {
   if (before === "/" && tokens.glued(first - 1) && !measured) return true;
   if (tokens.isDash(first - 1) && tokens.glued(first - 1) && tokens.kind(first - 2) === WORD) {
     const word = tokens.lower(first - 2);
-    if (NUMBER_PREFIXES.has(word)) return false;
+    if (NUMBER_PREFIXES.has(word) || SMALL.has(word)) return false;
+    if (tokens.isNumber(first - 3) && tokens.glued(first - 2)) return false;
     return draft.writing !== "word" && draft.writing !== "fraction"
       ? !measured || before === "-"
       : !measured && !draft.unit;
@@ -44,16 +48,23 @@ function isGlued(tokens: Tokens, draft: Draft, measured: boolean): boolean {
   return false;
 }
 
+/** Labels that are written with a full stop. */
+const ABBREVIATED = new Set("no nos nr fig sec p pp vol ch art para v ver pt st rte hwy apt".split(" "));
+
 /** "page 12", "No. 5", "Q2", "Step 3". */
 function isLabel(tokens: Tokens, draft: Draft, measured: boolean): boolean {
   if (measured || draft.magnitude || draft.writing === "fraction" || draft.writing === "multiple")
     return false;
   let before = draft.first - 1;
-  if (tokens.at(before) === "." && tokens.glued(before)) before--;
+  if (tokens.at(before) === "." && tokens.glued(before) && ABBREVIATED.has(tokens.lower(before - 1)))
+    before--;
   if (tokens.at(before) === "#" || tokens.at(before) === "§") return true;
   if (!tokens.isWord(before)) return false;
   const word = tokens.lower(before);
+  if (/^(?:bottom|top|last|final|first)$/.test(word) && draft.unit === null)
+    return !tokens.isWord(before - 1) || tokens.lower(before - 1) === "the";
   if (!LABELS.has(word)) return false;
+  if (tokens.at(draft.from).includes(",")) return false;
   return (
     draft.unit === null ||
     tokens.isCapital(before) ||
@@ -85,8 +96,12 @@ function isYear(tokens: Tokens, draft: Draft): boolean {
 }
 
 function isBounded(tokens: Tokens, before: number): boolean {
-  return /^(?:exactly|nearly|almost|roughly|approximately|least|than|exceed|exceeds|exceeding|surpass|~|≈|>|<)$/.test(
-    tokens.lower(before),
+  return (
+    /^(?:exactly|above|below|nearly|almost|roughly|approximately|least|than|exceed|exceeds|exceeding|surpass|averaged|averaging|~|≈|>|<)$/.test(
+      tokens.lower(before),
+    ) ||
+    (tokens.lower(before) === "of" &&
+      /^(?:average|total|maximum|minimum|peak)$/.test(tokens.lower(before - 1)))
   );
 }
 
@@ -95,7 +110,7 @@ function isName(tokens: Tokens, draft: Draft): boolean {
   if (
     draft.magnitude ||
     !draft.value ||
-    !isWhole(draft.value) ||
+    (draft.unit !== null && !isWhole(draft.value)) ||
     draft.writing === "fraction" ||
     draft.writing === "multiple"
   )
@@ -125,11 +140,42 @@ function isPronoun(tokens: Tokens, draft: Draft): boolean {
   if (draft.magnitude) return false;
   const before = tokens.lower(draft.from - 1);
   const after = tokens.lower(draft.from + 1);
+  if (before === "negative" || before === "minus") return false;
+  if (
+    (after === "to" || after === "or" || after === "and") &&
+    (SMALL.has(tokens.lower(draft.from + 2)) || tokens.isNumber(draft.from + 2))
+  )
+    return after === "and";
+  if (
+    tokens.isDash(draft.from + 1) &&
+    (SMALL.has(tokens.lower(draft.from + 2)) || tokens.lower(draft.from + 2) === "to")
+  )
+    return false;
   if (NOT_ONE_BEFORE.has(before)) return true;
   if (after === "of") return false;
   if (NOT_ONE_AFTER.has(after)) return true;
   if (tokens.isDash(draft.from + 1)) return draft.unit === null || draft.unit.dimension === "count";
   return draft.unit === null && tokens.length > 1 && before !== "minus";
+}
+
+/** "11 Pro Max", "3 Opus": a small bare number before a capitalised word. */
+function isNamedAfter(tokens: Tokens, draft: Draft): boolean {
+  if (draft.unit || draft.magnitude || draft.writing !== "numeral" || !draft.value || !isWhole(draft.value))
+    return false;
+  if (tokens.end(draft.from) - tokens.start(draft.from) > 2 || draft.last !== draft.from) return false;
+  const after = draft.last + 1;
+  const lower = tokens.lower(after);
+  return (
+    tokens.isCapital(after) &&
+    !STOPS.has(lower) &&
+    !OPENERS.has(lower) &&
+    tokens.start(after) - tokens.end(draft.last) === 1
+  );
+}
+
+/** "the 90049 ZIP code". */
+function isPostcode(tokens: Tokens, draft: Draft): boolean {
+  return draft.unit === null && /^(?:zip|postcode|postal)$/.test(tokens.lower(draft.last + 1));
 }
 
 /** "1." or "2)" at the start of a line. */
@@ -155,4 +201,18 @@ function startsLine(tokens: Tokens, i: number): boolean {
     if (code === 10 || code === 13) return true;
   }
   return false;
+}
+
+/** "Level 4 and 5 workloads": a number that another shares its label with. */
+export function labelled(tokens: Tokens, drafts: readonly Draft[]): void {
+  for (let i = 1; i < drafts.length; i++) {
+    const a = drafts[i - 1] as Draft;
+    const b = drafts[i] as Draft;
+    if (!a.out || b.out || !a.value || !b.value || b.first - a.last !== 2 || b.magnitude) continue;
+    if (b.unit && b.unit.dimension !== "count") continue;
+    if (!/^(?:and|or|&|to)$/.test(tokens.lower(a.last + 1)) || !LABELS.has(tokens.lower(a.first - 1)))
+      continue;
+    const step = toFloat(b.value) - toFloat(a.value);
+    if (step > 0 && step <= 10) b.out = true;
+  }
 }

@@ -3,6 +3,7 @@ import { lexicon } from "../lexicon.js";
 import { isPlural } from "../nouns.js";
 import { fromInteger, scaled, toFloat } from "../number.js";
 import { magnitudeAt, suffixAt } from "../recognisers/numerals.js";
+import { SMALL } from "../tables/numbers.js";
 import { type Tokens, WORD } from "../tokens.js";
 
 const MAX_WORDS = 3;
@@ -21,7 +22,10 @@ export function magnitude(tokens: Tokens, draft: Draft): void {
   }
   if (!draft.magnitude) suffix(tokens, draft);
   if (/^(?:dozens?|dozs|dzs)$/.test(tokens.lower(draft.last + 1))) {
-    draft.value = fromInteger(toFloat(draft.value) * 12);
+    const all = toFloat(draft.value);
+    // "three hundred and two dozens": the dozens are two.
+    const last = tokens.lower(draft.to - 1) === "and" ? (SMALL.get(tokens.lower(draft.to)) ?? all) : all;
+    draft.value = fromInteger(all - last + last * 12);
     draft.last++;
     draft.to = draft.last;
   }
@@ -102,9 +106,10 @@ function isMagnitude(
 
 /** Whether a plural noun, a unit or a currency follows, perhaps after a modifier or two: "2.7m combined sales". */
 function counts(tokens: Tokens, at: number): boolean {
-  for (let i = at; i < at + 4; i++) {
+  for (let i = at; i < at + 5; i++) {
     if (!tokens.isWord(i)) return false;
     const lower = tokens.lower(i);
+    if (lower === "and" && i > at) continue;
     if (
       /^(?:long|tall|wide|high|deep|above|below|from|of|in|at|to|and|or|x|is|was|the|away|apart|race|isn't)$/.test(
         lower,

@@ -31,7 +31,11 @@ export function currencyBefore(tokens: Tokens, draft: Draft): void {
     take(draft, at - 1, signs.get("USD"));
     return;
   }
-  if (code === "PS") return;
+  if (code === "PS") {
+    if (tokens.glued(at + 1) && tokens.glued(at + 2) && /^(?:m|bn|b|k|mn|tn)$/.test(tokens.at(at + 2)))
+      take(draft, at, signs.get("GBP"));
+    return;
+  }
   if (code === "." && tokens.at(at - 1) === "Rs") {
     take(draft, at - 1, signs.get("INR"));
     return;
@@ -44,13 +48,6 @@ function take(draft: Draft, first: number, entry: UnitEntry | undefined): void {
   if (!entry) return;
   draft.first = first;
   draft.unit = entry.unit;
-}
-
-/** "PS6m": a pound sign that was lost on the way. */
-export function lostPound(tokens: Tokens, draft: Draft): void {
-  if (draft.unit || tokens.at(draft.first - 1) !== "PS" || !tokens.glued(draft.first)) return;
-  if (draft.magnitude || tokens.at(draft.from).length > 2)
-    take(draft, draft.first - 1, lexicon().signs.get("GBP"));
 }
 
 const REPEATED = new Set(["USD", "US", "U.S."]);

@@ -1,8 +1,9 @@
 import type { Draft } from "../draft.js";
-import { countUnit, FRACTION } from "../lexicon.js";
-import { isPlural, singular } from "../nouns.js";
+import { countUnit, FRACTION, lexicon, perUnit } from "../lexicon.js";
+import { isPlural, isPluralWritten, singular } from "../nouns.js";
 import { FILLERS, PLURAL_MODIFIERS, STOPS } from "../tables/nouns.js";
 import { type Tokens, WORD } from "../tokens.js";
+import { unitAt } from "./unit.js";
 
 const LONGEST_PHRASE = 5;
 
@@ -24,8 +25,16 @@ export function noun(tokens: Tokens, draft: Draft): void {
     of(tokens, draft, at + 1);
     return;
   }
+  if (tokens.isNumber(at) && at === draft.last + 1) {
+    beyondMeasure(tokens, draft, at);
+    return;
+  }
   if (tokens.glued(at) && tokens.at(at - 1) !== "+") return;
-  while (FILLERS.has(tokens.lower(at)) && tokens.isWord(at + 1)) at++;
+  while (
+    (FILLERS.has(tokens.lower(at)) || (isOne(draft) && tokens.lower(at) === "last")) &&
+    tokens.isWord(at + 1)
+  )
+    at++;
   phrase(tokens, draft, at);
   if (plus && draft.unit) draft.bound = "at-least";
 }
@@ -40,23 +49,69 @@ function phrase(tokens: Tokens, draft: Draft, at: number): void {
   let head = -1;
   let i = at;
   for (; i < at + LONGEST_PHRASE; i++) {
+    // "63,000 Model 3 sedans": a number within the name of the thing.
+    if (
+      tokens.isNumber(i) &&
+      i > at &&
+      tokens.isCapital(i - 1) &&
+      tokens.isWord(i + 1) &&
+      !tokens.glued(i + 1)
+    )
+      continue;
     if (tokens.kind(i) !== WORD) break;
     const lower = tokens.lower(i);
+    if (lower === "and" && i > at && tokens.isWord(i + 1) && !STOPS.has(tokens.lower(i + 1)) && !one)
+      continue;
     if (STOPS.has(lower)) break;
-    if (isPlural(lower)) {
+    if (isPluralWritten(tokens.at(i), lower)) {
       head = i;
       if (PLURAL_MODIFIERS.has(lower) && tokens.isWord(i + 1) && isPlural(tokens.lower(i + 1))) continue;
       break;
     }
   }
   if (head < 0) {
-    if (!one || i === at || i - at > 3) return;
-    head = i - 1;
+    if (one && i > at && i - at <= 3) head = i - 1;
+    else if (isAttribute(tokens, draft, at, i)) head = at;
+    else return;
   }
   let name = "";
-  for (let k = at; k < head; k++) name += `${tokens.at(k)} `;
-  draft.unit = countUnit(name + singular(tokens.at(head)));
+  for (let k = at; k < head; k++) if (tokens.lower(k) !== "and") name += `${tokens.at(k)} `;
   draft.last = head;
+  const time = lexicon().words.get(tokens.lower(head));
+  if (time?.unit.dimension === "time" && tokens.kind(head) === WORD) {
+    // "16,000 annual search hours": hours, a year.
+    const year = lexicon().byId.get("year");
+    draft.unit =
+      year && /^(?:annual|yearly)\b/.test(name.toLowerCase()) ? perUnit(time.unit, year.unit) : time.unit;
+    return;
+  }
+  draft.unit = countUnit(name + singular(tokens.at(head)));
+}
+
+/** "the 12 page document": a singular noun between a number and another noun, after an article. */
+function isAttribute(tokens: Tokens, draft: Draft, at: number, end: number): boolean {
+  if (
+    end - at < 2 ||
+    end - at > 3 ||
+    tokens.isCapital(at) ||
+    tokens.isCapital(at + 1) ||
+    tokens.lower(at).length < 3
+  )
+    return false;
+  return (
+    /^(?:a|an|the|its|this|that)$/.test(tokens.lower(draft.first - 1)) &&
+    !/(?:ed|ing|ly|al|est)$/.test(tokens.lower(at))
+  );
+}
+
+/** "eight million 250ml bottles", "ten 5-megawatt units": what is counted comes after a measure. */
+function beyondMeasure(tokens: Tokens, draft: Draft, at: number): void {
+  const to = tokens.isDash(at + 1) ? at + 2 : at + 1;
+  const unit = unitAt(tokens, to);
+  if (!unit || (to === at + 1 && !tokens.glued(to))) return;
+  const head = unit.to + 1;
+  if (tokens.isWord(head) && isPluralWritten(tokens.at(head), tokens.lower(head)))
+    draft.unit = countUnit(singular(tokens.at(head)));
 }
 
 /** "a 12-page document", "four-cylinder": the word after the hyphen. */

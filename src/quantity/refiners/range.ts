@@ -41,13 +41,16 @@ function joins(tokens: Tokens, a: Draft, b: Draft): boolean {
   const word = tokens.lower(between);
   if (gap === 1 && (tokens.isDash(between) || word === "~" || word === "〜")) {
     if (a.unit && !b.unit) return a.unit.dimension === "money";
-    return true;
+    return a.unit !== null || b.unit !== null || isLess(shared(a, b), b.value);
   }
   if (gap === 3 && tokens.isDash(between) && tokens.lower(between + 1) === "to")
     return isLess(shared(a, b), b.value);
   if (gap !== 1) return false;
-  if (BY_WORD.has(word))
-    return a.unit !== null || isLess(shared(a, b), b.value) || tokens.lower(a.first - 1) === "from";
+  if (BY_WORD.has(word)) {
+    if (tokens.lower(a.first - 1) === "from") return true;
+    if (a.unit && !b.unit) return a.unit.dimension === "money";
+    return a.unit !== null || isLess(shared(a, b), b.value);
+  }
   if (word === "and") return startsBetween(tokens, a);
   if (word === "or") return isNext(a, b);
   return false;

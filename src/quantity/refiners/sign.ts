@@ -13,7 +13,6 @@ export function sign(tokens: Tokens, draft: Draft): void {
     if (word === "minus" || word === "negative") first = before - 1;
     else if (tokens.glued(draft.first) && !tokens.glued(before)) first = before;
     else if (tokens.glued(draft.first) && /^[(<>=~≈[$£€]$/.test(tokens.at(before - 1))) first = before;
-    else if (before === 0 && draft.last === tokens.length - 1) first = before;
   } else {
     const word = tokens.lower(before);
     if ((word === "minus" || word === "negative") && !tokens.isNumber(before - 1)) first = before;
@@ -33,4 +32,19 @@ export function article(tokens: Tokens, draft: Draft): void {
   if (word !== "a" && word !== "an") return;
   const first = tokens.lower(draft.from);
   if (MAGNITUDES.has(first) || first === "dozen" || first === "half") draft.first = before;
+}
+
+/** "- 10 k": a spaced minus only where the text is nothing but the number. */
+export function leadingMinus(tokens: Tokens, drafts: readonly Draft[]): void {
+  const [draft] = drafts;
+  if (
+    !draft?.value ||
+    drafts.length > 1 ||
+    draft.first !== 1 ||
+    draft.last !== tokens.length - 1 ||
+    !tokens.isDash(0)
+  )
+    return;
+  draft.first = 0;
+  draft.value = negated(draft.value);
 }

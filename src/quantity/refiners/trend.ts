@@ -34,14 +34,24 @@ export function trend(tokens: Tokens, draft: Draft): void {
     const word = tokens.lower(at);
     const way: Trend | null = UP.has(word) ? "up" : DOWN.has(word) ? "down" : null;
     if (way) {
-      if (word === "up" || word === "down") {
-        const verb = tokens.lower(at - 1);
-        if (verb === "to" || tokens.lower(at + 1) === "to") return;
-      }
+      if (word === "up" && (tokens.lower(at - 1) === "to" || tokens.lower(at + 1) === "to")) return;
       draft.trend = way;
       return;
     }
     if (!BETWEEN.has(word) && !word.endsWith("ly")) return;
     at--;
+  }
+}
+
+/** "lost 190 points, or 0.6%" and "rose 18 sen to RM23.50": the second figure goes the way of the first. */
+export function sharedTrends(tokens: Tokens, drafts: readonly Draft[]): void {
+  for (let i = 1; i < drafts.length; i++) {
+    const a = drafts[i - 1] as Draft;
+    const b = drafts[i] as Draft;
+    if (a.out || b.out || !a.trend || b.trend) continue;
+    const gap = b.first - a.last - 1;
+    const word = tokens.lower(b.first - 1);
+    if (word === "or" && gap <= 2 && (gap === 1 || tokens.at(a.last + 1) === ",")) b.trend = a.trend;
+    else if (word === "to" && gap === 1 && b.unit?.dimension === "money") b.trend = a.trend;
   }
 }

@@ -9,7 +9,20 @@ export interface UnitMatch {
 }
 
 /** Words that are units only in the plural or after a large number. */
-const DOUBTFUL = new Set(["won", "real", "mark", "rand", "colon", "bar", "eth"]);
+const DOUBTFUL = new Set([
+  "won",
+  "real",
+  "reals",
+  "mark",
+  "marks",
+  "rand",
+  "colon",
+  "colons",
+  "bar",
+  "eth",
+  "stone",
+  "stones",
+]);
 
 /** The unit or currency word at token `i`, the longest there is. */
 export function unitAt(tokens: Tokens, i: number): UnitMatch | null {
@@ -134,6 +147,7 @@ function fits(tokens: Tokens, draft: Draft, at: number, match: UnitMatch): boole
     !(draft.value && draft.value.digits.length > 2)
   )
     return false;
+  if (DOUBTFUL.has(lower) && tokens.isCapital(at)) return false;
   if (match.to > at || written.length > 1 || tokens.kind(at) !== WORD) return true;
   if (tokens.glued(at)) return true;
   return !tokens.isWord(at + 1) || STOPS.has(tokens.lower(at + 1));

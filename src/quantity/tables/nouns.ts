@@ -126,8 +126,6 @@ export const FILLERS: ReadonlySet<string> = new Set([
   "extra",
   "other",
   "such",
-  "or",
-  "so",
 ]);
 
 /** Plural-looking words that modify the noun after them: "sports teams", "data centers". */

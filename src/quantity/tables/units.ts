@@ -276,7 +276,16 @@ export const PREFIXED: readonly PrefixedRow[] = [
   { symbol: "Pa", name: "pascal", dimension: "pressure", factor: 1, from: 0, to: 9, bare: true },
   { symbol: "bar", name: "bar", dimension: "pressure", factor: 100000, from: -3, to: 0, bare: false },
   { symbol: "N", name: "newton", dimension: "force", factor: 1, from: 0, to: 6, bare: false },
-  { symbol: "m", name: "metre", dimension: "length", factor: 1, from: -12, to: 3, words: ["meter"] },
+  {
+    symbol: "m",
+    bare: true,
+    name: "metre",
+    dimension: "length",
+    factor: 1,
+    from: -12,
+    to: 3,
+    words: ["meter"],
+  },
   {
     symbol: "g",
     name: "gram",

@@ -1,0 +1,55 @@
+import type { Draft } from "../draft.js";
+import { fromFloat, type Numeral, toFloat } from "../number.js";
+import { SMALL } from "../tables/numbers.js";
+import type { Tokens } from "../tokens.js";
+import { factorOf } from "../units.js";
+
+/** What may follow what in one measure: "5 ft 2 in", "3 dollars 50 cents", "6 lb 4 oz". */
+const PARTS: ReadonlyMap<string, string> = new Map([
+  ["ft", "in"],
+  ["USD", "USD-cent"],
+  ["EUR", "EUR-cent"],
+  ["GBP", "GBP-penny"],
+  ["MYR", "MYR-sen"],
+  ["lb", "oz"],
+  ["st", "lb"],
+]);
+
+/** Adds the smaller part of a measure told in two units to the larger. */
+export function compounds(tokens: Tokens, drafts: readonly Draft[]): Draft[] {
+  const joined: Draft[] = [];
+  for (const draft of drafts) {
+    const last = joined.at(-1);
+    if (last && isPart(tokens, last, draft)) add(last, draft);
+    else joined.push(draft);
+  }
+  return joined;
+}
+
+function isPart(tokens: Tokens, a: Draft, b: Draft): boolean {
+  if (a.out || b.out || !a.unit || !a.value || !b.value || a.magnitude || b.first !== b.from) return false;
+  const gap = b.first - a.last - 1;
+  if (gap > 1 || (gap === 1 && tokens.lower(a.last + 1) !== "and")) return false;
+  const part = PARTS.get(a.unit.id);
+  if (part === undefined) return false;
+  if (b.unit?.id === part) return true;
+  // "thirteen dollars forty five"
+  if (a.unit.dimension !== "money" || b.unit !== null || gap > 0 || a.first < a.from) return false;
+  return SMALL.has(tokens.lower(b.from)) && toFloat(b.value) < 100 && SMALL.has(tokens.lower(a.from));
+}
+
+function add(a: Draft, b: Draft): void {
+  const value =
+    a.value &&
+    b.value &&
+    sum(a.value, b.value, b.unit && a.unit ? factorOf(b.unit).div(factorOf(a.unit)).toNumber() : 0.01);
+  if (!value) return;
+  a.value = value;
+  a.last = b.last;
+  a.to = b.to;
+}
+
+function sum(whole: Numeral, part: Numeral, size: number): Numeral | null {
+  const total = fromFloat(toFloat(whole) + toFloat(part) * size);
+  return total && { ...total, place: Math.max(total.place, -2) };
+}
