@@ -3,7 +3,7 @@ import type { Discrepancy } from "../reconcile/discrepancy.js";
 import type { Disputes } from "../reconcile/disputes.js";
 import type { Judgement, Objection } from "../reconcile/judge.js";
 import type { Explanation } from "../reconcile/relation.js";
-import { toldFigure } from "../reconcile/report/figure.js";
+import { safeWording } from "../reconcile/wording.js";
 import { evidenceOf } from "../rules/evidence.js";
 import type { Check, Reason, Verdict } from "../verdict.js";
 import { traceOf } from "./trace.js";
@@ -45,9 +45,7 @@ export function answerTo(judgement: Judgement, disputes: Disputes, index: BaseIn
   if (ruling !== undefined) reasons.push("ruled");
   if (judgement.standing === "borne-out" && index.witnesses(claims) === 1) reasons.push("single-source");
 
-  const nearest = claims[0];
-  const suggestion =
-    ruling?.wording ?? (plain === "supported" || nearest === undefined ? null : toldFigure(nearest));
+  const suggestion = ruling?.wording ?? safeWording(judgement, index);
   return {
     text: assertion.figure?.text ?? assertion.block.text.slice(assertion.start, assertion.end),
     start: assertion.start + assertion.block.start,

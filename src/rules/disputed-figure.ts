@@ -37,7 +37,7 @@ function dispute(judgement: Judgement, draft: Draft): readonly Raised[] {
         draft.disputes.rulings(discrepancy.topic)[0] ?? draft.disputes.rulings(discrepancy.id)[0];
       if (ruling !== undefined) {
         const message = `${written(judgement)} on ${about(judgement, draft)}: ruled; write “${ruling.wording}”`;
-        return [{ ...raise(judgement, message), suggestion: ruling.wording }];
+        return [{ ...raise(judgement, draft, message), suggestion: ruling.wording }];
       }
       if (
         discrepancy.status !== "open" ||
@@ -47,7 +47,7 @@ function dispute(judgement: Judgement, draft: Draft): readonly Raised[] {
         continue;
       const others = other.map((s) => s.figure).join(", ");
       const message = `${written(judgement)} is one side only: on ${about(judgement, draft)} the sources have ${said(judgement, draft)} and ${others}; say whose figure it is`;
-      return [raise(judgement, message, discrepancy.explanations)];
+      return [raise(judgement, draft, message, discrepancy.explanations)];
     }
   }
   return [];

@@ -35,7 +35,11 @@ export const inconsistentFigures: Rule = {
             ? "the same thing"
             : topicPhrase(statementOf(wrong.assertion, wrong.reading), draft.index);
         raised.push(
-          raise(wrong, `${written(wrong)} here and ${written(right)} elsewhere in the draft for ${phrase}`),
+          raise(
+            wrong,
+            draft,
+            `${written(wrong)} here and ${written(right)} elsewhere in the draft for ${phrase}`,
+          ),
         );
       }
       if (earlier.length < REMEMBERED) told.set(key, [...earlier, judgement]);

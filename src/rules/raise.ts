@@ -1,8 +1,9 @@
 import type { Judgement, Objection } from "../reconcile/judge.js";
 import type { Explanation } from "../reconcile/relation.js";
-import { bareFigure, toldFigure } from "../reconcile/report/figure.js";
+import { toldFigure } from "../reconcile/report/figure.js";
 import { sourceName } from "../reconcile/report/names.js";
 import { topicPhrase } from "../reconcile/report/topic.js";
+import { safeWording } from "../reconcile/wording.js";
 import type { Draft, Raised } from "./rule.js";
 
 /** How many of the sources' figures a message names before it stops. */
@@ -16,16 +17,16 @@ export function onObjection(
 ): readonly Raised[] {
   return draft.judgements
     .filter((j) => j.standing === "objected" && j.objections[0] === objection)
-    .map((judgement) => raise(judgement, message(judgement)));
+    .map((judgement) => raise(judgement, draft, message(judgement)));
 }
 
-/** A finding at the figure that was judged. The suggestion is the figure as the nearest claim has it. */
+/** A finding at the figure that was judged. */
 export function raise(
   judgement: Judgement,
+  draft: Draft,
   message: string,
   explanations: readonly Explanation[] = [],
 ): Raised {
-  const nearest = judgement.deciding[0]?.claim;
   return {
     blockIndex: judgement.assertion.blockIndex,
     start: judgement.assertion.start,
@@ -34,7 +35,7 @@ export function raise(
     topic: judgement.topic,
     claims: [...judgement.deciding, ...judgement.others],
     explanations,
-    suggestion: nearest === undefined ? null : bareFigure(nearest),
+    suggestion: safeWording(judgement, draft.index),
   };
 }
 

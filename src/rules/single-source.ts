@@ -15,5 +15,7 @@ export const singleSource: Rule = {
       .filter(
         (j) => j.standing === "borne-out" && draft.index.witnesses(j.deciding.map((c) => c.claim)) === 1,
       )
-      .map((j) => raise(j, `${written(j)}: one source only for ${about(j, draft)}: ${said(j, draft)}`)),
+      .map((j) =>
+        raise(j, draft, `${written(j)}: one source only for ${about(j, draft)}: ${said(j, draft)}`),
+      ),
 };

@@ -15,5 +15,5 @@ export const unsourcedFigure: Rule = {
       .filter(
         (j) => j.standing === "unmatched" && j.assertion.figure !== null && j.assertion.mood === "asserts",
       )
-      .map((j) => raise(j, `${written(j)}: nothing in the base on this`)),
+      .map((j) => raise(j, draft, `${written(j)}: nothing in the base on this`)),
 };
