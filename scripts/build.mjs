@@ -35,6 +35,16 @@ const common = {
   logLevel: "warning",
 };
 
+/** Packages that most runs do without. */
+const VENDORED = ["chalk", "cli-table3", "commander", "yaml", "zod"];
+const vendored = {
+  name: "vendored",
+  setup({ onResolve }) {
+    const filter = new RegExp(`^(?:${VENDORED.join("|")})$`);
+    onResolve({ filter }, ({ path }) => ({ path: `./vendor/${path}.cjs`, external: true }));
+  },
+};
+
 /** Node's heavy modules are looked up when first used: commander takes child_process along and never needs it here. */
 const lazyBuiltinsFilter = /^(?:node:)?child_process$/;
 const lazyBuiltins = {
@@ -47,6 +57,15 @@ const lazyBuiltins = {
     }));
   },
 };
+
+/** The first is the command that must answer at once: its functions are what the program's cache holds. */
+const WARM_UPS = [
+  ["check", "Amazon is investing $33 billion in Anthropic"],
+  ["--help"],
+  ["sources", "--color"],
+  ["init", join(made, "warm-up")],
+  ["sources", "--base", join(made, "warm-up")],
+];
 
 try {
   await Promise.all([api(), program(), compiler()]);
@@ -69,31 +88,41 @@ async function api() {
   });
 }
 
-/** dist/cli.cjs and dist/start.cjs: the program with everything in it. Modules loaded by `import()` run when asked for. */
+/**
+ * dist/cli.cjs: the program; dist/vendor/: what it loads only for some commands, a file a package; dist/start.cjs
+ * loads them. Modules behind `import()` run when asked for.
+ */
 async function program() {
-  await build({
+  const cjs = {
     ...common,
-    entryPoints: ["src/cli.ts"],
     format: "cjs",
-    minifyWhitespace: true,
-    minifySyntax: true,
     charset: "ascii",
     legalComments: "none",
-    supported: { "dynamic-import": false },
-    outfile: join(made, "cli.cjs"),
-    plugins: [lazyBuiltins],
-  });
-  const text = readFileSync(join(made, "cli.cjs"), "latin1");
-  const stamp = createHash("sha256").update(text).digest("hex");
-  writeFileSync(join(made, "cli.cjs"), `/*${stamp}*/\n${text}`, "latin1");
-  await build({
-    ...common,
-    entryPoints: ["src/start.cts"],
-    format: "cjs",
     minify: true,
-    charset: "ascii",
-    outfile: join(made, "start.cjs"),
-  });
+  };
+  await Promise.all([
+    build({
+      ...cjs,
+      entryPoints: ["src/cli.ts"],
+      supported: { "dynamic-import": false },
+      outfile: join(made, "cli.cjs"),
+      plugins: [vendored],
+    }),
+    ...VENDORED.map((name) =>
+      build({
+        ...cjs,
+        entryPoints: [name],
+        outfile: join(made, "vendor", `${name}.cjs`),
+        plugins: [lazyBuiltins],
+      }),
+    ),
+    build({ ...cjs, entryPoints: ["src/start.cts"], minify: true, outfile: join(made, "start.cjs") }),
+  ]);
+  for (const file of ["cli.cjs", ...VENDORED.map((name) => `vendor/${name}.cjs`)]) {
+    const text = readFileSync(join(made, file), "latin1");
+    const stamp = createHash("sha256").update(text).digest("hex");
+    writeFileSync(join(made, file), `/*${stamp}*/\n${text}`, "latin1");
+  }
 }
 
 /** The compiler of bases, for this script only. */
@@ -148,30 +177,32 @@ function types() {
   if (status !== 0) console.error(`types: ${stdout.split("\n")[0]}`);
 }
 
-/** Moves every file into place, and takes away what no build makes any more. */
+/** Moves every file into place, and takes away what no build makes any more, old code caches among it. */
 function install() {
-  rmSync(join(dist, "cli.cache"), { force: true });
   const wanted = new Set(filesIn(made));
+  for (const file of filesIn(dist)) if (!wanted.has(file)) rmSync(join(dist, file), { force: true });
   for (const file of wanted) {
     mkdirSync(dirname(join(dist, file)), { recursive: true });
     renameSync(join(made, file), join(dist, file));
   }
-  for (const file of filesIn(dist)) if (!wanted.has(file)) rmSync(join(dist, file), { force: true });
 }
 
-/** Runs the program once, so that V8 has compiled what a start needs, and has it write the cache. */
+/** Runs the program, so that V8 has compiled what commands need, and has it write a cache beside each bundle. */
 function codeCache() {
-  const environment = { ...process.env, TWOSOURCE_WRITE_CODE_CACHE: "1", NODE_OPTIONS: "" };
-  const { status, stderr } = spawnSync(
-    process.execPath,
-    [join(root, "bin/twosource.js"), "check", "Amazon is investing $33 billion in Anthropic"],
-    {
+  const environment = {
+    ...process.env,
+    TWOSOURCE_WRITE_CODE_CACHE: "1",
+    NODE_OPTIONS: "",
+    XDG_CACHE_HOME: made,
+  };
+  for (const args of WARM_UPS) {
+    const { status, stderr } = spawnSync(process.execPath, [join(root, "bin/twosource.js"), ...args], {
       cwd: tmpFolder(),
       env: environment,
       encoding: "utf8",
-    },
-  );
-  if (status === 2) console.error(`code cache: ${stderr}`);
+    });
+    if (status === 2) console.error(`code cache: ${args[0]}: ${stderr.split("\n")[0]}`);
+  }
 }
 
 /** A folder without a base or a config file above it. */
