@@ -40,7 +40,7 @@ export function problemAt(
 /** All items of one file, each checked against its schema; one bad item does not hide the others. */
 export function readItems(file: TextFile, shelf: Shelf): FileItems {
   const tree = readYaml(file, shelf);
-  const problems: Problem[] = [...tree.problems];
+  const problems: Problem[] = [];
   const items: Item[] = [];
   const originOf = (keys: readonly Key[]): Origin => ({ path: file.path, locate: tree.locate, keys });
 
@@ -61,10 +61,7 @@ export function readItems(file: TextFile, shelf: Shelf): FileItems {
   };
 
   const { value } = tree;
-  if (
-    value !== null &&
-    tree.problems.every(({ code }) => code !== "yaml-syntax" || typeof value === "object")
-  ) {
+  if (value !== null) {
     if (kindOf(file.path, value) === "sources") {
       if (isMapping(value)) read("source", value, []);
       else readList("source", value, []);
@@ -82,7 +79,14 @@ export function readItems(file: TextFile, shelf: Shelf): FileItems {
     }
   }
   tree.locate.release();
-  return { items, problems };
+  return { items, problems: [...tree.problems, ...withoutGuesses(problems, tree.problems)] };
+}
+
+/** What comes after broken YAML, or is missing because of it, is most likely no fault of its own. */
+function withoutGuesses(problems: readonly Problem[], ofYaml: readonly Problem[]): readonly Problem[] {
+  const [first] = ofYaml.filter(({ code }) => code === "yaml-syntax").map(({ line }) => line);
+  if (first === undefined) return problems;
+  return problems.filter(({ code, line }) => line < first && code !== "missing-field");
 }
 
 function unknownSection(origin: Origin, key: string): Problem {

@@ -391,6 +391,12 @@ test("all problems of all files come at once, in their order", () => {
   ]);
 });
 
+test("after broken YAML nothing is told but that, before it everything is", () => {
+  const text = `${claim("very deep")}  - id: other\n    subject: "acme\n  - id: third\n`;
+  const told = loadBase(base(text)).problems.map(({ line, code }) => `${line} ${code}`);
+  expect(told).toEqual(["7 bad-figure", "13 yaml-syntax"]);
+});
+
 test("aliases that multiply are stopped", () => {
   const levels = Array.from(
     { length: 30 },
