@@ -34,7 +34,7 @@ export function tableLeaves(cells: readonly Cell[], leadIn: string | null): Leaf
   for (const cell of cells) {
     const first = rowHeads.get(cell.row);
     leaves.push({
-      ...cell.clean,
+      clean: cell.clean,
       kind: "cell",
       level: 0,
       leadIn,

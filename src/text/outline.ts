@@ -2,7 +2,8 @@ import type { Block, BlockContext, BlockKind } from "./document.js";
 import type { CleanText } from "./prose.js";
 
 /** A block as a reader finds it, before it knows the headings above it. */
-export interface Leaf extends CleanText {
+export interface Leaf {
+  readonly clean: CleanText;
   readonly kind: BlockKind;
   /** 1 to 6 for a heading that opens a section, otherwise 0. */
   readonly level: number;
@@ -25,23 +26,23 @@ export function outline(leaves: readonly Leaf[], title: string | null): Block[] 
       continue;
     }
     while (open.length > 0 && (open[open.length - 1]?.level ?? 0) >= leaf.level) open.pop();
-    if (!titleSeen && leaf.text === title) {
+    if (!titleSeen && leaf.clean.text === title) {
       // The heading that is the title stands above everything, whatever its level.
       titleSeen = true;
       open.length = 0;
       blocks.push(blockOf(leaf, contextOf([], null)));
     } else {
       blocks.push(blockOf(leaf, contextOf(headingsOf(title, open), null)));
-      open.push({ level: leaf.level, text: leaf.text });
+      open.push({ level: leaf.level, text: leaf.clean.text });
     }
     bare = contextOf(headingsOf(title, open), null);
   }
   return blocks;
 }
 
-/** The first heading of the highest rank, if it is the only one of that rank or comes first. */
+/** The first heading of the first rank. */
 export function titleAmong(leaves: readonly Leaf[]): string | null {
-  for (const leaf of leaves) if (leaf.level === 1) return leaf.text;
+  for (const leaf of leaves) if (leaf.level === 1) return leaf.clean.text;
   return null;
 }
 
@@ -83,6 +84,7 @@ function contextOf(
 }
 
 function blockOf(leaf: Leaf, context: BlockContext): Block {
-  const { kind, text, start, end, runs, paragraph } = leaf;
+  const { kind, paragraph } = leaf;
+  const { text, start, end, runs } = leaf.clean;
   return { kind, text, start, end, runs, context, paragraph };
 }

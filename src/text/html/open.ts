@@ -59,7 +59,7 @@ export function openBlock(page: Page, tag: Tag): void {
     region: regionOf(page, tag, parent),
     inHeader: parent.inHeader || (page.whole && name === "header" && parent.region === 0),
   };
-  if (level > 0) for (const table of page.tables) table.layout = true;
+  if (level > 0) layOut(page);
   push(page, name === "table" ? openTable(page, tag, open) : inTable(page, tag, open));
 }
 
@@ -101,11 +101,19 @@ function isArticleBody({ raw }: Page, tag: Tag): boolean {
 }
 
 function openTable(page: Page, tag: Tag, open: Open): Open {
-  // A table that has another one in it lays out the page.
-  for (const table of page.tables) table.layout = true;
+  layOut(page);
   const presents = attributeOf(page.raw, tag, "role") === "presentation";
   page.tables.push(startTable(page, presents));
   return { ...open, cell: null, kind: "paragraph" };
+}
+
+/** Tables that have headings or other tables in them lay out the page. */
+function layOut({ tables }: Page): void {
+  for (let at = tables.length - 1; at >= 0; at--) {
+    const table = tables[at] as Table;
+    if (table.layout) return;
+    table.layout = true;
+  }
 }
 
 function inTable(page: Page, tag: Tag, open: Open): Open {

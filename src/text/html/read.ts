@@ -216,7 +216,7 @@ function leavesOf(found: readonly Found[]): Leaf[] {
       return leaves[block.index] as Leaf;
     }
     const shown = kind === "cell" ? "paragraph" : kind;
-    return { ...clean, kind: shown, level, leadIn, rowHead: null, columnHead: null, paragraph };
+    return { clean, kind: shown, level, leadIn, rowHead: null, columnHead: null, paragraph };
   });
 }
 

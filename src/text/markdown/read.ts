@@ -57,7 +57,7 @@ function prepare(raw: string, block: RawBlock, labels: Set<string>, mdx: boolean
 
 function leafOf(block: RawBlock, clean: CleanText): Leaf {
   return {
-    ...clean,
+    clean,
     kind: block.kind as Leaf["kind"],
     level: block.kind === "heading" ? block.level : 0,
     leadIn: block.kind === "item" ? itemLead(block) : null,
@@ -92,17 +92,15 @@ function readTable(raw: string, block: RawBlock, labels: ReadonlySet<string>): L
 /** Reads the lines of one block; between two of them stands one blank. */
 function readLines(raw: string, lines: readonly number[], labels: ReadonlySet<string>): CleanText {
   const [start, end] = lines as [number, number];
-  const prose = startProse();
   if (lines.length === 2) {
     const text = raw.slice(start, end);
-    if (hasMarkup(text)) {
-      readInline(raw, { text, map: [0, start] }, labels, prose);
-      trimEnd(prose);
-    } else {
-      keep(prose, raw, start, end);
-    }
+    if (!hasMarkup(text)) return { text, start, end, runs: null };
+    const prose = startProse();
+    readInline(raw, { text, map: [0, start] }, labels, prose);
+    trimEnd(prose);
     return finishProse(prose);
   }
+  const prose = startProse();
   const input = joinLines(raw, lines);
   if (hasMarkup(input.text)) {
     readInline(raw, input, labels, prose);

@@ -3,7 +3,7 @@ import { type Cell, tableLeadIn, tableLeaves } from "../cells.js";
 import { cellsOf, delimiterColumns } from "../markdown/tables.js";
 import type { Leaf } from "../outline.js";
 import { leadInOf } from "../outline.js";
-import { finishProse, keep, put, startProse } from "../prose.js";
+import { type CleanText, finishProse, keep, put, startProse } from "../prose.js";
 import { type PlainLine, plainLines } from "./lines.js";
 import { isWrapped, wrapWidth } from "./wrapping.js";
 
@@ -22,7 +22,9 @@ export function readPlain(raw: string): { leaves: Leaf[]; title: string | null }
     if (rows > 0) {
       const above = leaves[leaves.length - 1];
       const lead =
-        above === undefined || above.level > 0 ? null : tableLeadIn(above.text, leadInOf(above.text));
+        above === undefined || above.level > 0
+          ? null
+          : tableLeadIn(above.clean.text, leadInOf(above.clean.text));
       for (const leaf of readTable(raw, lines.slice(at, at + rows), lead)) leaves.push(leaf);
       at += rows;
       inList = false;
@@ -35,11 +37,11 @@ export function readPlain(raw: string): { leaves: Leaf[]; title: string | null }
     const level = !isItem && next === at + 1 && isHeading(raw, lines, at) ? (titled || at > 0 ? 2 : 1) : 0;
     if (isItem && !inList) {
       const above = leaves[leaves.length - 1];
-      list = above === undefined || above.level > 0 ? null : leadInOf(above.text);
+      list = above === undefined || above.level > 0 ? null : leadInOf(above.clean.text);
     }
     inList = isItem;
     if (level === 1) titled = true;
-    leaves.push(leafOf(raw, lines.slice(at, next), level, isItem ? list : null));
+    leaves.push(leafOf(first, cleanLines(raw, lines, at, next), level, isItem ? list : null));
     at = next;
   }
   return { leaves, title: null };
@@ -49,22 +51,24 @@ function pair(lines: readonly PlainLine[], next: number): [PlainLine, PlainLine]
   return [lines[next - 1] as PlainLine, lines[next] as PlainLine];
 }
 
-function leafOf(raw: string, lines: readonly PlainLine[], level: number, leadIn: string | null): Leaf {
-  const first = lines[0] as PlainLine;
+function leafOf(first: PlainLine, clean: CleanText, level: number, leadIn: string | null): Leaf {
+  const kind = level > 0 ? "heading" : first.item >= 0 ? "item" : "paragraph";
+  return { clean, kind, level, leadIn, rowHead: null, columnHead: null, paragraph: first.paragraph };
+}
+
+/** The lines from `at` up to `next` as one text, without the bullet. */
+function cleanLines(raw: string, lines: readonly PlainLine[], at: number, next: number): CleanText {
+  const first = lines[at] as PlainLine;
+  const start = first.item >= 0 ? first.item : first.start;
+  if (next === at + 1) return { text: raw.slice(start, first.end), start, end: first.end, runs: null };
   const prose = startProse();
-  for (const [at, line] of lines.entries()) {
-    if (at > 0) put(prose, " ", prose.end, line.start);
-    keep(prose, raw, at === 0 && line.item >= 0 ? line.item : line.start, line.end);
+  keep(prose, raw, start, first.end);
+  for (let other = at + 1; other < next; other++) {
+    const line = lines[other] as PlainLine;
+    put(prose, " ", prose.end, line.start);
+    keep(prose, raw, line.start, line.end);
   }
-  return {
-    ...finishProse(prose),
-    kind: level > 0 ? "heading" : first.item >= 0 ? "item" : "paragraph",
-    level,
-    leadIn,
-    rowHead: null,
-    columnHead: null,
-    paragraph: first.paragraph,
-  };
+  return finishProse(prose);
 }
 
 /** A short line of its own that is no sentence, with text below it. */
@@ -102,10 +106,9 @@ function readTable(raw: string, lines: readonly PlainLine[], leadIn: string | nu
     if (delimiterColumns(raw, start, end) > 0) continue;
     const bounds = cellsOf(raw, start, end);
     for (let at = 0; at < bounds.length; at += 2) {
-      const prose = startProse();
-      keep(prose, raw, bounds[at] as number, bounds[at + 1] as number);
-      const clean = finishProse(prose);
-      if (clean.text === "") continue;
+      const [from, to] = [bounds[at] as number, bounds[at + 1] as number];
+      if (to <= from) continue;
+      const clean = { text: raw.slice(from, to), start: from, end: to, runs: null };
       cells.push({ clean, row, column: at / 2, columns: 1, rows: 1, head: row === 0, paragraph });
     }
     row++;
