@@ -3,7 +3,7 @@ import { printPeriod } from "./calendar.js";
 import { bareLength, type Framed, lasting, longUnit, openEnded, plain, range } from "./frames.js";
 import type { DateMention } from "./mention.js";
 import { periodAt } from "./periods.js";
-import { type Scan, wordAt } from "./reading.js";
+import { gluedAfter, type Scan, tokenAt, wordAt } from "./reading.js";
 import { type Reference, referenceOf } from "./reference.js";
 import { START } from "./starts.js";
 import { tokensOf } from "./tokens.js";
@@ -49,18 +49,52 @@ export function findDates(
   if (!hasAnchor(text)) return [];
   const from: Reference | null = reference == null ? null : referenceOf(reference);
   const tokens = tokensOf(text);
-  const scan: Scan = { text, tokens, reference: from, recent: { keys: [], readings: [] } };
+  const scan: Scan = {
+    text,
+    tokens,
+    reference: from,
+    told: { edtf: null },
+    recent: { keys: [], readings: [] },
+  };
   const mentions: DateMention[] = [];
-  for (let at = 0; at < scan.tokens.length; ) {
+  for (let at = 0; at < tokens.length; ) {
     const found = firstAt(scan, at);
     if (found === null) {
+      if (endsSentence(scan, at)) tell(scan, null);
       at++;
       continue;
     }
     mentions.push(mentionOf(scan, at, found));
+    const time = told(found);
+    if (time !== null) tell(scan, time);
     at = found.next;
   }
   return mentions;
+}
+
+/** A full stop or its like with no word right behind it, or an empty line. A stop too many only forgets the time told before. */
+const endsSentence = (scan: Scan, at: number): boolean => {
+  const word = wordAt(scan, at);
+  return (
+    word === "\n" ||
+    ((word === "." || word === "!" || word === "?") &&
+      (!gluedAfter(scan, at) || tokenAt(scan, at + 1).kind === "mark"))
+  );
+};
+
+/** The time that "a year later" may be counted from after this mention; null where it tells none. */
+function told({ kind, edtf, duration, relative }: Framed): string | null {
+  const tells =
+    kind === "date" ||
+    kind === "range" ||
+    (kind === "relative" && relative?.direction !== "present" && duration === null);
+  return tells ? edtf : null;
+}
+
+function tell(scan: Scan, edtf: string | null): void {
+  if (scan.told.edtf === edtf) return;
+  scan.told.edtf = edtf;
+  scan.recent.keys.length = 0;
 }
 
 function firstAt(scan: Scan, at: number): Framed | null {

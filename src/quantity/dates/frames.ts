@@ -12,7 +12,7 @@ import {
   tokenAt,
   wordAt,
 } from "./reading.js";
-import { ahead } from "./recognisers/distance.js";
+import { ahead, vagueUnits } from "./recognisers/distance.js";
 import { UNITS, WEEKDAYS } from "./words.js";
 
 /** What stands at a token, framed by the words that open or close it. */
@@ -79,6 +79,7 @@ export function openEnded(scan: Scan, at: number): Framed | null {
     if (words[1] === "-" && !(gluedAfter(scan, at) && gluedBefore(scan, i))) continue;
     const sure = kind === "deadline" && wordAt(scan, i) === "about" ? i + 1 : i;
     const reading = periodAt(scan, sure, LEANS[kind]);
+    if (reading !== null && kind === "deadline" && range(scan, sure) !== null) return null;
     if (reading === null || !fits(scan, kind, reading, i)) return null;
     return framed(
       reading,
@@ -216,7 +217,7 @@ export function lasting(scan: Scan, at: number): Framed | null {
   if (reading?.window === true)
     return framed(reading, "relative", reading.period === null ? null : printPeriod(reading.period));
   const softener = softenerAt(scan, at + 1);
-  const read = lengthAt(scan, softener.next);
+  const read = lengthAt(scan, softener.next) ?? vagueUnits(scan, at + 1);
   if (reading !== null || read === null || isAge(scan, read.next) || isFraction(scan, read.next, read.length))
     return null;
   const duration = isoDuration(read.length);
@@ -298,20 +299,51 @@ const isAge = (scan: Scan, at: number): boolean =>
 const isFraction = (scan: Scan, at: number, { unit }: Length): boolean =>
   unit === "quarter" && (wordAt(scan, at) === "of" || (wordAt(scan, at) === "-" && gluedBefore(scan, at)));
 
-const ONWARDS = new Set(["onward", "onwards", "forward", "forwards"]);
+/** What may follow a period and leave it open. */
+const TAILS: readonly (readonly [words: readonly string[], side: "since" | "until"])[] = [
+  [["onward"], "since"],
+  [["onwards"], "since"],
+  [["forward"], "since"],
+  [["forwards"], "since"],
+  [["and", "onwards"], "since"],
+  [["and", "onward"], "since"],
+  [["and", "beyond"], "since"],
+  [["or", "beyond"], "since"],
+  [["and", "later"], "since"],
+  [["or", "later"], "since"],
+  [["and", "after"], "since"],
+  [["and", "thereafter"], "since"],
+  [["and", "earlier"], "until"],
+  [["or", "earlier"], "until"],
+  [["and", "before"], "until"],
+  [["or", "before"], "until"],
+];
 
-/** A period by itself; "2026 onwards" and "from 2026 on" leave it open. */
+function tailAt(scan: Scan, at: number, led: boolean): { next: number; side: "since" | "until" } | null {
+  if (wordAt(scan, at) === "+") return gluedBefore(scan, at) ? { next: at + 1, side: "since" } : null;
+  if (led && wordAt(scan, at) === "on") return { next: at + 1, side: "since" };
+  for (const [words, side] of TAILS)
+    if (words[0] === wordAt(scan, at) && phraseAt(scan, at, words)) return { next: at + words.length, side };
+  return null;
+}
+
+/** A period by itself; "2026 onwards", "2027 or later", "from 2026 on" and "from today" leave it open. */
 export function plain(scan: Scan, at: number): Framed | null {
-  const from = wordAt(scan, at) === "from";
-  const reading = periodAt(scan, from ? at + 1 : at, "nearest");
+  const led = wordAt(scan, at) === "from";
+  const reading = periodAt(scan, led ? at + 1 : at, "nearest");
   if (reading === null) return null;
-  const behind = wordAt(scan, reading.next);
-  const open =
-    ONWARDS.has(behind) ||
-    (from && (behind === "on" || (behind === "and" && wordAt(scan, reading.next + 1) === "beyond")));
-  if (from && !open) return null;
+  const tail = tailAt(scan, reading.next, led);
+  const now = led && reading.relative?.direction === "present" && reading.relative.length === null;
+  if (led && tail === null && !now) return null;
+  const { period } = reading;
+  if (tail === null && !now)
+    return framed(
+      reading,
+      reading.relative === null ? "date" : "relative",
+      period === null ? null : printPeriod(period),
+    );
+  const side = tail?.side ?? "since";
   const edtf =
-    reading.period === null ? null : open ? `${printStart(reading.period)}/..` : printPeriod(reading.period);
-  const result = framed(reading, open ? "since" : reading.relative === null ? "date" : "relative", edtf);
-  return open ? { ...result, next: reading.next + (behind === "and" ? 2 : 1) } : result;
+    period === null ? null : side === "since" ? `${printStart(period)}/..` : `../${printEnd(period)}`;
+  return { ...framed(reading, side, edtf), next: tail?.next ?? reading.next };
 }

@@ -7,7 +7,7 @@ import { isoDate, slashDate } from "./recognisers/numeric.js";
 import { parts } from "./recognisers/part.js";
 import { numberedQuarter, seasonOfYear, yearFirst } from "./recognisers/quarters.js";
 import { bareWeekday, calendarStep, dayWord, toDate } from "./recognisers/relative.js";
-import { longAgo, namedYear, rough, year } from "./recognisers/years.js";
+import { estimatedYear, longAgo, namedYear, rough, year } from "./recognisers/years.js";
 import { START } from "./starts.js";
 import { WEEKDAYS } from "./words.js";
 
@@ -34,6 +34,7 @@ const WHOLE: readonly Row[] = [
   { starts: START.code | START.ordinal | START.yearLead, read: numberedQuarter },
   { starts: START.season, read: seasonOfYear },
   { starts: START.yearLead | START.code | START.unit, read: namedYear },
+  { starts: START.code, read: estimatedYear },
   { starts: START.code | START.apostrophe | START.ordinal, read: longAgo },
   { starts: START.amount | START.number | START.softener | START.unit, read: distance },
   { starts: START.unit, read: unitBefore },
@@ -53,7 +54,7 @@ const part = firstOf(parts(firstOf([...parts(whole.read), whole]).read));
 const named = firstOf([part, whole]);
 const period = firstOf([
   { starts: START.yearLead, read: rough(named.read) },
-  { starts: START.unit | START.number | START.amount | START.yearLead, read: ended(whole.read) },
+  { starts: START.unit | START.number | START.amount | START.yearLead, read: ended(named.read) },
   named,
 ]);
 

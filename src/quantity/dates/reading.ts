@@ -1,16 +1,18 @@
 import type { Period } from "./calendar.js";
 import type { Relative } from "./mention.js";
-import type { Reference } from "./reference.js";
+import { type Lean, type Reference, referenceOf } from "./reference.js";
+
 import type { Token } from "./tokens.js";
 
-/** Where a named period without a year is looked for: "since March" is a past one, "by March" one to come. */
-export type Lean = "past" | "future" | "nearest";
+export type { Lean };
 
 /** What recognisers work on. */
 export interface Scan {
   readonly text: string;
   readonly tokens: readonly Token[];
   readonly reference: Reference | null;
+  /** The time told last in the sentence: "a year later" is counted from it. Changes as reading goes on. */
+  readonly told: { edtf: string | null };
   /** Periods just read, by token and lean: frames, ranges and lists look at the same tokens again. */
   readonly recent: Recent;
 }
@@ -40,6 +42,21 @@ export interface Reading {
 
 /** Reads a period that begins at a token; null where there is none. */
 export type Recogniser = (scan: Scan, at: number, lean: Lean) => Reading | null;
+
+/**
+ * What a step in time is counted from. Words like "earlier" and "later" count from the time told before in the sentence; where
+ * none is, what is earlier is taken from the reference, and what is later is not known.
+ */
+export function countedFrom(
+  scan: Scan,
+  anaphoric: boolean,
+  direction: Relative["direction"],
+): Reference | null {
+  if (!anaphoric) return scan.reference;
+  const { edtf } = scan.told;
+  if (edtf !== null) return referenceOf(edtf);
+  return direction === "future" ? null : scan.reference;
+}
 
 /** A recogniser with the tokens that can begin what it reads: bits of `START`. */
 export interface Row {

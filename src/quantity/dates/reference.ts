@@ -18,8 +18,10 @@ import {
   years,
 } from "./calendar.js";
 import { edtfInterval } from "./edtf.js";
-import type { Lean } from "./reading.js";
 import type { CalendarUnit } from "./words.js";
+
+/** Where a named period without a year is looked for: "since March" is a past one, "by March" one to come. */
+export type Lean = "past" | "future" | "nearest";
 
 /** The date that relative expressions are counted from, and how exactly it is known. */
 export interface Reference {

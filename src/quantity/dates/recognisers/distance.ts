@@ -1,7 +1,16 @@
 import { about, type Period } from "../calendar.js";
 import { lengthAt, softenerAt } from "../length.js";
 import type { Length, Relative } from "../mention.js";
-import { pastHyphen, phraseAt, type Recogniser, relativeTo, type Scan, tokenAt, wordAt } from "../reading.js";
+import {
+  countedFrom,
+  pastHyphen,
+  phraseAt,
+  type Recogniser,
+  relativeTo,
+  type Scan,
+  tokenAt,
+  wordAt,
+} from "../reading.js";
 import { away, type Reference, windowOf } from "../reference.js";
 import { BACKWARD, type CalendarUnit, FORWARD, UNITS } from "../words.js";
 
@@ -48,17 +57,18 @@ export const distance: Recogniser = (scan, at) => {
   const found = directionAt(scan, read.next);
   if (found === null) return null;
   const { direction, next } = found;
-  const period = scan.reference === null ? null : apart(scan.reference, read.length, direction.sign);
   const relative: Relative = {
     direction: direction.sign < 0 ? "past" : "future",
     length: read.length,
     anaphoric: direction.anaphoric,
   };
+  const from = countedFrom(scan, relative.anaphoric, relative.direction);
+  const period = from === null ? null : apart(from, read.length, direction.sign);
   return relativeTo(next, period !== null && softener.approximate ? about(period) : period, relative);
 };
 
 /** "decades ago", "years later". */
-function vagueUnits(scan: Scan, at: number): { next: number; length: Length } | null {
+export function vagueUnits(scan: Scan, at: number): { next: number; length: Length } | null {
   const word = wordAt(scan, at);
   const unit = UNITS.get(word);
   return unit === undefined || !word.endsWith("s")
@@ -90,7 +100,10 @@ export const unitBefore: Recogniser = (scan, at) => {
     ENDS.has(wordAt(scan, glue + 1));
   if (!joined && !article) return null;
   const sign = behind === "after" ? 1 : -1;
-  const period = scan.reference === null ? null : away(scan.reference, sign, unit);
+  const direction = sign < 0 ? "past" : "future";
+  const anaphoric = behind !== "ago";
+  const from = countedFrom(scan, anaphoric, direction);
+  const period = from === null ? null : away(from, sign, unit);
   const whole =
     joined && (wordAt(scan, glue + 1) === "period" || wordAt(scan, glue + 1) === "quarter")
       ? glue + 2
@@ -98,11 +111,7 @@ export const unitBefore: Recogniser = (scan, at) => {
   return relativeTo(
     whole,
     period,
-    {
-      direction: sign < 0 ? "past" : "future",
-      length: { low: 1, high: 1, unit },
-      anaphoric: behind !== "ago",
-    },
+    { direction, length: { low: 1, high: 1, unit }, anaphoric },
     { article: true },
   );
 };
@@ -118,19 +127,14 @@ export const window: Recogniser = (scan, at) => {
   const read = one ? unitAlone(scan, at + 1) : (lengthAt(scan, softener.next) ?? vagueUnits(scan, at + 1));
   if (read === null || ("article" in read && read.article)) return null;
   const { length } = read;
+  const anaphoric = ANAPHORIC_WINDOWS.has(word);
+  const from = countedFrom(scan, anaphoric, direction);
   const period =
-    scan.reference === null || length.high === null
-      ? null
-      : windowOf(scan.reference, length.high, length.unit, direction);
-  const anaphoric =
-    word === "preceding" ||
-    word === "previous" ||
-    word === "prior" ||
-    word === "following" ||
-    word === "ensuing";
+    from === null || length.high === null ? null : windowOf(from, length.high, length.unit, direction);
   return relativeTo(read.next, period, { direction, length, anaphoric }, { article: true, window: true });
 };
 
+const ANAPHORIC_WINDOWS = new Set(["preceding", "previous", "prior", "following", "ensuing"]);
 const POSSESSIVES = new Set(["its", "their", "his", "her", "our"]);
 
 function unitAlone(scan: Scan, at: number): { next: number; length: Length } | null {

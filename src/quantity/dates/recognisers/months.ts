@@ -93,6 +93,7 @@ export function placed(
 /** "April 20, 2026", "April 20–22", "Sept. 5", "April 2026", "Apr '26". */
 export const monthFirst: Recogniser = (scan, at, lean) => {
   const name = monthAt(scan, at);
+  if (name !== null && wordAt(scan, name.next) === "quarter") return quarterTo(scan, name, lean);
   if (
     name === null ||
     (gluedBefore(scan, at) && wordAt(scan, at - 1) !== "-" && !isOpening(wordAt(scan, at - 1)))
@@ -110,6 +111,18 @@ export const monthFirst: Recogniser = (scan, at, lean) => {
   }
   return monthAlone(scan, at, name, lean);
 };
+
+/** "the December quarter", "the March quarter of 2026": the three months up to it, as Australians and Indians report. */
+function quarterTo(scan: Scan, { next, month }: MonthName, lean: Lean): Reading {
+  return placed(
+    scan,
+    lean,
+    next + 1,
+    yearBehind(scan, next + 1),
+    (year) => months(year, month - 2, 3, "quarter"),
+    true,
+  );
+}
 
 const isOpening = (word: string): boolean => word !== "" && "([{\"'“‘/–—".includes(word);
 
@@ -163,6 +176,8 @@ const FIRM_CUES = new Set([
   "of",
   "by",
   "from",
+  "end",
+  "start",
 ]);
 
 /** "in March": a month without a year. May and March, and the short names, only behind a word that asks for a time. */
@@ -178,9 +193,19 @@ function monthAlone(scan: Scan, at: number, name: MonthName, lean: Lean): Readin
   const before = wordAt(scan, at - 1);
   const cue = before === "-" ? wordAt(scan, at - 2) : before;
   if (DOUBTFUL_MONTHS.has(token.lower) && !FIRM_CUES.has(cue) && !isSecondOfRange(scan, at)) return null;
-  if (SHORT_MONTHS.has(token.lower) && !MONTH_CUES.has(cue)) return null;
+  if (
+    SHORT_MONTHS.has(token.lower) &&
+    !MONTH_CUES.has(cue) &&
+    !leadsToMonth(scan, name.next) &&
+    !isSecondOfRange(scan, at)
+  )
+    return null;
   return placed(scan, lean, name.next, null, (year) => months(year, name.month, 1, "month"));
 }
+
+/** "Jan-Feb", "Oct to Dec". */
+const leadsToMonth = (scan: Scan, at: number): boolean =>
+  (DASHES.has(wordAt(scan, at)) || wordAt(scan, at) === "to") && monthAt(scan, at + 1) !== null;
 
 /** "April to May", "between April and May". */
 function isSecondOfRange(scan: Scan, at: number): boolean {

@@ -1,4 +1,4 @@
-import { type CivilDate, type Period, years } from "../calendar.js";
+import { about, type CivilDate, type Period, years } from "../calendar.js";
 import { lengthAt } from "../length.js";
 import type { Relative } from "../mention.js";
 import { edgeUnits, type Part, partOf } from "../parts.js";
@@ -158,10 +158,16 @@ const holds = (period: Period, date: CivilDate): boolean =>
 /** What "of" leads to: a period, with "the" or without, or "the year" that the writer is in. */
 function ofWhat(scan: Scan, at: number, lean: Lean, inner: Recogniser): Reading | null {
   if (wordAt(scan, at) === "the") return theUnit(scan, at) ?? inner(scan, at + 1, lean);
+  if (OWNERS.has(wordAt(scan, at)))
+    return wordAt(scan, at + 1) === "fiscal"
+      ? (theUnit(scan, at) ?? inner(scan, at + 1, lean))
+      : inner(scan, at + 1, lean);
   const unit = UNITS.get(wordAt(scan, at));
   if (unit === "year") return thisUnit(scan, at + 1, unit);
   return inner(scan, at, lean);
 }
+
+const OWNERS = new Set(["our", "its", "their"]);
 
 /** "the year", "the fiscal year", "the quarter", "the decade": the one that holds the reference. */
 function theUnit(scan: Scan, at: number): Reading | null {
@@ -176,7 +182,9 @@ function theUnit(scan: Scan, at: number): Reading | null {
     /^\d{4}$/.test(wordAt(scan, i + 1))
   )
     return null;
-  return thisUnit(scan, i + 1, unit);
+  const reading = thisUnit(scan, i + 1, unit);
+  const fiscal = i > at + 1 && wordAt(scan, at + 1) !== "calendar" && wordAt(scan, at + 1) !== "current";
+  return fiscal && reading.period !== null ? { ...reading, period: about(reading.period) } : reading;
 }
 
 function thisUnit(scan: Scan, next: number, unit: CalendarUnit): Reading {

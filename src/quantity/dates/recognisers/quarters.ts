@@ -95,11 +95,15 @@ function yearBehind(scan: Scan, at: number): { next: number; year: number; fisca
   )
     i++;
   if (wordAt(scan, i) === "the" && wordAt(scan, i + 1) === "fiscal") i++;
-  const short = /^fy(\d\d|\d{4})$/.exec(wordAt(scan, i));
+  const short = /^([fc])y(\d\d|\d{4})$/.exec(wordAt(scan, i));
   if (short !== null)
-    return { next: i + 1, year: (short[1]?.length === 2 ? 2000 : 0) + Number(short[1]), fiscal: true };
+    return {
+      next: i + 1,
+      year: (short[2]?.length === 2 ? 2000 : 0) + Number(short[2]),
+      fiscal: short[1] === "f",
+    };
   const fiscal = ["fiscal", "fy", "financial"].includes(wordAt(scan, i));
-  if (fiscal || wordAt(scan, i) === "calendar") i++;
+  if (fiscal || wordAt(scan, i) === "calendar" || wordAt(scan, i) === "cy") i++;
   if (wordAt(scan, i) === "year") i++;
   const year = yearAfter(scan, i);
   return year === null ? null : { ...year, fiscal };

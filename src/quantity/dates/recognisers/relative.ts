@@ -10,6 +10,7 @@ import {
 } from "../calendar.js";
 import type { Relative } from "../mention.js";
 import {
+  countedFrom,
   gluedAfter,
   gluedBefore,
   type Lean,
@@ -35,7 +36,9 @@ import {
   WEEKDAY_NAMES,
   WEEKDAYS,
 } from "../words.js";
+import { distance } from "./distance.js";
 import { monthAt } from "./months.js";
+import { year } from "./years.js";
 
 const NOW: Relative = { direction: "present", length: null, anaphoric: false };
 
@@ -109,37 +112,42 @@ const isUnitBehind = (scan: Scan, at: number): boolean =>
 function unitStep(scan: Scan, at: number, i: number, steps: number, article: boolean): Reading | null {
   const word = wordAt(scan, i);
   const anaphoric = ANAPHORIC_STEPS.has(wordAt(scan, at));
+  const direction = wordAt(scan, at) === "that" || steps > 0 ? "future" : steps < 0 ? "past" : "present";
+  const from = countedFrom(scan, anaphoric, direction);
   const more = { article };
   if (DAY_PARTS.has(word) || word === "night") {
+    const by = word === "night" && steps < 0 ? -1 : steps;
     return relativeTo(
       i + 1,
-      scan.reference === null
-        ? null
-        : step(scan.reference, word === "night" && steps < 0 ? -1 : steps, "day"),
+      from === null ? null : step(from, by, "day"),
       stepped(steps, "day", anaphoric),
       more,
     );
   }
   if (word === "weekend")
-    return relativeTo(i + 1, weekend(scan.reference, steps), stepped(steps, "week", anaphoric), more);
+    return relativeTo(i + 1, weekend(from, steps), stepped(steps, "week", anaphoric), more);
+  if (steps === 0 && anaphoric && (word === "period" || UNITS.has(word))) {
+    const other = samePeriodIn(scan, i + 1);
+    if (other !== null) return other;
+  }
   const unit = UNITS.get(word);
-  if (unit === undefined || (word.endsWith("s") && word !== "days") || word === "days" || word === "yr")
-    return null;
-  if (gluedAfter(scan, i) && wordAt(scan, i + 1) === "-")
-    return wordAt(scan, i + 2) === "end" ? null : reach(scan, i, steps, unit, anaphoric, more);
-  return reach(scan, i, steps, unit, anaphoric, more);
+  if (unit === undefined || word.endsWith("s") || word === "yr") return null;
+  if (gluedAfter(scan, i) && wordAt(scan, i + 1) === "-" && wordAt(scan, i + 2) === "end") return null;
+  return relativeTo(
+    i + 1,
+    from === null ? null : step(from, steps, unit),
+    stepped(steps, unit, anaphoric),
+    more,
+  );
 }
 
-function reach(
-  scan: Scan,
-  i: number,
-  steps: number,
-  unit: CalendarUnit,
-  anaphoric: boolean,
-  more: Partial<Reading>,
-): Reading {
-  const period = scan.reference === null ? null : step(scan.reference, steps, unit);
-  return relativeTo(i + 1, period, stepped(steps, unit, anaphoric), more);
+/** "the same quarter last year", "the same period of 2025", "the same month a year earlier": known to the year only. */
+function samePeriodIn(scan: Scan, at: number): Reading | null {
+  const i = wordAt(scan, at) === "of" || wordAt(scan, at) === "in" ? at + 1 : at;
+  const plain =
+    calendarStep(scan, i, "past") ?? (i > at ? year(scan, i, "past") : null) ?? distance(scan, i, "past");
+  const whole = plain?.relative === null || plain?.relative?.length?.unit === "year" ? plain : null;
+  return whole === null || whole.window ? null : { ...whole, article: true };
 }
 
 function weekend(reference: Reference | null, steps: number): Period | null {

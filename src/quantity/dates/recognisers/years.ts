@@ -39,7 +39,7 @@ function joinedOn(scan: Scan, at: number): boolean {
   return (
     mark === "%" ||
     mark === "°" ||
-    mark === "+" ||
+    (mark === "+" && gluedAfter(scan, at + 1) && tokenAt(scan, at + 2).kind !== "mark") ||
     mark === "×" ||
     mark === "@" ||
     mark === "#" ||
@@ -188,6 +188,16 @@ export const rough =
       inYear: inYear === null ? null : (year) => about(inYear(year)),
     };
   };
+
+/** "2025E", "2024A": a year of a table of estimates and actual figures. */
+export const estimatedYear: Recogniser = (scan, at) => {
+  const token = tokenAt(scan, at);
+  const match = /^(\d{4})[aef]$/.exec(token.lower);
+  if (match === null || gluedBefore(scan, at)) return null;
+  const letter = scan.text.charCodeAt(token.end - 1);
+  const number = Number(match[1]);
+  return letter <= 90 && number >= 1990 && number < 2100 ? absolute(at + 1, years(number, number)) : null;
+};
 
 /** "fiscal 2026", "FY26", "fiscal year 2025/26", "calendar year 2026", "full-year 2026". Fiscal years begin when the company says: approximate. */
 export const namedYear: Recogniser = (scan, at) => {
