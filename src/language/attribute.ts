@@ -70,7 +70,8 @@ function addVerbSubject(situation: Situation, list: ArgumentList): void {
     const uses = flows.includes("use") && !group.passive;
     for (const { node, link } of partiesOf(sentence, event.clause)) {
       if (node < group.end) continue;
-      if (link.preposition === null) list.add("subject", node, uses ? 0.85 : 0.6);
+      if (link.preposition === null) list.add("subject", node, uses ? 0.9 : 0.6);
+      else if (uses && ON.has(link.preposition)) list.add("object", node, 0.6);
       else if (group.passive && link.preposition === "by") list.add("subject", node, 0.9);
     }
     return;
@@ -138,7 +139,9 @@ function addPrepositional(situation: Situation, measures: boolean, list: Argumen
     if (!within) continue;
     const cost = link.head >= 0 && !sentence.nodes[node]?.possessive ? 0.12 : 0;
     const after = node > event.phrase.last;
-    if (measures && (ON.has(link.preposition) || AGAINST.has(link.preposition) || (link.preposition === "of" && after))) list.add("object", node, 0.85 - cost);
+    const than = sentence.nodes[link.at - 1]?.lower;
+    if (measures && (than === "than" || than === "against" || link.preposition === "than" || link.preposition === "against" || link.preposition === "versus" || link.preposition === "vs")) list.add("object", node, 0.92 - cost);
+    else if (measures && (ON.has(link.preposition) || AGAINST.has(link.preposition) || (link.preposition === "of" && after))) list.add("object", node, 0.85 - cost);
     if (metric.dimension === "count") {
       if (ON.has(link.preposition) || link.preposition === "by") list.add("subject", node, (link.preposition === "for" ? 0.55 : 0.72) - cost);
       else if (link.preposition === "of" && !after) list.add("subject", node, 0.7 - cost);
@@ -151,7 +154,7 @@ function addPrepositional(situation: Situation, measures: boolean, list: Argumen
 }
 
 /** "Project Rainier, a cluster with nearly 500,000 chips"; "Trainium3 (144 GB)": the name to the left that the phrase describes. */
-function addApposed({ sentence, event }: Situation, list: ArgumentList): void {
+function addApposed({ sentence, event, fits }: Situation, list: ArgumentList): void {
   const { nodes } = sentence;
   const { phrase } = event;
   if (phrase.of >= 0 && isParty(nodes[phrase.of])) list.add("subject", phrase.of, 0.85);
@@ -164,7 +167,9 @@ function addApposed({ sentence, event }: Situation, list: ArgumentList): void {
     if (!node || (sentence.groupOf[k] ?? -1) >= 0) return;
     if (!isParty(node) || node.possessive) continue;
     const link = linkOf(sentence, k);
-    list.add(bracket && link.preposition && list.found.some((argument) => argument.role === "subject") ? "object" : "subject", k, describes ? 0.68 : 0.62);
+    const entity = node.entity;
+    const asked = entity && fits("object", entity) > fits("subject", entity);
+    list.add(bracket && (asked || (link.preposition && list.found.some((argument) => argument.role === "subject"))) ? "object" : "subject", k, asked ? 0.9 : describes ? 0.68 : tie.lower === "(" && k === phrase.first - 2 ? 0.8 : 0.62);
     return;
   }
 }

@@ -5,6 +5,7 @@ import { frameOf, roleFits, unitFits } from "./frames.js";
 import type { Cue, Sentence } from "./sentence.js";
 import { tokensOf } from "./tokens.js";
 import type { Vocabulary } from "./vocabulary.js";
+import { Is } from "./words.js";
 
 /** A metric that a figure may be of, and the words that say so. */
 export interface Choice {
@@ -51,8 +52,19 @@ export function chooseMetrics(sentence: Sentence, event: Event, quantity: Quanti
       }
     }
   }
+  const top = [...best.values()].sort((a, b) => b.score - a.score)[0];
+  if (top?.cue && isVague(sentence, top.cue)) {
+    for (const metric of vocabulary.cues.metrics) {
+      if (frameOf(metric, vocabulary.withObject.has(metric.id)) === "transfer" && unitFits(metric, quantity) === 1 && !best.has(metric.id)) offer({ metric, score: top.score * 0.75, cue: top.cue, relation: top.relation });
+    }
+  }
   if (best.size === 0 || [...best.values()].every((choice) => choice.score < 4)) for (const choice of byFlow(sentence, event, quantity, vocabulary)) offer(choice);
   return [...best.values()].filter((choice) => choice.score >= 1.5).sort((a, b) => b.score - a.score).slice(0, 4);
+}
+
+/** "deal", "agreement": a transfer, but of which kind they do not say. */
+function isVague(sentence: Sentence, cue: Cue): boolean {
+  return cue.end - cue.start === 1 && ((sentence.nodes[cue.start]?.word.flags ?? 0) & (Is.symmetric | Is.giving)) === Is.symmetric;
 }
 
 /** "$200 billion on capex", "$30 billion in revenue": what the money is said to be. */
@@ -69,7 +81,7 @@ function follows(sentence: Sentence, event: Event, cue: Cue): boolean {
 function distance(event: Event, cue: Cue, relation: CueRelation): number {
   const { phrase } = event;
   const gap = cue.start > phrase.last ? cue.start - phrase.last : phrase.first - cue.end + 1;
-  const beyond = cue.start > event.to || cue.end <= event.from ? 1.5 : 0;
+  const beyond = event.group >= 0 && (cue.start > event.to || cue.end <= event.from) ? 1.5 : 0;
   switch (relation) {
     case "clause":
       return Math.min(2.5, Math.max(0, gap) * 0.2) + beyond;

@@ -37,10 +37,11 @@ export function contextArguments(situation: Situation, own: Arguments, scene: Sc
     list.found.push({ role, entity, score: situation.fits(role, entity) < 0.5 ? score - 0.2 : score, node: -1 });
   };
   if (kind === "cell") {
+    const beside = besideFigure(situation);
     if (frame === "transfer") {
       const role = context.columnHead ? rowRole(scene.aside(context.columnHead)) : "subject";
       give(role, row, 0.8);
-      give(role === "subject" ? "object" : "subject", column, 0.75);
+      give(role === "subject" ? "object" : "subject", beside ?? column, beside ? 0.85 : 0.75);
     } else {
       const rowIsObject = row && column && situation.fits("object", row) > situation.fits("subject", row) && situation.fits("subject", column) >= 0.5;
       give(rowIsObject ? "object" : "subject", row, 0.8);
@@ -56,6 +57,15 @@ export function contextArguments(situation: Situation, own: Arguments, scene: Sc
   }
   if (list.found.length === 0) return own;
   return { ...own, found: [...own.found, ...list.found] };
+}
+
+/** "$33B Amazon + $15B Microsoft": the name next to a cell's figure is its other party. */
+function besideFigure({ sentence, event }: Situation) {
+  const { nodes } = sentence;
+  const after = nodes[event.figure + 1];
+  if (after?.kind === "entity") return after.entity;
+  const before = nodes[event.figure - 1]?.kind === "mark" ? nodes[event.figure - 2] : nodes[event.figure - 1];
+  return before?.kind === "entity" ? before.entity : null;
 }
 
 function namesIn(sentence: Sentence) {

@@ -69,7 +69,7 @@ export function phraseOf(sentence: Sentence, figure: number): FigurePhrase {
   return { first, last, head, of: ofNoun(sentence, first) };
 }
 
-const TIES = new Set(["of", "worth", "totalling", "totaling", "at", ":", "(", "=", "reaching", "exceeding", "to", "near", "around", "about", "above", "below", "over", "—", "beyond"]);
+const TIES = new Set(["of", "worth", "totalling", "totaling", "at", ":", "(", "=", "reaching", "exceeding", "to", "near", "around", "about", "above", "below", "over", "—", "beyond", "for", "covering", "involving", "totals"]);
 
 function ofNoun(sentence: Sentence, first: number): number {
   const { nodes } = sentence;
@@ -92,14 +92,32 @@ export function eventOf(sentence: Sentence, index: number): Event {
   return { figure, phrase, group, isSubject, subject, ...windowOf(sentence, index, phrase), clause };
 }
 
+/** The same around a cue of a sentence without figures: "How much is Amazon investing in Anthropic?" */
+export function cueEvent(sentence: Sentence, cue: Cue): Event {
+  const clause = sentence.clauseOf[cue.start] ?? 0;
+  const to = sentence.nodes.length - 1;
+  const verb = sentence.groupOf[cue.start] ?? -1;
+  const group = sentence.groups[verb];
+  if (group) {
+    const phrase = { first: group.end, last: group.end - 1, head: -1, of: -1 };
+    return { figure: group.main, phrase, group: verb, isSubject: false, subject: subjectOf(sentence, verb), from: 0, to, clause };
+  }
+  const phrase = { ...phraseOf(sentence, cue.end - 1), head: cue.end - 1 };
+  const governor = governing(sentence, phrase, clause);
+  const subject: Subject = governor.group >= 0 && !governor.isSubject ? subjectOf(sentence, governor.group) : { kind: "none" };
+  return { figure: cue.end - 1, phrase, ...governor, subject, from: 0, to, clause };
+}
+
 /** The nearest verb to the left in the figure's clause; else, where the figure is in the subject, the nearest to the right. */
 function governing(sentence: Sentence, phrase: FigurePhrase, clause: number): { group: number; isSubject: boolean } {
   const { groups, clauseOf, nodes } = sentence;
   for (let g = groups.length - 1; g >= 0; g--) {
     const group = groups[g];
     if (!group || group.end > phrase.first) continue;
-    if (clauseOf[group.main] === clause) return { group: g, isSubject: false };
-    break;
+    if (clauseOf[group.main] !== clause) break;
+    // "signed a 2-gigawatt deal to supply OpenAI and a 5-gigawatt deal": the second deal was signed, too
+    if (g > 0 && (group.infinitive || group.participle) && isNounModifier(sentence, group.start) && joinedAfter(sentence, group.end, phrase.first)) continue;
+    return { group: g, isSubject: false };
   }
   for (let g = 0; g < groups.length; g++) {
     const group = groups[g];
@@ -112,6 +130,20 @@ function governing(sentence: Sentence, phrase: FigurePhrase, clause: number): { 
   }
   // "with $8 billion": the clause before, when this one has no verb of its own
   return { group: -1, isSubject: false };
+}
+
+function isNounModifier({ nodes, groupOf }: Sentence, start: number): boolean {
+  const before = nodes[start - 1];
+  return before?.kind === "figure" || (before?.kind === "word" && !(before.word.flags & STOPS) && (groupOf[start - 1] ?? -1) < 0);
+}
+
+function joinedAfter({ nodes }: Sentence, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) {
+    const node = nodes[k];
+    if (node?.kind === "word" && node.word.flags & Is.conjunction) return true;
+    if (node?.kind === "mark" && node.lower === ",") return true;
+  }
+  return false;
 }
 
 function windowOf(sentence: Sentence, index: number, phrase: FigurePhrase): { from: number; to: number } {
@@ -145,6 +177,7 @@ export function cueRelation(sentence: Sentence, event: Event, cue: Cue): CueRela
   const { subject } = event;
   if (subject.kind === "other" && cue.start <= subject.head && cue.end > subject.head) return "subject";
   const sameClause = sentence.clauseOf[cue.start] === event.clause;
+  if (!sameClause && event.group < 0 && cue.start < phrase.first && phrase.first - cue.end <= 12) return "clause";
   if (sameClause && cue.start > phrase.last && cue.start <= event.to && cue.start - phrase.last <= 6) return "after";
   return sameClause ? "clause" : "sentence";
 }

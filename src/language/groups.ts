@@ -62,7 +62,7 @@ function groupAt(nodes: readonly Node[], start: number): VerbGroup | null {
     }
     const before = nodes[k - 1];
     const chained = k === start || ((before?.word.flags ?? 0) & (AUXILIARY | Is.to | Is.adverb | Is.negation)) !== 0 || before?.kind === "time";
-    if (chained && (isVerbWord(node) || (flags & Is.link && k > start && be >= 0))) {
+    if (chained && (isVerbWord(node) || isUnknownVerb(node, before, k, start, be) || (flags & Is.link && k > start && be >= 0))) {
       if (k > start && (before?.word.flags ?? 0) & Is.adverb && main >= 0 && k - 1 > main) break;
       main = k;
       end = k + 1;
@@ -94,6 +94,16 @@ function groupAt(nodes: readonly Node[], start: number): VerbGroup | null {
     infinitive,
     participle: !hasAuxiliary && !infinitive && main === start && (form === "ing" || (past && reducedPassive(nodes, start, main, false))),
   };
+}
+
+/** A verb that no table has, told by its auxiliary: "may face", "has eclipsed", "is ramping". */
+function isUnknownVerb(node: Node, before: Node | undefined, at: number, start: number, be: number): boolean {
+  if (at === start || !before || node.capital || node.joined) return false;
+  const flags = node.word.flags;
+  if (flags & ~(Is.reference | Is.representing | Is.giving | Is.taking | Is.symmetric | Is.manner)) return false;
+  if (before.word.flags & Is.modal) return node.word.form === "base";
+  if (before.word.flags & (Is.have | Is.be) || (before.word.flags & Is.adverb && be >= 0)) return node.word.form === "ed" || (node.word.form === "ing" && (before.word.flags & Is.be) !== 0);
+  return false;
 }
 
 const SAME_PAST = new Set(["put", "cut", "set", "bet", "cost", "hit", "let", "shut"]);

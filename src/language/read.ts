@@ -6,7 +6,8 @@ import type { Assertion } from "./assertion.js";
 import { carryUnits } from "./carry.js";
 import { contentWordsOf } from "./content-words.js";
 import { type Asides, createScene, type Scene } from "./scene.js";
-import { type Told, understand } from "./understand.js";
+import type { Told } from "./continuity.js";
+import { understand } from "./understand.js";
 import { createVocabulary, type Vocabulary } from "./vocabulary.js";
 
 export interface ReadOptions {
@@ -61,7 +62,7 @@ function readScene(scene: Scene, vocabulary: Vocabulary): Assertion[] {
       const assertion = understand(scene, index, sentence, at, figure, told, words, vocabulary);
       found.push(assertion);
       if (assertion.metric && (assertion.subject || assertion.object)) {
-        told.push({ metric: assertion.metric, subject: assertion.subject, object: assertion.object, dimension: figure.quantity.unit?.dimension ?? null, sentence: index });
+        told.push({ metric: assertion.metric, subject: assertion.subject, object: assertion.object, quantity: figure.quantity, sentence: index });
       }
     });
   });

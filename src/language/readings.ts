@@ -36,13 +36,14 @@ export function readingsOf(choice: Choice, { found, blocked }: Arguments, vocabu
     const known = readings.some((other) => other.subject === (subject.entity?.id ?? null) && other.object === (object.entity?.id ?? null));
     if (known) return;
     const both = subject.entity && object.entity ? Math.min(subject.score, object.score) : (subject.entity ? subject.score : object.score) - (takesObject ? 0.08 : 0);
+    const kin = subject.entity && object.entity && (vocabulary.entities.isWithin(object.entity.id, subject.entity.id) || vocabulary.entities.isWithin(subject.entity.id, object.entity.id)) && frameOf(metric) === "transfer" ? 0.3 : 0;
     const topic = `${subject.entity?.id ?? ""}/${metric.id}${object.entity ? `/${object.entity.id}` : ""}`;
     const known2 = vocabulary.topics.has(topic) ? 0.06 : 0;
     readings.push({
       subject: subject.entity?.id ?? null,
       metric: metric.id,
       object: object.entity?.id ?? null,
-      score: Math.round((both + known2) * 1000) / 1000,
+      score: Math.round((both + known2 - kin) * 1000) / 1000,
       subjectNode: subject.node,
       objectNode: object.node,
     });

@@ -42,11 +42,15 @@ function eventNoun({ sentence, event, choice }: Situation): number {
 
 function nounDirection({ sentence, metric }: Situation, noun: number): Direction {
   const flags = sentence.nodes[noun]?.word.flags ?? 0;
+  // "Anthropic's outside investment" is what others put into it
+  for (let k = noun - 1; k >= 0 && noun - k < 4; k--) if (OUTSIDE.has(sentence.nodes[k]?.lower ?? "")) return "take";
   if (flags & Is.giving) return "give";
   if (flags & Is.taking) return "take";
   if (flags & Is.symmetric) return "either";
   return isMoney(metric) ? "give" : "either";
 }
+
+const OUTSIDE = new Set(["outside", "external", "inbound", "foreign", "third-party", "venture"]);
 
 /** Possessors ("Amazon's … investment") and names before the noun ("the Amazon investment", "the Amazon-Anthropic deal"). */
 function addNounParties({ sentence, event }: Situation, noun: number, direction: Direction, list: ArgumentList): void {
@@ -120,8 +124,18 @@ function addVerbParties(situation: Situation, nominal: Direction | null, list: A
   } else if (subject.kind === "other" && role !== "either" && explicit && !group.passive) {
     list.block(role, !isEventNoun(sentence, subject.head));
   }
-  addDirectObject(situation, group.end, role, list);
+  if (!outer) addDirectObject(situation, group.end, role, list);
+  addPurpose(situation, list);
   return direction;
+}
+
+/** "signed a 2-gigawatt deal to supply OpenAI": what the figure's noun is for says who gets it. */
+function addPurpose({ sentence, event, metric }: Situation, list: ArgumentList): void {
+  const after = sentence.groups.find((group) => group.start === event.phrase.last + 1);
+  if (!after || !(after.infinitive || (after.participle && after.word.form === "ing")) || flowOf(after.word.flows, metric) !== "give") return;
+  const object = sentence.nodes[after.end];
+  if (isParty(object) && !object?.possessive && after.end <= event.to) list.add("object", after.end, 0.9);
+  if (event.subject.kind === "party") list.add("subject", event.subject.node, 0.88);
 }
 
 /** "the deal gives Anthropic": it is not the deal that pays, so the giver is only left open. */

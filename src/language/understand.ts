@@ -1,15 +1,16 @@
 import type { Entity } from "../base/model.js";
 import type { Figure } from "../quantity/quantity.js";
-import type { Arguments, Situation } from "./arguments.js";
+import type { Situation } from "./arguments.js";
 import type { Assertion, Clue } from "./assertion.js";
 import { attributeArguments } from "./attribute.js";
 import { attributionOf } from "./attribution.js";
 import { type Choice, chooseMetrics } from "./choose.js";
 import { contextArguments, contextsOf } from "./context.js";
 import { eventOf, type Event } from "./event.js";
-import { frameOf, roleFits, unitFits } from "./frames.js";
+import { frameOf, roleFits } from "./frames.js";
 import { modalityOf } from "./modality.js";
 import { moodOf } from "./mood.js";
+import { comparedWith, goesOn, inherit, sameAsBefore, type Told } from "./continuity.js";
 import { type Reasoned, readingsOf, SURE } from "./readings.js";
 import { entityAt } from "./reference.js";
 import type { Scene } from "./scene.js";
@@ -19,15 +20,6 @@ import { clueOf } from "./span.js";
 import { whenOf } from "./time.js";
 import { transferArguments } from "./transfer.js";
 import type { Vocabulary } from "./vocabulary.js";
-
-/** What was last told of a metric in the paragraph: what "a further $20 billion" goes on from. */
-export interface Told {
-  readonly metric: string;
-  readonly subject: string | null;
-  readonly object: string | null;
-  readonly dimension: string | null;
-  readonly sentence: number;
-}
 
 /** Works out one figure of a sentence. */
 export function understand(scene: Scene, index: number, sentence: Sentence, at: number, figure: Figure, told: readonly Told[], words: ReadonlySet<string>, vocabulary: Vocabulary): Assertion {
@@ -42,9 +34,13 @@ export function understand(scene: Scene, index: number, sentence: Sentence, at: 
   if (choices.length === 0) {
     const again = goesOn(sentence, event, figure, told, index, vocabulary);
     if (again) choices.push(again);
+  } else {
+    const same = sameAsBefore(choices, figure, told, index, vocabulary);
+    if (same) choices.push(same);
   }
   const [best] = choices;
-  const readings = best ? mergeReadings(choices, (choice) => readingsFor(choice, scene, sentence, event, entityOf, told, index, vocabulary)) : [];
+  const compared = comparedWith(sentence, event, figure, told, index);
+  const readings = compared ? [compared] : best ? mergeReadings(choices, (choice) => readingsFor(choice, scene, sentence, event, entityOf, told, index, vocabulary)) : [];
   const first = readings[0];
   const metric = vocabulary.cues.byId.get(first?.metric ?? "") ?? null;
   const scope = scopeOf(sentence, event, figure, metric?.parts === "add");
@@ -100,55 +96,9 @@ function readingsFor(choice: Choice, scene: Scene, sentence: Sentence, event: Ev
   };
   const frame = frameOf(metric, vocabulary.withObject.has(metric.id));
   const own = frame === "transfer" ? transferArguments(situation) : attributeArguments(situation);
-  const all = inherit(contextArguments(situation, own, scene), situation, frame !== "attribute", told, index, vocabulary);
+  const parties = contextArguments(situation, own, scene);
+  const all = inherit(parties, situation, frame, { told, index, scene, vocabulary });
   return all.foreign ? [] : readingsOf(choice, all, vocabulary);
-}
-
-/** Parties that the words leave out, and that were told just before: "and a further $20 billion later". */
-function inherit(own: Arguments, { sentence, event, metric }: Situation, takesObject: boolean, told: readonly Told[], index: number, vocabulary: Vocabulary): Arguments {
-  const has = (role: "subject" | "object"): boolean => own.blocked[role] || own.found.some((argument) => argument.role === role && argument.score > 0.5);
-  const roles = (takesObject ? (["subject", "object"] as const) : (["subject"] as const)).filter((role) => !has(role));
-  if (roles.length === 0 || own.found.some((argument) => argument.role === "either" && argument.score > 0.5)) return own;
-  const source = [...told].reverse().find((other) => other.metric === metric.id && (other.sentence === index || (other.sentence === index - 1 && continues(sentence, event))));
-  if (!source) return own;
-  const added = roles.flatMap((role) => {
-    const id = source[role];
-    const entity = id ? vocabulary.entities.byId.get(id) : undefined;
-    if (!entity || own.found.some((argument) => argument.entity === entity && argument.score > 0.5)) return [];
-    return [{ role, entity, score: source.sentence === index ? 0.7 : 0.6, node: -1 }];
-  });
-  return { ...own, found: [...own.found, ...added] };
-}
-
-const GOING_ON = new Set(["further", "additional", "another", "extra", "rest", "remainder", "remaining", "more", "combined", "total", "that", "those", "this", "same", "altogether", "latter"]);
-
-/** The sentence names nobody of its own, or has a word that goes on from the one before. */
-function continues(sentence: Sentence, event: Event): boolean {
-  const names = sentence.nodes.some((node) => node.kind === "entity");
-  if (!names) return !sentence.nodes.some((node, index) => node.kind === "word" && node.capital && index > 0 && !sentence.titleCase && sentence.nodes[index - 1]?.capital && (sentence.groups[0]?.start ?? 0) > index);
-  for (let k = Math.max(0, event.phrase.first - 3); k <= Math.min(sentence.nodes.length - 1, event.phrase.last + 2); k++) {
-    const lower = sentence.nodes[k]?.lower ?? "";
-    if (GOING_ON.has(lower)) return true;
-  }
-  return false;
-}
-
-/** No cue of its own, but a word that goes on from a figure of the same dimension just before. */
-function goesOn(sentence: Sentence, event: Event, figure: Figure, told: readonly Told[], index: number, vocabulary: Vocabulary): Choice | null {
-  const last = told.at(-1);
-  if (!last || last.sentence < index - 1 || last.dimension === null || last.dimension !== (figure.quantity.unit?.dimension ?? null) || last.dimension === "count") return null;
-  const inside = /\b(?:further|additional|another|extra|more|remaining)\b/i.test(figure.text);
-  const near = inside || nearGoingOn(sentence, event);
-  if (!near) return null;
-  const metric = vocabulary.cues.byId.get(last.metric);
-  return metric && unitFits(metric, figure.quantity) > 0 ? { metric, score: 2, cue: null, relation: "context" } : null;
-}
-
-function nearGoingOn(sentence: Sentence, event: Event): boolean {
-  for (let k = Math.max(0, event.phrase.first - 2); k <= Math.min(sentence.nodes.length - 1, event.phrase.last + 2); k++) {
-    if (GOING_ON.has(sentence.nodes[k]?.lower ?? "")) return true;
-  }
-  return false;
 }
 
 /** Readings of all metrics that the words point to: those of the likeliest first, the others weaker by how much less. */

@@ -1,0 +1,171 @@
+import type { Entity } from "../base/model.js";
+import type { Figure, Quantity } from "../quantity/quantity.js";
+import type { Argument, Arguments, Situation } from "./arguments.js";
+import { attributeArguments } from "./attribute.js";
+import type { Choice } from "./choose.js";
+import { cueEvent, type Event } from "./event.js";
+import { type Frame, unitFits } from "./frames.js";
+import type { Reasoned } from "./readings.js";
+import { entityAt, isOrganisation } from "./reference.js";
+import type { Scene } from "./scene.js";
+import type { Sentence } from "./sentence.js";
+import { transferArguments } from "./transfer.js";
+import type { Vocabulary } from "./vocabulary.js";
+
+/** What was told of a metric earlier in the paragraph: what "a further $20 billion" goes on from. */
+export interface Told {
+  readonly metric: string;
+  readonly subject: string | null;
+  readonly object: string | null;
+  /** Null for a sentence that named the metric without a figure. */
+  readonly quantity: Quantity | null;
+  /** Index of the sentence in its block. */
+  readonly sentence: number;
+}
+
+/** Where a figure stands in its paragraph, and what was told before it. */
+export interface Thread {
+  readonly told: readonly Told[];
+  readonly index: number;
+  readonly scene: Scene;
+  readonly vocabulary: Vocabulary;
+}
+
+/** Parties that the words leave out, and that were told just before: "and a further $20 billion later". */
+export function inherit(own: Arguments, situation: Situation, frame: Frame, thread: Thread): Arguments {
+  const has = (role: "subject" | "object"): boolean => own.blocked[role] || own.found.some((argument) => argument.role === role && argument.score > 0.5);
+  const wanted = frame === "attribute" || frame === "count" ? (["subject"] as const) : (["subject", "object"] as const);
+  const roles = wanted.filter((role) => !has(role));
+  if (own.foreign || roles.length === 0 || own.found.some((argument) => argument.role === "either" && argument.score > 0.5)) return own;
+  const added = roles.flatMap((role) => inheritRole(role, own, situation, thread) ?? []);
+  if (added.length === 0 && frame === "attribute" && roles.includes("subject")) {
+    const only = onlyParty(situation, thread);
+    if (only) added.push(only);
+  }
+  return added.length === 0 ? own : { ...own, found: [...own.found, ...added] };
+}
+
+function inheritRole(role: "subject" | "object", own: Arguments, { sentence, event, metric }: Situation, thread: Thread): Argument | null {
+  const { index, vocabulary } = thread;
+  const other = role === "subject" ? "object" : "subject";
+  const known = best(own, other);
+  for (const source of sources(thread, metric.id)) {
+    const id = source[role];
+    if (id === null) continue;
+    const near = source.sentence === index;
+    const agrees = known !== null && source[other] === known.id;
+    if (known !== null && source[other] !== null && !agrees && !near) continue;
+    if (!near && !agrees && !(source.sentence === index - 1 && continues(sentence, event))) continue;
+    const entity = vocabulary.entities.byId.get(id);
+    if (!entity || entity === known) continue;
+    return { role, entity, score: near ? 0.7 : agrees ? 0.6 : 0.58, node: -1 };
+  }
+  return null;
+}
+
+function best(own: Arguments, role: "subject" | "object"): Entity | null {
+  const found = own.found.filter((argument) => argument.role === role).sort((a, b) => b.score - a.score);
+  return found[0]?.entity ?? null;
+}
+
+/** What was told of a metric in this sentence and the two before, nearest first; also by sentences without a figure. */
+function sources({ told, index, scene, vocabulary }: Thread, metric: string): Told[] {
+  const found = told.filter((other) => other.metric === metric && other.sentence >= index - 2).reverse();
+  for (let k = index - 1; k >= 0 && k >= index - 2; k--) {
+    if (scene.figuresIn(k).length === 0) found.push(...mentionsOf(scene, k, metric, vocabulary));
+  }
+  return found;
+}
+
+/** Parties of a metric that a sentence speaks of without giving its figure. */
+function mentionsOf(scene: Scene, index: number, id: string, vocabulary: Vocabulary): Told[] {
+  const sentence = scene.sentence(index);
+  const cue = sentence.cues.find((other) => other.metrics.some((of) => of.metric.id === id && of.weight > 0.5));
+  const metric = cue?.metrics.find((of) => of.metric.id === id)?.metric;
+  if (!cue || !metric) return [];
+  const event = cueEvent(sentence, cue);
+  const before = scene.before(index);
+  const situation: Situation = {
+    sentence,
+    event,
+    metric,
+    choice: { metric, score: 5, cue, relation: "verb" },
+    entityOf: (node) => entityAt(sentence, node, before, vocabulary),
+    fits: (_role, entity) => (isOrganisation(entity) ? 0.5 : 0.25),
+  };
+  const found = metric.roles?.object ? transferArguments(situation) : attributeArguments(situation);
+  if (found.foreign) return [];
+  const of = (role: "subject" | "object"): string | null => {
+    const top = found.found.filter((argument) => argument.role === role && argument.score > 0.6).sort((a, b) => b.score - a.score)[0];
+    return top?.entity.id ?? null;
+  };
+  return [{ metric: id, subject: of("subject"), object: of("object"), quantity: null, sentence: index }];
+}
+
+/** The only organisation that a sentence names must be the one whose figure it gives. */
+function onlyParty({ sentence, event, fits }: Situation, { index, scene }: Thread): Argument | null {
+  const only = (other: Sentence): Entity | null | undefined => {
+    const named = new Set<Entity>();
+    for (const node of other.nodes) if (node.entity && isOrganisation(node.entity) && fits("subject", node.entity) >= 0.5) named.add(node.entity);
+    return named.size === 1 ? [...named][0] : named.size > 1 ? null : undefined;
+  };
+  const here = only(sentence);
+  if (here) return { role: "subject", entity: here, score: 0.58, node: -1 };
+  if (here === null || index === 0 || !continues(sentence, event)) return null;
+  const before = only(scene.sentence(index - 1));
+  return before ? { role: "subject", entity: before, score: 0.52, node: -1 } : null;
+}
+
+const GOING_ON = new Set(["further", "additional", "another", "extra", "rest", "remainder", "remaining", "more", "combined", "total", "that", "those", "this", "same", "altogether", "latter"]);
+
+/** The sentence names nobody of its own, or has a word that goes on from the one before. */
+function continues(sentence: Sentence, event: Event): boolean {
+  const { nodes, groups } = sentence;
+  const named = nodes.some((node) => node.kind === "entity");
+  if (!named) return !nodes.some((node, index) => node.kind === "word" && node.capital && index > 0 && !sentence.titleCase && nodes[index - 1]?.capital === true && (groups[0]?.start ?? 0) > index);
+  return goesOnNear(sentence, event, 3);
+}
+
+function goesOnNear({ nodes }: Sentence, event: Event, reach: number): boolean {
+  for (let k = Math.max(0, event.phrase.first - reach); k <= Math.min(nodes.length - 1, event.phrase.last + 2); k++) {
+    if (GOING_ON.has(nodes[k]?.lower ?? "")) return true;
+  }
+  return false;
+}
+
+/** No cue of its own, but a word that goes on from a figure of the same dimension just before. */
+export function goesOn(sentence: Sentence, event: Event, figure: Figure, told: readonly Told[], index: number, vocabulary: Vocabulary): Choice | null {
+  const last = lastOf(figure, told, index);
+  if (!last) return null;
+  if (!/\b(?:further|additional|another|extra|more|remaining)\b/i.test(figure.text) && !goesOnNear(sentence, event, 2)) return null;
+  const metric = vocabulary.cues.byId.get(last.metric);
+  return metric && unitFits(metric, figure.quantity) > 0 ? { metric, score: 2, cue: null, relation: "context" } : null;
+}
+
+function lastOf(figure: Figure, told: readonly Told[], index: number): Told | null {
+  const last = told.filter((other) => other.quantity !== null).at(-1);
+  const dimension = figure.quantity.unit?.dimension ?? null;
+  if (!last || last.sentence < index - 1 || dimension === null || dimension === "count") return null;
+  return last.quantity?.unit?.dimension === dimension ? last : null;
+}
+
+/** What the paragraph was about stays a reading, behind what the words say now. */
+export function sameAsBefore(choices: readonly Choice[], figure: Figure, told: readonly Told[], index: number, vocabulary: Vocabulary): Choice | null {
+  const last = lastOf(figure, told, index);
+  const top = choices[0];
+  const metric = last ? vocabulary.cues.byId.get(last.metric) : undefined;
+  if (!top || !metric || choices.some((choice) => choice.metric === metric)) return null;
+  return { metric, score: top.score * 0.6, cue: null, relation: "context" };
+}
+
+const COMPARING = /\b(?:up|down|compared with|compared to|versus|vs\.?|against|rising|risen|rose|grew|jumped|jumping|climbed|doubled|tripled|fell|increase|increased|growth)\b[^.;]{0,24}\b(?:from)\s*$|\b(?:up from|down from|compared with|compared to|versus|against|instead of|from)\s*(?:(?:just|only|about|around|some|nearly|roughly)\s*)?$/i;
+
+/** "up from $150 billion in 2025": the same thing at another time; its figure is the one told just before. */
+export function comparedWith(sentence: Sentence, event: Event, figure: Figure, told: readonly Told[], index: number): Reasoned | null {
+  const last = told.at(-1);
+  if (!last || last.sentence !== index || last.quantity?.unit?.id !== figure.quantity.unit?.id || figure.quantity.unit === null) return null;
+  const start = sentence.nodes[event.phrase.first]?.start ?? figure.start;
+  const lead = sentence.text.slice(Math.max(sentence.start, start - 40), start);
+  if (!COMPARING.test(lead)) return null;
+  return { subject: last.subject, metric: last.metric, object: last.object, score: 0.75, subjectNode: -1, objectNode: -1 };
+}
