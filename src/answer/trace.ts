@@ -10,13 +10,15 @@ export function traceOf(
   index: BaseIndex,
 ): readonly string[] {
   const lines = assertion.clues.map((clue) => `${clue.field}: “${clue.text}”`);
-  for (const { subject, metric, object } of assertion.readings) {
+  for (const { subject, metric, object, score } of assertion.readings) {
     const chosen =
       reading !== null &&
       reading.subject === subject &&
       reading.metric === metric &&
       reading.object === object;
-    lines.push(`${chosen ? "read as" : "could be"}: ${[subject ?? "?", metric, object ?? "–"].join(" / ")}`);
+    lines.push(
+      `${chosen ? "read as" : "could be"}: ${[subject ?? "?", metric, object ?? "–"].join(" / ")} (${score.toFixed(1)})`,
+    );
   }
   if (assertion.readings.length === 0)
     lines.push("read as: nothing; no metric of the base has this dimension and a cue here");

@@ -1,7 +1,15 @@
 import type { Claim, Ruling } from "../base/model.js";
 import type { Explanation } from "./relation.js";
 
-export type DiscrepancyKind = "value" | "bound" | "modality" | "party" | "scope" | "time" | "state" | "arithmetic";
+export type DiscrepancyKind =
+  | "value"
+  | "bound"
+  | "modality"
+  | "party"
+  | "scope"
+  | "time"
+  | "state"
+  | "arithmetic";
 export type Severity = "high" | "medium" | "low";
 
 /** Claims that say the same thing on one side of a discrepancy; their citations are the words to show. */

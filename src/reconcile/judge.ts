@@ -16,8 +16,8 @@ export const OBJECTIONS = [
   "party",
   "scope",
   "outdated",
-  "modality",
   "bound",
+  "modality",
   "state",
   "value",
 ] as const;
@@ -53,8 +53,9 @@ function judge(assertion: Assertion, matches: readonly Match[], index: BaseIndex
   return verdicts.find((v) => v.standing === "objected") ?? verdicts[0] ?? unmatched(assertion, null, []);
 }
 
-function judgeReading(assertion: Assertion, match: Match, index: BaseIndex): Judgement {
+function judgeReading(original: Assertion, match: Match, index: BaseIndex): Judgement {
   const { reading } = match;
+  const assertion = { ...original, ...match.statement };
   const weighed = match.onTopic.map((candidate) => weigh(assertion, candidate, index));
   const equal = weighed.filter((w) => w.bears);
   const addressed = weighed.filter((w) => w.addressed);
@@ -66,7 +67,7 @@ function judgeReading(assertion: Assertion, match: Match, index: BaseIndex): Jud
     standing: Judgement["standing"],
     objections: readonly Objection[],
     deciding: readonly Weighed[],
-  ) => conclude(assertion, reading, standing, objections, deciding, match);
+  ) => conclude(original, reading, standing, objections, deciding, match);
 
   const bounded = equal.filter(
     (w) => w.addressed && w.objections.includes("bound") && !w.objections.some(isAnother),
@@ -97,14 +98,14 @@ function judgeReading(assertion: Assertion, match: Match, index: BaseIndex): Jud
     match.elsewhere.length > 0 &&
     (against.length > 0 || match.elsewhere.some((c) => sharesParty(reading, c, index)))
   ) {
-    return conclude(assertion, reading, "objected", ["party"], match.elsewhere.map(plain), match);
+    return conclude(original, reading, "objected", ["party"], match.elsewhere.map(plain), match);
   }
   if (against.length > 0 && isOneTopic(reading, against, index)) {
     const slips = against.filter((w) => isMagnitudeSlip(assertion.quantity, w.candidate.claim.quantity));
     if (slips.length > 0) return done("objected", ["magnitude"], slips);
     return done("objected", [assertion.state === null ? "value" : "state"], against);
   }
-  return unmatched(assertion, reading, match.onTopic);
+  return unmatched(original, reading, match.onTopic);
 }
 
 interface Weighed {

@@ -1,3 +1,4 @@
+import { rateToScope } from "../base/dimensions.js";
 import type { BaseIndex } from "../base/index.js";
 import type { Claim, Statement } from "../base/model.js";
 import type { Assertion, Reading } from "../language/assertion.js";
@@ -19,6 +20,8 @@ export interface Candidate {
 /** The claims that one reading of an assertion leads to. */
 export interface Match {
   readonly reading: Reading;
+  /** What the reading says; a rate is told as its metric tells it ("$2 billion a year" of money is $2 billion, per year). */
+  readonly statement: Statement;
   /** Claims whose metric and parties fit the reading. */
   readonly onTopic: readonly Candidate[];
   /** Claims with the same figure whose parties are swapped, or are others. */
@@ -43,14 +46,19 @@ export function createMatcher(index: BaseIndex): Matcher {
 }
 
 /** What a reading says, as a statement that can be related to a claim. */
-export function statementOf(assertion: Assertion, reading: Reading): Statement {
+export function statementOf(assertion: Assertion, reading: Reading, index: BaseIndex): Statement {
+  const dimension = index.metric(reading.metric)?.dimension;
+  const rate =
+    assertion.quantity === null || dimension === undefined
+      ? null
+      : rateToScope(assertion.quantity, dimension, assertion.scope);
   return {
     subject: reading.subject,
     metric: reading.metric,
     object: reading.object,
-    quantity: assertion.quantity,
+    quantity: rate?.quantity ?? assertion.quantity,
     state: assertion.state,
-    scope: assertion.scope,
+    scope: rate?.scope ?? assertion.scope,
     modality: assertion.modality,
     during: assertion.during,
     asOf: assertion.asOf,
@@ -58,7 +66,7 @@ export function statementOf(assertion: Assertion, reading: Reading): Statement {
 }
 
 function matchReading(assertion: Assertion, reading: Reading, buckets: Buckets, index: BaseIndex): Match {
-  const statement = statementOf(assertion, reading);
+  const statement = statementOf(assertion, reading, index);
   const turned = { ...statement, subject: statement.object, object: statement.subject };
   const near = new Set<Claim>();
   const { metric, subject, object } = reading;
@@ -70,10 +78,10 @@ function matchReading(assertion: Assertion, reading: Reading, buckets: Buckets, 
   const elsewhere: Candidate[] = [];
   for (const claim of near) sort(claim);
   if (onTopic.length > 0) {
-    for (const claim of buckets.byValue.get(key(metric, valueKey(assertion))) ?? [])
+    for (const claim of buckets.byValue.get(key(metric, valueKey(statement))) ?? [])
       if (!near.has(claim)) sort(claim);
   }
-  return { reading, onTopic, elsewhere };
+  return { reading, statement, onTopic, elsewhere };
 
   function sort(claim: Claim): void {
     let relating = relate(statement, claim, index);

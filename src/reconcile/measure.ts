@@ -1,4 +1,4 @@
-import type { Decimal } from "decimal.js";
+import { Decimal } from "decimal.js";
 import { intervalOf, toBase } from "../quantity/index.js";
 import type { Bound, Quantity } from "../quantity/quantity.js";
 
@@ -10,6 +10,8 @@ export interface Measure {
   readonly bound: Bound;
   /** The number itself, whatever bounds it; null for a range. */
   readonly point: Decimal | null;
+  /** Whether "about" is "nearly": not more than the number. */
+  readonly below: boolean;
   /** What the bound words alone allow; null where open-ended. */
   readonly low: Decimal | null;
   readonly high: Decimal | null;
@@ -35,26 +37,33 @@ export function measureOf(quantity: Quantity): Measure | null {
 
 function measured(quantity: Quantity): Measure | null {
   const { bound, value, low, high, unit } = quantity;
-  const first = value ?? low ?? high;
-  const last = value ?? high ?? low;
-  if (first === null || last === null) return null;
+  const ends = [value ?? low ?? high, value ?? high ?? low];
+  const [first, last] = isFall(low, high) ? [ends[1], ends[0]] : ends;
+  if (first == null || last == null) return null;
   const dimension = unit?.dimension ?? "bare";
   const window = intervalOf(
     first === last ? plain(quantity, first) : { ...quantity, bound: "range", low: first, high: last },
   );
-  const from = window.low ?? scaled(quantity, first);
-  const to = window.high ?? scaled(quantity, last);
+  const [least, most] = [scaled(quantity, first), scaled(quantity, last)];
+  const from = atLeast(window.low ?? least, least);
+  const to = atMost(window.high ?? most, most);
   return {
     kind: PLAIN.has(dimension) ? "number" : dimension === "money" ? `money ${unit?.id}` : dimension,
     dimension,
     bound,
     point: value === null ? null : scaled(quantity, value),
-    low: low === null ? null : scaled(quantity, low),
-    high: high === null ? null : scaled(quantity, high),
+    below: quantity.approach === "below",
+    low: low === null ? null : scaled(quantity, isFall(low, high) ? first : low),
+    high: high === null ? null : scaled(quantity, isFall(low, high) ? last : high),
     from,
     to,
     order: value === null ? from.plus(to).div(2).toNumber() : scaled(quantity, value).toNumber(),
   };
+}
+
+/** A change told from its higher end: "from $30 billion to $9 billion". */
+function isFall(low: string | null, high: string | null): boolean {
+  return low !== null && high !== null && Number(low) > Number(high);
 }
 
 /** The number alone: "about" keeps what it allows, a ceiling or a floor only its rounding. */
@@ -63,6 +72,23 @@ function plain(quantity: Quantity, value: string): Quantity {
   return { ...quantity, bound: "exact", value, low: value, high: value };
 }
 
+/** No writer rounds away more than a fifth: "one million" may be 1.1 million, and is not half a million. */
+const MOST_ROUNDED = "0.2";
+
+function atLeast(low: Decimal, value: Decimal): Decimal {
+  return Decimal.max(low, value.minus(value.abs().times(MOST_ROUNDED)));
+}
+
+function atMost(high: Decimal, value: Decimal): Decimal {
+  return Decimal.min(high, value.plus(value.abs().times(MOST_ROUNDED)));
+}
+
 function scaled(quantity: Quantity, value: string): Decimal {
   return toBase({ ...quantity, bound: "exact", value, low: value, high: value });
+}
+
+/** Values that meet by chance: small numbers, percentages, times, dates and scores. */
+export function isCommonplace(measure: Measure): boolean {
+  if (["ratio", "time", "date", "score"].includes(measure.dimension)) return true;
+  return measure.kind === "number" && measure.order < 1000;
 }

@@ -36,7 +36,7 @@ function roundsTo(a: Measure, b: Measure): boolean {
 }
 
 function covers(measure: Measure, point: Decimal | null): boolean {
-  return point !== null && measure.from.lte(point) && measure.to.gte(point);
+  return point !== null && measure.from.lte(point) && measure.to.gt(point);
 }
 
 /** Whether the point lies on the side that the bounded figure leaves open. */
@@ -50,7 +50,7 @@ function compareRanges(a: Measure, b: Measure): ValueAspect {
   if (equal(a.low, b.low) && equal(a.high, b.high)) return "same";
   if (contains(a, b) || contains(b, a)) return "within";
   if (a.point === null && b.point === null) return "differs";
-  return meet(a, b) ? "rounded" : "differs";
+  return roundsTo(a, b) ? "rounded" : "differs";
 }
 
 function equal(a: Decimal | null, b: Decimal | null): boolean {

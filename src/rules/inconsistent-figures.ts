@@ -15,9 +15,9 @@ export const inconsistentFigures: Rule = {
   doc: "Two places in the draft speak of the same thing, at the same time and in the same scope, and their figures exclude each other. The one that the base does not bear out gets the finding, else the later one.",
   example: {
     fires:
-      "Initech will invest $3 billion in Initrode this year. The board confirmed that Initech will invest $4 billion in Initrode this year.",
+      "Oracle will invest $3 billion in Cohere this year. By then Oracle will invest $4 billion in Cohere this year.",
     silent:
-      "Initech will invest $3 billion in Initrode this year. Umbrella will invest $4 billion in Initrode this year.",
+      "Oracle will invest $3 billion in Cohere this year. Nvidia will invest $4 billion in Cohere this year.",
   },
   find(draft) {
     const raised: Raised[] = [];
@@ -33,7 +33,7 @@ export const inconsistentFigures: Rule = {
         const phrase =
           wrong.reading === null
             ? "the same thing"
-            : topicPhrase(statementOf(wrong.assertion, wrong.reading), draft.index);
+            : topicPhrase(statementOf(wrong.assertion, wrong.reading, draft.index), draft.index);
         raised.push(
           raise(
             wrong,
@@ -69,8 +69,8 @@ function keyOf({ assertion, reading }: Judgement): string | null {
 
 function excludes(a: Judgement, b: Judgement, draft: Draft): boolean {
   if (a.reading === null || b.reading === null || isOneSentence(a, b)) return false;
-  const from = statementOf(a.assertion, a.reading);
-  const to = statementOf(b.assertion, b.reading);
+  const from = statementOf(a.assertion, a.reading, draft.index);
+  const to = statementOf(b.assertion, b.reading, draft.index);
   // Null times and scopes are not wild cards here: "in 2025" and no year are two statements.
   if (
     from.during !== to.during ||

@@ -7,7 +7,7 @@ export const overstatedModality: Rule = {
   summary: "planned, contingent or committed, told as done",
   doc: "The figure is right, and the draft tells as done (or as promised) what the sources tell as promised, as tied to conditions, as possible or as expected.",
   example: {
-    fires: "Amazon has already invested a further $20 billion in Anthropic.",
+    fires: "Amazon has already invested approximately $50 billion in OpenAI.",
     silent: "Amazon may invest up to $20 billion more in Anthropic, tied to commercial milestones.",
   },
   find: (draft) =>

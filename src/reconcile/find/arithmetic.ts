@@ -5,10 +5,11 @@ import { openingOf } from "../bound.js";
 import { shortNumber } from "../explain/terms.js";
 import { measureOf } from "../measure.js";
 import type { Explanation } from "../relation.js";
-import { bareFigure, toldFigure } from "../report/figure.js";
+import { bareFigure } from "../report/figure.js";
 import { listed, opening } from "../report/names.js";
 import { otherVoices } from "../report/speakers.js";
 import { topicPhrase } from "../report/topic.js";
+import { compareOf } from "../scope.js";
 import { type Found, sideOf } from "./found.js";
 import { addUp } from "./totals.js";
 
@@ -34,7 +35,7 @@ function onlyOnCeiling(claim: Claim, index: BaseIndex): Found | null {
     equation,
     claims: inputsOf(claim, index).map((input) => input.id),
   };
-  const summary = `${otherVoices([claim], "gives", index)} ${bareFigure(claim)} for ${topicPhrase(claim, index)}: ${equation} comes out, but only on the most it can be, since ${topicPhrase(ceiling, index)} is ${toldFigure(ceiling)}.`;
+  const summary = `${otherVoices([claim], "gives", index)} ${bareFigure(claim)} for ${topicPhrase(claim, index)}: ${equation} comes out, but only on the most it can be, since ${topicPhrase(ceiling, index)} is ${bareFigure(ceiling)}${otherBasis(claim, index)}.`;
   return {
     kind: "arithmetic",
     severity: "medium",
@@ -44,6 +45,15 @@ function onlyOnCeiling(claim: Claim, index: BaseIndex): Found | null {
     sides: [sideOf([claim]), sideOf(ceilings)],
     explanations: [explanation],
   };
+}
+
+/** Where the derived figure names what it is a share of and its divisor is given for something wider. */
+function otherBasis(claim: Claim, index: BaseIndex): string {
+  const basis = claim.scope?.of;
+  const divisor = inputsOf(claim, index).at(-1);
+  if (basis === undefined || divisor === undefined || compareOf(basis, divisor.scope?.of) === "same")
+    return "";
+  return `; and ${bareFigure(divisor)} is ${topicPhrase(divisor, index)} as a whole, not the "${basis}"`;
 }
 
 /** The claims that give this very figure as a ceiling: itself, or others on its topic. */

@@ -3,7 +3,7 @@ import { type Opening, openingOf } from "../bound.js";
 import type { Cluster } from "../cluster.js";
 import type { Severity } from "../discrepancy.js";
 import { explainCeiling } from "../explain/ceiling.js";
-import { bareFigure, toldFigure } from "../report/figure.js";
+import { toldFigure, toldTogether } from "../report/figure.js";
 import { opening, sourceName } from "../report/names.js";
 import { otherVoices } from "../report/speakers.js";
 import { topicPhrase } from "../report/topic.js";
@@ -23,16 +23,17 @@ export function findBounds(setting: Setting): readonly Found[] {
 function dropped(cluster: Cluster, kind: "ceiling" | "floor", setting: Setting): readonly Found[] {
   const bounded = withOpening(cluster, kind);
   if (bounded.length === 0) return [];
-  return departuresOf(withOpening(cluster, "point"), bounded, setting).flatMap((departure) => {
+  // "Nearly 500,000" for "over 500,000" drops nothing: it says the opposite.
+  const points = withOpening(cluster, "point").filter((voice) => kind === "ceiling" || !voice.measure?.below);
+  return departuresOf(points, bounded, setting).flatMap((departure) => {
     const told = departure.told[0];
-    const from = departure.from[0];
-    if (!told || !from) return [];
+    if (!told) return [];
     const found: Found = {
       kind: "bound",
       severity: severityOf(kind, departure),
       status: "open",
       topic: told.topic,
-      summary: summaryOf(kind, departure, told, from, setting),
+      summary: summaryOf(kind, departure, told, setting),
       sides: [sideOf(departure.from), sideOf(departure.told)],
       explanations: kind === "ceiling" ? explainCeiling(departure.from, claimsOf(setting.voices)) : [],
     };
@@ -46,29 +47,23 @@ function severityOf(kind: "ceiling" | "floor", departure: Departure): Severity {
   return departure.own ? "medium" : "high";
 }
 
-function summaryOf(
-  kind: "ceiling" | "floor",
-  departure: Departure,
-  told: Claim,
-  from: Claim,
-  setting: Setting,
-): string {
+function summaryOf(kind: "ceiling" | "floor", departure: Departure, told: Claim, setting: Setting): string {
   const { index } = setting;
   const source = sourceName(departure.source, index);
   const topic = topicPhrase(told, index);
   const what = kind === "ceiling" ? "a ceiling told as a sum" : "a minimum told as the exact figure";
   if (departure.own) {
     return opening(
-      `${source} gives ${topic} as ${toldFigure(from)} in one place and as a flat ${bareFigure(told)} in another: ${what}.`,
+      `${source} gives ${topic} as ${toldTogether(departure.from)} in one place and as a plain ${toldTogether(departure.told)} in another: ${what}.`,
     );
   }
   return opening(
-    `${source} gives ${topic} as a flat ${bareFigure(told)}; ${otherVoices(departure.from, "says", index)} ${toldFigure(from)}: ${what}.`,
+    `${source} gives ${topic} as a plain ${toldTogether(departure.told)}; ${otherVoices(departure.from, "says", index)} ${toldTogether(departure.from)}: ${what}.`,
   );
 }
 
 function inverted(cluster: Cluster, setting: Setting): readonly Found[] {
-  const ceilings = withOpening(cluster, "ceiling");
+  const ceilings = cluster.voices.filter(isUnder);
   const floors = withOpening(cluster, "floor");
   if (ceilings.length === 0 || floors.length === 0) return [];
   const low = new Set<Voice>();
@@ -99,6 +94,11 @@ function inverted(cluster: Cluster, setting: Setting): readonly Found[] {
       explanations: [],
     },
   ];
+}
+
+/** A ceiling, or a number approached from below. */
+function isUnder({ measure }: Voice): boolean {
+  return measure !== null && (measure.below || openingOf(measure.bound) === "ceiling");
 }
 
 function withOpening(cluster: Cluster, wanted: Opening): readonly Voice[] {

@@ -1,5 +1,6 @@
 import type { Claim, Tranche } from "../../base/model.js";
 import type { Cluster } from "../cluster.js";
+import { isCommonplace } from "../measure.js";
 import { compareFacets, facetsOf } from "../scope.js";
 import { compareDates, timeOf } from "../time.js";
 import { compareMeasures } from "../value.js";
@@ -46,6 +47,9 @@ function isConflict(a: Voice, b: Voice, one: Cluster, other: Cluster, setting: S
   )
     return false;
   if (!sameParties(a, b, setting.index)) return false;
+  // A date, a percentage or a small number of one thing says nothing of another, told or not.
+  if (isCommonplace(a.measure) && (a.told.scope?.of === undefined) !== (b.told.scope?.of === undefined))
+    return false;
   const { tranche: first, ...from } = facetsOf(a.told);
   const { tranche: second, ...to } = facetsOf(b.told);
   if (partOf(first) !== partOf(second) || compareFacets(from, to) === "differs") return false;

@@ -1,12 +1,14 @@
 import type { Claim, Modality } from "../../base/model.js";
 import type { Cluster } from "../cluster.js";
 import type { Severity } from "../discrepancy.js";
+import { explainCeiling } from "../explain/ceiling.js";
 import { type Firmness, firmnessOf } from "../modality.js";
-import { toldFigure } from "../report/figure.js";
+import type { Explanation } from "../relation.js";
+import { toldTogether } from "../report/figure.js";
 import { opening, sourceName } from "../report/names.js";
 import { otherVoices } from "../report/speakers.js";
 import { topicPhrase } from "../report/topic.js";
-import type { Voice } from "../voice.js";
+import { claimsOf, type Voice } from "../voice.js";
 import { type Departure, departuresOf } from "./departures.js";
 import { type Found, type Setting, sideOf } from "./found.js";
 
@@ -17,13 +19,13 @@ const LESS_FIRM: readonly (readonly [Firmness, readonly Firmness[]])[] = [
 ];
 
 const WORDS: Readonly<Record<Modality, string>> = {
-  done: "done",
-  committed: "committed",
-  contingent: "hanging on conditions",
-  potential: "only possible",
-  projected: "a projection",
-  requested: "a request",
-  reported: "reported",
+  done: "as a fact",
+  committed: "as committed",
+  contingent: "as hanging on conditions",
+  potential: "only as possible",
+  projected: "as a projection",
+  requested: "as a request",
+  reported: "as a report",
 };
 
 /** The same figure told as done or promised by one source, and as less than that by another or by itself. */
@@ -44,15 +46,16 @@ function foundOf(departure: Departure, firm: Firmness, setting: Setting): readon
   const told = departure.told[0];
   const from = departure.from[0];
   if (!told || !from) return [];
+  const explanations = explainCeiling([...departure.told, ...departure.from], claimsOf(setting.voices));
   return [
     {
       kind: "modality",
       severity: severityOf(departure, firm, from),
       status: "open",
       topic: told.topic,
-      summary: summaryOf(departure, told, from, setting),
+      summary: summaryOf(departure, told, from, explanations, setting),
       sides: [sideOf(departure.from), sideOf(departure.told)],
-      explanations: [],
+      explanations,
     },
   ];
 }
@@ -63,19 +66,22 @@ function severityOf(departure: Departure, firm: Firmness, from: Claim): Severity
   return departure.own || firmnessOf(from.modality) === "promised" ? "medium" : "high";
 }
 
-function summaryOf(departure: Departure, told: Claim, from: Claim, { index }: Setting): string {
+function summaryOf(
+  departure: Departure,
+  told: Claim,
+  from: Claim,
+  explanations: readonly Explanation[],
+  { index }: Setting,
+): string {
   const source = sourceName(departure.source, index);
-  const topic = topicPhrase(told, index);
+  const topic = `${topicPhrase(told, index)} of ${toldTogether(departure.told)}`;
   const firm = told.modality === null ? "" : WORDS[told.modality];
   const less = from.modality === null ? "" : WORDS[from.modality];
-  const figure = toldFigure(told);
-  if (departure.own) {
-    return opening(
-      `${source} gives ${figure} for ${topic} as ${firm} in one place and as ${less} in another.`,
-    );
-  }
+  const sum = explanations[0] === undefined ? "" : ` (${explanations[0].equation})`;
+  if (departure.own)
+    return opening(`${source} tells ${topic} ${firm} in one place, ${less} in another${sum}.`);
   return opening(
-    `${source} gives ${figure} for ${topic} as ${firm}; ${otherVoices(departure.from, "has", index)} it as ${less}.`,
+    `${source} tells ${topic} ${firm}; ${otherVoices(departure.from, "tells", index)} it ${less}${sum}.`,
   );
 }
 

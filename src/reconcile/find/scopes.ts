@@ -1,7 +1,7 @@
 import type { Claim, Scope } from "../../base/model.js";
 import type { Cluster } from "../cluster.js";
 import type { Severity } from "../discrepancy.js";
-import type { Measure } from "../measure.js";
+import { isCommonplace } from "../measure.js";
 import { bareFigure, toldFigure } from "../report/figure.js";
 import { opening } from "../report/names.js";
 import { namesOf, otherVoices } from "../report/speakers.js";
@@ -72,12 +72,6 @@ function isOtherThing(a: string | undefined, b: string | undefined, sameSource: 
   if (a === undefined || b === undefined) return sameSource && a !== b;
   const words = contentWords(b);
   return [...contentWords(a)].every((word) => !words.has(word));
-}
-
-/** Values that meet by chance: small numbers, percentages, times, dates and scores. */
-function isCommonplace(measure: Measure): boolean {
-  if (["ratio", "time", "date", "score"].includes(measure.dimension)) return true;
-  return measure.kind === "number" && measure.order < 1000;
 }
 
 function shareSource(a: Voice, b: Voice): boolean {

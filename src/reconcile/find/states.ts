@@ -1,13 +1,15 @@
+import type { BaseIndex } from "../../base/index.js";
 import type { Claim } from "../../base/model.js";
 import { compareParties } from "../party.js";
+import type { Explanation } from "../relation.js";
 import { bareFigure } from "../report/figure.js";
-import { listed, opening } from "../report/names.js";
+import { entityName, listed, opening, sourceName } from "../report/names.js";
 import { namesOf, otherVoices } from "../report/speakers.js";
 import { topicPhrase } from "../report/topic.js";
 import { compareScopes } from "../scope.js";
 import { compareTimes } from "../time.js";
 import type { Voice } from "../voice.js";
-import { type Found, type Setting, sideOf } from "./found.js";
+import { type Found, type Setting, sideOf, sourcesOf } from "./found.js";
 
 /** Statements without a number whose metric says that both cannot hold. */
 export function findStates(setting: Setting): readonly Found[] {
@@ -59,22 +61,58 @@ function foundOf(ones: readonly Claim[], others: readonly Claim[], setting: Sett
   const { index } = setting;
   const one = ones[0] as Claim;
   const other = others[0] as Claim;
-  const same = listed(namesOf(ones, index)) === listed(namesOf(others, index));
+  const [speakers, opponents] = [namesOf(ones, index), namesOf(others, index)];
+  const same = listed(speakers) === listed(opponents);
+  const explanations = ofPartAndParent(ones, others, index);
   const topic = topicPhrase(one, index);
-  const summary = same
-    ? `${otherVoices(ones, "contradicts", index)} ${namesOf(ones, index).length > 1 ? "themselves" : "itself"} on ${topic}: "${quoteOf(one)}" (${bareFigure(one)}), but also "${quoteOf(other)}" (${bareFigure(other)}).`
-    : `On ${topic}, ${otherVoices(ones, "says", index)} ${bareFigure(one)} ("${quoteOf(one)}"), ${otherVoices(others, "says", index)} ${bareFigure(other)} ("${quoteOf(other)}").`;
+  const summary =
+    same && speakers.length === 1
+      ? `${speakers[0]} contradicts itself on ${topic}: ${quoted(one, false, index)}, but also ${quoted(other, false, index)}`
+      : `On ${topic}, ${otherVoices(ones, "says", index)} ${quoted(one, speakers.length > 1, index)}; ${otherVoices(others, "says", index)} ${quoted(other, opponents.length > 1, index)}`;
+  const because = explanations[0] === undefined ? "" : `: ${explanations[0].equation}`;
   return {
     kind: "state",
-    severity: same ? "medium" : "high",
-    status: "open",
+    severity: explanations.length > 0 ? "low" : shareSource(ones, others) ? "medium" : "high",
+    status: explanations.length > 0 ? "explained" : "open",
     topic: one.topic,
-    summary: opening(summary),
+    summary: opening(`${summary}${because}.`),
     sides: [sideOf(ones), sideOf(others)],
-    explanations: [],
+    explanations,
   };
 }
 
-function quoteOf(claim: Claim): string {
-  return claim.citations[0]?.quote ?? "";
+/** The state, and the words that say it; with whose words they are where several say the same. */
+function quoted(claim: Claim, many: boolean, index: BaseIndex): string {
+  const citation = claim.citations[0];
+  if (!citation) return bareFigure(claim);
+  const by = many ? ` in ${sourceName(citation.source, index)}` : "";
+  return `${bareFigure(claim)} ("${citation.quote}"${by})`;
+}
+
+/** What is said of a company and of a company that is part of it may both hold. */
+function ofPartAndParent(
+  ones: readonly Claim[],
+  others: readonly Claim[],
+  index: BaseIndex,
+): readonly Explanation[] {
+  for (const a of ones) {
+    for (const b of others) {
+      const [part, parent] = index.ancestors(a.subject).includes(b.subject) ? [a, b] : [b, a];
+      if (part.subject === parent.subject || !isCompany(part, index) || !isCompany(parent, index)) return [];
+    }
+  }
+  const [one, other] = [ones[0] as Claim, others[0] as Claim];
+  const [part, parent] = index.ancestors(one.subject).includes(other.subject) ? [one, other] : [other, one];
+  const equation = `${entityName(part.subject, index)} is only a part of ${entityName(parent.subject, index)}`;
+  return [{ kind: "scope", equation, claims: [part.id, parent.id] }];
+}
+
+/** One source that has it both ways misleads less than two that stand against each other. */
+function shareSource(ones: readonly Claim[], others: readonly Claim[]): boolean {
+  const sources = new Set(sourcesOf(ones));
+  return sourcesOf(others).some((source) => sources.has(source));
+}
+
+function isCompany(claim: Claim, index: BaseIndex): boolean {
+  return index.entity(claim.subject)?.kind === "company";
 }

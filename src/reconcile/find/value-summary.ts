@@ -3,7 +3,7 @@ import type { Claim } from "../../base/model.js";
 import type { Side } from "../discrepancy.js";
 import type { Explanation } from "../relation.js";
 import { dateWords } from "../report/dates.js";
-import { bareFigure, toldFigure } from "../report/figure.js";
+import { bareFigure, toldFigure, toldTogether } from "../report/figure.js";
 import { listed, opening } from "../report/names.js";
 import { namesOf, otherVoices } from "../report/speakers.js";
 import { topicPhrase } from "../report/topic.js";
@@ -18,16 +18,16 @@ export function summaryOfValues(
   if (!first) return "";
   const topic = topicPhrase(first, index);
   const speakers = sides.map((side) => namesOf(side.claims, index).join());
-  const figures = sides.map((side) => (side.claims[0] ? toldFigure(side.claims[0]) : side.figure));
+  const figures = sides.map((side) => toldTogether(side.claims));
   const told =
     new Set(speakers).size === 1
-      ? `${otherVoices(first ? (sides[0]?.claims ?? []) : [], "gives", index)} ${topic} as ${listed(figures)} in different places`
-      : listed(
-          sides.map(
+      ? `${otherVoices([first], "gives", index)} ${topic} as ${listed(figures)} in different places`
+      : sides
+          .map(
             (side, i) =>
               `${otherVoices(side.claims, "puts", index)} ${i === 0 ? topic : "it"} at ${figures[i]}`,
-          ),
-        );
+          )
+          .join("; ");
   return opening(`${told}${because(sides, explanations, index)}.`);
 }
 

@@ -30,7 +30,7 @@ export function topicPhrase(statement: Statement, index: BaseIndex): string {
   }
   const metric =
     statement.metric === null ? "figure" : (index.metric(statement.metric)?.name ?? statement.metric);
-  return possessives(`${subject}'s ${metric}${object === null ? "" : ` (${object})`}`);
+  return object === null ? possessives(`${subject}'s ${metric}`) : `the ${metric} (${subject}, ${object})`;
 }
 
 /** "hyperscalers's" → "hyperscalers'". */
