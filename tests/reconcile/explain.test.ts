@@ -1,0 +1,104 @@
+import { describe, expect, test } from "vitest";
+import { parseFigure } from "../../src/quantity/index.js";
+import { explainValue, reconcile } from "../../src/reconcile/index.js";
+import { indexOf } from "./base.js";
+
+const DEAL = [
+  "x | investment borealis kite | $5 billion | tranche: immediate; id: now",
+  "x | investment borealis kite | up to $20 billion | tranche: further; id: later",
+  "y | investment borealis kite | up to $25 billion | tranche: new; id: new",
+  "z | investment borealis kite | $8 billion | tranche: prior; id: before",
+];
+
+const SUM = ["x | spend-commitment kite borealis | over $100 billion | over: 10 years; id: sum"];
+
+/** A figure, the claims on its topic, and the equations that lead from them to it. */
+const CASES: readonly (readonly [string, readonly string[], readonly string[]])[] = [
+  ["$33 billion", DEAL, ["sum $25B + $8B = $33B"]],
+  ["$25 billion", DEAL, ["sum $5B + $20B = $25B"]],
+  ["up to $28 billion", DEAL, ["sum $20B + $8B = $28B"]],
+  ["$13 billion", DEAL, ["sum $5B + $8B = $13B"]],
+  // No money twice: 25 holds the 5 and the 20.
+  ["$30 billion", DEAL, []],
+  ["$45 billion", DEAL, []],
+  ["$83 billion", DEAL, []],
+  ["$10 billion a year", SUM, ["rate $100B / 10 years = $10B a year"]],
+  ["$9 billion a year", SUM, []],
+  [
+    "12.5%",
+    ["x | investment borealis kite | up to $25 billion", "x | capex borealis | $200 billion"],
+    ["percentage $25B / $200B = 12.5%"],
+  ],
+  [
+    "more than 3x",
+    [
+      "x | revenue-run-rate kite | $30 billion | asOf: 2026",
+      "x | revenue-run-rate kite | $9 billion | asOf: 2025",
+    ],
+    ["ratio $30B / $9B = 3.33x"],
+  ],
+  [
+    "3.3x",
+    [
+      "x | revenue-run-rate kite | $30 billion | asOf: 2026",
+      "x | revenue-run-rate kite | $9 billion | asOf: 2025",
+    ],
+    ["ratio $30B / $9B = 3.33x"],
+  ],
+  ["5 MW", ["x | power-capacity borealis kite | 5 GW"], ["magnitude 5 MW × 1,000 = 5 GW"]],
+  ["$500 billion", ["x | capex borealis | $500 million"], ["magnitude $500B / 1,000 = $500M"]],
+  ["$7 billion", ["x | capex borealis | $500 million"], []],
+];
+
+describe("explainValue", () => {
+  test.each(CASES)("%s", (figure, claims, equations) => {
+    const quantity = parseFigure(figure);
+    if (quantity === null) throw new Error(`no figure: ${figure}`);
+    const index = indexOf(claims);
+    expect(
+      explainValue(quantity, index.base.claims, index).map(({ kind, equation }) => `${kind} ${equation}`),
+    ).toEqual(equations);
+  });
+});
+
+describe("summaries", () => {
+  /** The words of the one discrepancy in a base. */
+  const summaryOf = (claims: readonly string[]) =>
+    reconcile(indexOf(claims), { today: "2026-05-01" }).map(({ summary }) => summary);
+
+  test.each([
+    [
+      ["x | valuation kite | $9 billion", "y | valuation kite | $12 billion"],
+      "Ex puts Kite's valuation at $9 billion; Why puts it at $12 billion.",
+    ],
+    [
+      ["x | valuation kite | $9 billion", "x | valuation kite | $12 billion"],
+      "Ex gives Kite's valuation as $9 billion and $12 billion in different places.",
+    ],
+    [
+      [...DEAL.slice(2), "z | investment borealis kite | up to $33 billion | tranche: total"],
+      "Why puts Borealis' investment in Kite at up to $25 billion in new money; Zed puts it at up to $33 billion in total: the larger figure includes $8 billion in earlier money ($25B + $8B = $33B).",
+    ],
+    [
+      ["x y | capex borealis | up to $9 billion", "z | capex borealis | $9 billion"],
+      "Zed gives Borealis' capital spending as a plain $9 billion; Ex and Why say up to $9 billion: a ceiling told as a sum.",
+    ],
+    [
+      [
+        "x | capex borealis | $9 billion | modality: projected",
+        "z | capex borealis | $9 billion | modality: done",
+      ],
+      "Zed tells Borealis' capital spending of $9 billion as a fact; Ex tells it as a projection.",
+    ],
+    [
+      ["x | spend-commitment kite borealis | $9 billion", "y | spend-commitment borealis kite | $9 billion"],
+      "Ex tells $9 billion as Kite's spending commitment to Borealis, Why tells it as Borealis' spending commitment to Kite: payer and payee are swapped.",
+    ],
+    [
+      ["x | licence kite | granted", "y | licence kite | refused"],
+      'On Kite\'s licence to export, Ex says granted ("granted"); Why says refused ("refused").',
+    ],
+  ])("%#", (claims, summary) => {
+    expect(summaryOf(claims)).toContain(summary);
+  });
+});
