@@ -1,7 +1,8 @@
 import { indexBase } from "../base/index.js";
 import { didYouMean } from "../base/nearest.js";
 import { baseOf } from "../io/base.js";
-import { type Config, configOf, type RuleSeverity } from "../io/config.js";
+import { configOf } from "../io/config.js";
+import type { Config, RuleSeverity } from "../io/config-model.js";
 import { Failure } from "../io/failure.js";
 import { readText } from "../io/files.js";
 import { todayOf } from "../io/today.js";

@@ -3,7 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, wri
 import { homedir } from "node:os";
 import { join } from "node:path";
 import { BUILD } from "../version.js";
-import type { BaseFile, CompiledBase } from "./base.js";
+import type { BaseFile, CompiledBase } from "./base-files.js";
 
 /** Compiled bases that are kept; the least recently written go first. */
 const KEPT = 24;
@@ -66,7 +66,10 @@ function write(folder: string, path: string, payload: string): void {
     renameSync(unfinished, path);
     prune(folder);
   } catch {
-    rmSync(unfinished, { force: true });
+    // No cache, then. What was begun is taken away if that much is possible.
+    try {
+      rmSync(unfinished, { force: true });
+    } catch {}
   }
 }
 

@@ -1,9 +1,9 @@
 import { compileBase } from "../base/compile.js";
 import { loadBase } from "../base/load.js";
-import type { BaseFile, CompiledBase } from "./base.js";
+import type { BaseFile, CompiledBase } from "./base-files.js";
 import { standard } from "./standard.js";
 
-export { baseFiles, oneText } from "./base.js";
+export { baseFiles, oneText } from "./base-files.js";
 
 /** Reads and validates the files of a base: the slow road, which loads YAML and zod. */
 export function compileFiles(files: readonly BaseFile[]): CompiledBase {

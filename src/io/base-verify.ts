@@ -3,7 +3,7 @@ import { existsSync, readFileSync, statSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { loadBase } from "../base/load.js";
 import { type Verified, verifyBase } from "../base/verify.js";
-import { baseFiles } from "./base.js";
+import { baseFiles } from "./base-files.js";
 import { decode } from "./decode.js";
 import { Failure, systemReason } from "./failure.js";
 import { standard } from "./standard.js";

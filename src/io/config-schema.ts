@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 import { z } from "zod";
 import { readYaml } from "../base/yaml.js";
 import { RULE_IDS } from "../rules/finding.js";
-import type { Config } from "./config.js";
+import type { Config } from "./config-model.js";
 import { Failure } from "./failure.js";
 
 const severity = z.enum(["off", "info", "warning", "error"]);

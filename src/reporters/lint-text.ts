@@ -4,7 +4,7 @@ import { type FileFindings, lintSummary } from "./lint-json.js";
 import { visible } from "./safe.js";
 import type { Page } from "./style.js";
 import { counted } from "./words.js";
-import { wrap } from "./wrap.js";
+import { displayWidth, wrap } from "./wrap.js";
 
 const COLOURS = { error: "red", warning: "yellow", info: "cyan" } as const;
 
@@ -22,20 +22,16 @@ export function lintText(files: readonly FileFindings[], page: Page): string {
       return `${style.bold(visible(path === "-" ? "standard input" : path))}\n${lines.join("\n")}`;
     });
   const { errors, warnings, infos, figures, matched } = lintSummary(files);
-  const what = [
-    errors > 0 && style.red(counted(errors, "error")),
-    warnings > 0 && style.yellow(counted(warnings, "warning")),
-    infos > 0 && style.cyan(counted(infos, "note")),
-  ].filter(Boolean);
+  const found = [
+    { count: errors, noun: "error" },
+    { count: warnings, noun: "warning" },
+    { count: infos, noun: "note" },
+  ].filter(({ count }) => count > 0);
+  const words = found.map(({ count, noun }) => counted(count, noun)).join(", ") || "nothing to object to";
   const read = `${counted(figures, "figure")} read in ${counted(files.length, "file")}, ${matched} known to the base`;
+  const fits = displayWidth(`✗ ${words} (${read})`) <= width;
   const mark = errors > 0 ? style.red("✗") : warnings > 0 ? style.yellow("!") : style.green("✓");
-  const summary = what.length === 0 ? "nothing to object to" : what.join(", ");
-  const line = `${mark} ${style.bold(summary)}`;
-  parts.push(
-    wrap(read, width).length + 24 + summary.length > width
-      ? `${line}\n  ${wrap(read, width - 2)}`
-      : `${line} (${read})`,
-  );
+  parts.push(`${mark} ${style.bold(words)}${fits ? ` (${read})` : `\n${wrap(read, width, "  ")}`}`);
   return `${parts.join("\n\n")}\n`;
 }
 

@@ -34,17 +34,12 @@ export function markdown(text: string): string {
 
 const PLAIN_NUMBER = /^[+-]?[0-9.]+$/;
 
-/** For a CSV cell: quoted where needed; what a spreadsheet would run as a formula starts with an apostrophe instead. */
+/** For a CSV cell: as {@link visible}, quoted where needed; what a spreadsheet would run as a formula gets an apostrophe. */
 export function csvCell(value: string | number | null): string {
   if (value === null) return "";
-  let text = String(value);
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: a tab or return before a formula does not disarm it
-  if (/^[\u0000-\u0020]*[=+\-@\uff1d\uff0b\uff0d\uff20]/.test(text) && !PLAIN_NUMBER.test(text))
-    text = `'${text}`;
-  text = text.replace(UNSAFE_ALL, (character) =>
-    /[\t\r\n]/.test(character) ? character : escapeOf(character),
-  );
-  return /[",;\r\n\t]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text;
+  let text = visible(String(value));
+  if (/^\s*[=+\-@\uff1d\uff0b\uff0d\uff20]/.test(text) && !PLAIN_NUMBER.test(text)) text = `'${text}`;
+  return /[",;]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text;
 }
 
 /** For the message of a GitHub workflow command. */

@@ -1,6 +1,7 @@
 import Table from "cli-table3";
 import { visible } from "./safe.js";
 import type { Page } from "./style.js";
+import { wrap } from "./wrap.js";
 
 /**
  * A table that fits the page: the last column takes what the others leave. Where that is too little, each row
@@ -19,7 +20,13 @@ export function table(
   const last = width - fixed;
   if (last < 16) {
     return safe
-      .map((row) => row.map((cell, i) => (i === 0 ? style.bold(cell) : `  ${header[i]}: ${cell}`)).join("\n"))
+      .map((row) =>
+        row
+          .map((cell, i) =>
+            i === 0 ? style.bold(wrap(cell, width)) : wrap(`${header[i]}: ${cell}`, width, "  ", "    "),
+          )
+          .join("\n"),
+      )
       .join("\n\n");
   }
   const made = new Table({

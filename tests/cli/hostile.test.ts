@@ -34,7 +34,7 @@ const drafts = join(base, "drafts", `name${"\u001b"}[31m,a:b%0A`);
 mkdirSync(drafts, { recursive: true });
 writeFileSync(
   join(drafts, "x\r\n::error::y.md"),
-  `Harbour Cloud will supply Tern Labs with 1.2 ${ATTACK}megawatts and 1.2 megawatts of capacity.\n`,
+  `Harbour will supply Tern Labs with 1.2 megawatts of capacity. It got ${ATTACK} $5 ${ATTACK}billion.\n`,
 );
 
 const COMMANDS = [
