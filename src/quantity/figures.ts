@@ -1,5 +1,6 @@
 import type { Draft } from "./draft.js";
 import { decimalString, type Numeral, placeString } from "./number.js";
+import { eachPassage } from "./passages.js";
 import type { Figure, Quantity } from "./quantity.js";
 import { digitFractions, wordFractions } from "./recognisers/fractions.js";
 import { multiples } from "./recognisers/multiples.js";
@@ -27,18 +28,11 @@ import { type Tokens, tokenise } from "./tokens.js";
 type Recogniser = (tokens: Tokens, at: number) => Draft | null;
 type Refiner = (tokens: Tokens, draft: Draft) => void;
 
-/** Tried in order at every number and number word; the first that reads something has it. */
-const RECOGNISERS: readonly Recogniser[] = [
-  others,
-  scores,
-  digitFractions,
-  dozens,
-  numerals,
-  wordFractions,
-  vague,
-  multiples,
-  words,
-];
+/** Tried in order at every number in digits; the first that reads something has it. */
+const OF_DIGITS: readonly Recogniser[] = [others, scores, digitFractions, dozens, numerals];
+
+/** The same at every number word. */
+const OF_WORDS: readonly Recogniser[] = [scores, dozens, wordFractions, vague, multiples, words];
 
 /** Widen each figure from its number outwards, in order. */
 const REFINERS: readonly Refiner[] = [
@@ -79,9 +73,34 @@ export function separately(figures: readonly Figure[]): readonly Figure[] {
 }
 
 function read(text: string, refiners: readonly Refiner[]): readonly Figure[] {
-  const tokens = tokenise(text);
-  if (tokens.anchors.length === 0) return [];
-  let drafts: Draft[] = [];
+  const figures: Figure[] = [];
+  eachPassage(text, (from, to) => readPassage(tokenise(text, from, to), refiners, figures));
+  return figures;
+}
+
+/** Recognise, refine, join, read the context: the figures of one passage, added to `figures`. */
+function readPassage(tokens: Tokens, refiners: readonly Refiner[], figures: Figure[]): void {
+  let drafts = drafted(tokens, refiners);
+  if (drafts.length === 0) return;
+  leadingMinus(tokens, drafts);
+  labelled(tokens, drafts);
+  results(tokens, drafts);
+  drafts = ranges(tokens, compounds(tokens, drafts));
+  for (const draft of drafts) if (!draft.out) for (const refine of CONTEXT) refine(tokens, draft);
+  sharedTrends(tokens, drafts);
+  drafts = changes(tokens, windows(tokens, drafts));
+  let free = 0;
+  for (const draft of drafts) {
+    if (draft.out) continue;
+    if (draft.first < free) draft.first = free;
+    free = draft.last + 1;
+    figures.push(figureOf(tokens, draft));
+  }
+}
+
+/** The numbers of a passage, each widened to its sign, unit and noun. */
+function drafted(tokens: Tokens, refiners: readonly Refiner[]): Draft[] {
+  const drafts: Draft[] = [];
   let free = 0;
   for (const at of tokens.anchors) {
     if (at < free) continue;
@@ -92,27 +111,11 @@ function read(text: string, refiners: readonly Refiner[]): readonly Figure[] {
     free = draft.last + 1;
     drafts.push(draft);
   }
-  leadingMinus(tokens, drafts);
-  labelled(tokens, drafts);
-  results(tokens, drafts);
-  drafts = ranges(tokens, compounds(tokens, drafts));
-  for (const draft of drafts) if (!draft.out) for (const refine of CONTEXT) refine(tokens, draft);
-  sharedTrends(tokens, drafts);
-  drafts = windows(tokens, drafts);
-  drafts = changes(tokens, drafts);
-  const figures: Figure[] = [];
-  let end = 0;
-  for (const draft of drafts) {
-    if (draft.out) continue;
-    if (draft.first < end) draft.first = Math.max(end, draft.first);
-    end = draft.last + 1;
-    figures.push(figureOf(tokens, draft));
-  }
-  return figures;
+  return drafts;
 }
 
 function recognise(tokens: Tokens, at: number): Draft | null {
-  for (const read of RECOGNISERS) {
+  for (const read of tokens.isNumber(at) ? OF_DIGITS : OF_WORDS) {
     const draft = read(tokens, at);
     if (draft) return draft;
   }

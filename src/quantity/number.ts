@@ -29,9 +29,18 @@ function fromPlain(whole: string, fraction: string): Numeral {
   return { negative: false, digits, exponent: -fraction.length, place };
 }
 
+function isPlain(written: string): boolean {
+  for (let i = 0; i < written.length; i++) {
+    const code = written.charCodeAt(i);
+    if (code < 48 || code > 57) return false;
+  }
+  return written !== "";
+}
+
 /** Reads "1,234.5", ".08", "1e26", "5,00"; null for more digits than any figure has. */
 export function readDigits(written: string): Numeral | null {
   if (written.length > 60) return null;
+  if (isPlain(written)) return fromPlain(written, "");
   let body = written;
   let power = 0;
   let powered = false;
@@ -130,7 +139,7 @@ export function placeString(place: number): string {
 }
 
 export function toFloat(number: Numeral): number {
-  const value = Number(`${number.digits}e${number.exponent}`);
+  const value = number.exponent === 0 ? Number(number.digits) : Number(`${number.digits}e${number.exponent}`);
   return number.negative ? -value : value;
 }
 

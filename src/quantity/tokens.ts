@@ -1,5 +1,5 @@
 import { characterClasses, DIGIT, LETTER, NEWLINE, SPACE, SUPERSCRIPT, VULGAR } from "./characters.js";
-import { anchorWords, GLUED_CODES } from "./tables/anchors.js";
+import { type AnchorWords, anchorWords, GLUED_CODES } from "./tables/anchors.js";
 
 export const WORD = 0;
 export const NUMBER = 1;
@@ -8,6 +8,10 @@ export const SYMBOL = 2;
 export const BREAK = 3;
 /** 1.2.3 and longer: a version or an address. */
 export const VERSION = 4;
+
+function straight(word: string): string {
+  return word.length > 2 && word.includes("’") ? word.replace("’", "'") : word;
+}
 
 function isUpper(code: number): boolean {
   return (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0xde);
@@ -20,7 +24,8 @@ export class Tokens {
   readonly kinds: number[] = [];
   /** Tokens that a figure may grow from: numbers and number words. */
   readonly anchors: number[] = [];
-  private readonly lowered: (string | undefined)[] = [];
+  private readonly written: string[] = [];
+  private readonly lowered: string[] = [];
 
   constructor(readonly text: string) {}
 
@@ -30,17 +35,14 @@ export class Tokens {
 
   /** The token as written; "" past either end. */
   at(i: number): string {
-    return i < 0 || i >= this.starts.length ? "" : this.text.slice(this.starts[i], this.ends[i]);
+    if (i < 0 || i >= this.starts.length) return "";
+    return (this.written[i] ??= this.text.slice(this.starts[i], this.ends[i]));
   }
 
   /** The word in lower case, with ’ as '; the sign itself; "" past either end. */
   lower(i: number): string {
-    const known = this.lowered[i];
-    if (known !== undefined) return known;
     if (i < 0 || i >= this.starts.length) return "";
-    const lower = this.text.slice(this.starts[i], this.ends[i]).toLowerCase().replace("’", "'");
-    this.lowered[i] = lower;
-    return lower;
+    return (this.lowered[i] ??= straight(this.at(i).toLowerCase()));
   }
 
   kind(i: number): number {
@@ -88,8 +90,10 @@ const LONGEST_GROUPING = 12;
 
 /** The end of the digits from `at`: "1,234,567.8", "12,34,567", "1e26"; commas that do not group are left out. */
 function numberEnd(text: string, at: number, classes: Uint8Array): number {
+  const length = text.length;
   let end = at;
-  while (classes[text.charCodeAt(end)] === DIGIT) end++;
+  while (end < length && classes[text.charCodeAt(end)] === DIGIT) end++;
+  if (end === length) return end;
   const whole = end;
   if (text.charCodeAt(end) === 44 && whole - at <= 3 && whole > at)
     end = groupedEnd(text, at, whole, classes);
@@ -137,15 +141,31 @@ function groupedEnd(text: string, at: number, whole: number, classes: Uint8Array
   return whole;
 }
 
-/** Cuts a text into tokens in one pass; linear in its length. */
-export function tokenise(text: string): Tokens {
+/** Whether the word of a text from `start` to `end` is one that a figure may grow from. */
+export function isAnchorWord(
+  text: string,
+  start: number,
+  end: number,
+  { lengths, words }: AnchorWords,
+): boolean {
+  const length = end - start;
+  if (length < 3 || length > 18) return false;
+  const first = (text.charCodeAt(start) | 32) - 97;
+  const second = (text.charCodeAt(start + 1) | 32) - 97;
+  const third = (text.charCodeAt(start + 2) | 32) - 97;
+  if (first < 0 || first > 25 || second < 0 || second > 25 || third < 0 || third > 25) return false;
+  if (((lengths[first * 676 + second * 26 + third] as number) & (1 << length)) === 0) return false;
+  return words.has(text.slice(start, end).toLowerCase());
+}
+
+/** Cuts a part of a text into tokens in one pass; linear in its length. */
+export function tokenise(text: string, from = 0, to = text.length): Tokens {
   const tokens = new Tokens(text);
   const { starts, ends, kinds, anchors } = tokens;
   const classes = characterClasses();
-  const { prefixes, words } = anchorWords();
-  const length = text.length;
-  let at = 0;
-  while (at < length) {
+  const known = anchorWords();
+  let at = from;
+  while (at < to) {
     const code = text.charCodeAt(at);
     const kind = classes[code];
     if (kind === SPACE) {
@@ -153,15 +173,10 @@ export function tokenise(text: string): Tokens {
       continue;
     }
     if (kind === NEWLINE) {
-      let lines = 0;
       const start = at;
-      while (at < length) {
-        const next = classes[text.charCodeAt(at)];
-        if (next === NEWLINE) lines += text.charCodeAt(at) === 13 && text.charCodeAt(at + 1) === 10 ? 0 : 1;
-        else if (next !== SPACE) break;
-        at++;
-      }
-      if (lines > 1) {
+      at = linesEnd(text, at, to, classes);
+      if (at < 0) {
+        at = -at;
         starts.push(start);
         ends.push(at);
         kinds.push(BREAK);
@@ -170,42 +185,15 @@ export function tokenise(text: string): Tokens {
     }
     const start = at;
     if (kind === LETTER) {
-      at++;
-      let next = classes[text.charCodeAt(at)] as number;
-      while (next >= LETTER && next !== VULGAR) {
-        if (next === DIGIT && at - start <= 3 && classes[text.charCodeAt(at - 1)] === LETTER) {
-          if (GLUED_CODES.has(text.slice(start, at))) break;
-        }
-        at++;
-        next = classes[text.charCodeAt(at)] as number;
-        if (next === 0) {
-          const mark = text.charCodeAt(at);
-          if ((mark === 39 || mark === 0x2019) && classes[text.charCodeAt(at + 1)] === LETTER) next = LETTER;
-        }
-      }
-      if (at === start + 1 && text.charCodeAt(at) === 46) at = initialsEnd(text, start, classes);
-      if (at - start > 2) {
-        const first = (code | 32) - 97;
-        const second = (text.charCodeAt(start + 1) | 32) - 97;
-        const third = (text.charCodeAt(start + 2) | 32) - 97;
-        if (first >= 0 && first < 26 && second >= 0 && second < 26 && third >= 0 && third < 26) {
-          if (prefixes[first * 676 + second * 26 + third] === 1 && at - start < 18) {
-            if (words.has(text.slice(start, at).toLowerCase())) anchors.push(starts.length);
-          }
-        }
-      }
+      at = wordEnd(text, start, to, classes);
+      if (isAnchorWord(text, start, at, known)) anchors.push(starts.length);
       kinds.push(WORD);
-    } else if (
-      kind === DIGIT ||
-      (code === 46 &&
-        classes[text.charCodeAt(at + 1)] === DIGIT &&
-        (at === 0 || (classes[text.charCodeAt(at - 1)] as number) < LETTER))
-    ) {
+    } else if (kind === DIGIT || startsWithPoint(text, at, from, to, classes)) {
       at = numberEnd(text, at, classes);
-      if (text.charCodeAt(at) === 46 && classes[text.charCodeAt(at + 1)] === DIGIT) {
+      if (at < to && text.charCodeAt(at) === 46 && isDigit(text, at + 1, to, classes)) {
         while (
-          classes[text.charCodeAt(at)] === DIGIT ||
-          (text.charCodeAt(at) === 46 && classes[text.charCodeAt(at + 1)] === DIGIT)
+          isDigit(text, at, to, classes) ||
+          (text.charCodeAt(at) === 46 && isDigit(text, at + 1, to, classes))
         )
           at++;
         kinds.push(VERSION);
@@ -217,11 +205,9 @@ export function tokenise(text: string): Tokens {
       at++;
       anchors.push(starts.length);
       kinds.push(NUMBER);
-    } else if (kind === SUPERSCRIPT) {
-      while (classes[text.charCodeAt(at)] === SUPERSCRIPT) at++;
-      kinds.push(SYMBOL);
     } else {
       at++;
+      if (kind === SUPERSCRIPT) while (at < to && classes[text.charCodeAt(at)] === SUPERSCRIPT) at++;
       kinds.push(SYMBOL);
     }
     starts.push(start);
@@ -230,15 +216,71 @@ export function tokenise(text: string): Tokens {
   return tokens;
 }
 
+function isDigit(text: string, at: number, to: number, classes: Uint8Array): boolean {
+  return at < to && classes[text.charCodeAt(at)] === DIGIT;
+}
+
+/** ".08", but not the point in "a.08" or "1.08". */
+function startsWithPoint(text: string, at: number, from: number, to: number, classes: Uint8Array): boolean {
+  if (text.charCodeAt(at) !== 46 || !isDigit(text, at + 1, to, classes)) return false;
+  return at === from || (classes[text.charCodeAt(at - 1)] as number) < LETTER;
+}
+
+/** The end of a word: letters, then digits or raised digits, apostrophes inside; "U.S." is one. */
+function wordEnd(text: string, start: number, to: number, classes: Uint8Array): number {
+  let at = start + 1;
+  while (at < to) {
+    const code = text.charCodeAt(at);
+    const next = classes[code] as number;
+    if (next === LETTER) {
+      at++;
+    } else if (next === DIGIT) {
+      if (
+        at - start <= 3 &&
+        classes[text.charCodeAt(at - 1)] === LETTER &&
+        GLUED_CODES.has(text.slice(start, at))
+      )
+        return at;
+      at++;
+    } else if (next === SUPERSCRIPT) {
+      at++;
+    } else if (
+      (code === 39 || code === 0x2019) &&
+      at + 1 < to &&
+      classes[text.charCodeAt(at + 1)] === LETTER
+    ) {
+      at++;
+    } else break;
+  }
+  return at === start + 1 && at < to && text.charCodeAt(at) === 46
+    ? initialsEnd(text, start, to, classes)
+    : at;
+}
+
+/** Past newlines and the spaces around them; negative where a blank line is among them. */
+function linesEnd(text: string, from: number, to: number, classes: Uint8Array): number {
+  let lines = 0;
+  let at = from;
+  while (at < to) {
+    const code = text.charCodeAt(at);
+    const next = classes[code];
+    if (next === NEWLINE) lines += code === 13 && text.charCodeAt(at + 1) === 10 ? 0 : 1;
+    else if (next !== SPACE) break;
+    at++;
+  }
+  return lines > 1 ? -at : at;
+}
+
 /** "U.S.", "a.m.": single letters with full stops are one word. */
-function initialsEnd(text: string, start: number, classes: Uint8Array): number {
+function initialsEnd(text: string, start: number, to: number, classes: Uint8Array): number {
   let at = start + 1;
   while (
+    at + 1 < to &&
     text.charCodeAt(at) === 46 &&
     classes[text.charCodeAt(at + 1)] === LETTER &&
-    classes[text.charCodeAt(at + 2)] !== LETTER
+    (at + 2 >= to || classes[text.charCodeAt(at + 2)] !== LETTER)
   )
     at += 2;
-  if (at > start + 1 && text.charCodeAt(at) === 46) at++;
+  if (at > start + 1 && at < to && text.charCodeAt(at) === 46) at++;
   return at;
 }

@@ -48,18 +48,23 @@ function chainEnd(
   return { to, links, sign };
 }
 
-const MERIDIEM = /^(?:am|pm|a\.m\.?|p\.m\.?)$/;
+function isMeridiem(word: string): boolean {
+  const first = word.charCodeAt(0);
+  return (first === 97 || first === 112) && MERIDIEM.has(word);
+}
+
+const MERIDIEM = new Set(["am", "pm", "a.m", "a.m.", "p.m", "p.m."]);
 
 /** Times, dates, phone numbers and other chains of numbers, which are no figures. */
 export function others(tokens: Tokens, at: number): Draft | null {
   if (!tokens.isNumber(at)) return null;
   const chain = chainEnd(tokens, at);
   if (chain.links >= 2) return out(at, chain.to);
-  if (chain.sign === ":") return out(at, MERIDIEM.test(tokens.lower(chain.to + 1)) ? chain.to + 1 : chain.to);
+  if (chain.sign === ":") return out(at, isMeridiem(tokens.lower(chain.to + 1)) ? chain.to + 1 : chain.to);
   if (tokens.at(at - 1) === ":" && tokens.glued(at) && tokens.glued(at - 1) && isNumberLike(tokens, at - 2))
     return out(at, at);
   const next = tokens.lower(at + 1);
-  if (MERIDIEM.test(next) && !isLength(tokens, at)) return out(at, at + 1);
+  if (isMeridiem(next) && !isLength(tokens, at)) return out(at, at + 1);
   if (next === "o'clock") return out(at, at + 1);
   return date(tokens, at) ?? ordinal(tokens, at);
 }
@@ -69,9 +74,11 @@ function isLength(tokens: Tokens, at: number): boolean {
   return Number(tokens.at(at)) > 24;
 }
 
+const ORDINAL_ENDS = new Set(["st", "nd", "rd", "th"]);
+
 function ordinal(tokens: Tokens, at: number): Draft | null {
   if (!tokens.glued(at + 1) || tokens.kind(at + 1) !== WORD) return null;
-  return /^(?:st|nd|rd|th)$/.test(tokens.lower(at + 1)) ? out(at, at + 1) : null;
+  return ORDINAL_ENDS.has(tokens.lower(at + 1)) ? out(at, at + 1) : null;
 }
 
 function isDay(tokens: Tokens, at: number): boolean {
@@ -82,7 +89,7 @@ function isDay(tokens: Tokens, at: number): boolean {
 }
 
 function isMonth(tokens: Tokens, i: number): boolean {
-  return tokens.isWord(i) && MONTHS.has(tokens.at(i));
+  return tokens.isCapital(i) && MONTHS.has(tokens.at(i));
 }
 
 function isYear(tokens: Tokens, at: number): boolean {
@@ -111,7 +118,7 @@ function date(tokens: Tokens, at: number): Draft | null {
   if (!isDay(tokens, at)) return null;
   let after = at + 1;
   if (tokens.isDash(after) && tokens.isNumber(after + 1) && isDay(tokens, after + 1)) after += 2;
-  if (/^(?:st|nd|rd|th)$/.test(tokens.lower(after)) && tokens.glued(after)) after++;
+  if (ORDINAL_ENDS.has(tokens.lower(after)) && tokens.glued(after)) after++;
   if (tokens.lower(after) === "of") after++;
   if (!isMonth(tokens, after)) return null;
   if (tokens.at(after + 1) === "." && isYear(tokens, after + 2)) return out(at, after + 2);

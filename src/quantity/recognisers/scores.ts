@@ -47,6 +47,8 @@ function numberAt(tokens: Tokens, at: number): { readonly value: number; readonl
 }
 
 function outOf(tokens: Tokens, at: number): Draft | null {
+  const after = tokens.lower(at + 1);
+  if (after !== "in" && after !== "out" && !tokens.isDash(at + 1)) return null;
   const top = numberAt(tokens, at);
   if (!top) return null;
   let i = top.to + 1;
@@ -68,15 +70,15 @@ function outOf(tokens: Tokens, at: number): Draft | null {
   const bottom = numberAt(tokens, i);
   if (!bottom || bottom.value <= top.value || bottom.value === 0 || !Number.isInteger(bottom.value))
     return null;
-  const after = tokens.lower(bottom.to + 1);
+  const noun = tokens.lower(bottom.to + 1);
   if (
     loose &&
     (top.value > 10 ||
       bottom.value > 1000 ||
       top.to > at ||
-      (after !== "" &&
+      (noun !== "" &&
         tokens.isNumber(bottom.to) &&
-        /^(?:years?|months?|weeks?|days?|hours?|%|percent)$/.test(after)))
+        /^(?:years?|months?|weeks?|days?|hours?|%|percent)$/.test(noun)))
   )
     return null;
   if (
@@ -90,7 +92,7 @@ function outOf(tokens: Tokens, at: number): Draft | null {
   if (
     !loose &&
     SCALES.has(String(bottom.value)) &&
-    (!tokens.isWord(bottom.to + 1) || STOPS.has(after) || /^(?:stars?|points?)$/.test(after))
+    (!tokens.isWord(bottom.to + 1) || STOPS.has(noun) || /^(?:stars?|points?)$/.test(noun))
   ) {
     const mark = tokens.isNumber(at) ? readDigits(tokens.at(at)) : (readWords(tokens, at)?.value ?? null);
     if (!mark) return null;

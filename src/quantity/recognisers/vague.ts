@@ -55,10 +55,13 @@ function isCounting(tokens: Tokens, at: number): boolean {
   return tokens.lower(at + 1) === "more";
 }
 
+/** Ways to write it, also used by the magnitude refiner. */
+export const DOZENS: ReadonlySet<string> = new Set(["dozen", "dozens", "dozs", "dzs"]);
+
 /** "a dozen", "three dozens", "half a dozen" (see fractions), "a couple of dozen". */
 export function dozens(tokens: Tokens, at: number): Draft | null {
-  const number = tokens.isNumber(at) ? readDigits(tokens.at(at)) : null;
-  if (number && /^(?:dozens?|dozs|dzs)$/.test(tokens.lower(at + 1))) {
+  const number = tokens.isNumber(at) && DOZENS.has(tokens.lower(at + 1)) ? readDigits(tokens.at(at)) : null;
+  if (number) {
     return draftOf(at, at + 1, "word", fromInteger(Number(number.digits) * 10 ** number.exponent * 12));
   }
   if (tokens.lower(at) !== "dozen") return null;

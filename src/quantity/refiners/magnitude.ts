@@ -3,6 +3,7 @@ import { lexicon } from "../lexicon.js";
 import { isPlural } from "../nouns.js";
 import { fromInteger, scaled, toFloat } from "../number.js";
 import { magnitudeAt, suffixAt } from "../recognisers/numerals.js";
+import { DOZENS } from "../recognisers/vague.js";
 import { SMALL } from "../tables/numbers.js";
 import { type Tokens, WORD } from "../tokens.js";
 
@@ -21,7 +22,7 @@ export function magnitude(tokens: Tokens, draft: Draft): void {
     scale(draft, power, at);
   }
   if (!draft.magnitude) suffix(tokens, draft);
-  if (/^(?:dozens?|dozs|dzs)$/.test(tokens.lower(draft.last + 1))) {
+  if (DOZENS.has(tokens.lower(draft.last + 1))) {
     const all = toFloat(draft.value);
     // "three hundred and two dozens": the dozens are two.
     const last = tokens.lower(draft.to - 1) === "and" ? (SMALL.get(tokens.lower(draft.to)) ?? all) : all;

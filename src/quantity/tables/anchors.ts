@@ -36,9 +36,9 @@ export const GLUED_CODES: ReadonlySet<string> = new Set([
   "kr",
 ]);
 
-interface AnchorWords {
-  /** One flag for each first three letters. */
-  readonly prefixes: Uint8Array;
+export interface AnchorWords {
+  /** For each first three letters, the lengths that such words have, as bits. */
+  readonly lengths: Uint32Array;
   readonly words: ReadonlySet<string>;
 }
 
@@ -58,10 +58,11 @@ export function anchorWords(): AnchorWords {
   words.delete("halves");
   words.delete("negative");
   words.delete("minus");
-  const prefixes = new Uint8Array(17576);
+  const lengths = new Uint32Array(17576);
   for (const word of words) {
-    prefixes[(word.charCodeAt(0) - 97) * 676 + (word.charCodeAt(1) - 97) * 26 + word.charCodeAt(2) - 97] = 1;
+    const at = (word.charCodeAt(0) - 97) * 676 + (word.charCodeAt(1) - 97) * 26 + word.charCodeAt(2) - 97;
+    lengths[at] = (lengths[at] ?? 0) | (1 << word.length);
   }
-  built = { prefixes, words };
+  built = { lengths, words };
   return built;
 }
