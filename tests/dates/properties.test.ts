@@ -14,7 +14,7 @@ import { EXPRESSIONS, NONE, REFERENCE } from "./expressions.js";
 
 const sentences = [...EXPRESSIONS.map(([marked]) => marked.replace("[", "").replace("]", "")), ...NONE];
 const words =
-  "in by since until from to between and the end of 2026 2025 – - April May 20 , . last next year years two ten decade a half Q2 H1 first quarter ago earlier over for mid late early ' s Monday spring 1990s more than within".split(
+  "in by since until from to between and the end of 2026 2025 – - April May 20 , . last next year years two ten decade a half Q2 H1 first quarter ago earlier over for mid late early ' s Monday spring 1990s more than within this is next to later earlier the quarter April months through".split(
     " ",
   );
 const soup = fc

@@ -58,9 +58,9 @@ export function findDates(
   };
   const mentions: DateMention[] = [];
   for (let at = 0; at < tokens.length; ) {
-    const found = firstAt(scan, at);
+    const bits = tokens[at]?.starts ?? 0;
+    const found = bits === 0 ? null : bits === START.stop ? stop(scan, at) : firstAt(scan, at, bits);
     if (found === null) {
-      if (endsSentence(scan, at)) tell(scan, null);
       at++;
       continue;
     }
@@ -72,15 +72,11 @@ export function findDates(
   return mentions;
 }
 
-/** A full stop or its like with no word right behind it, or an empty line. A stop too many only forgets the time told before. */
-const endsSentence = (scan: Scan, at: number): boolean => {
-  const word = wordAt(scan, at);
-  return (
-    word === "\n" ||
-    ((word === "." || word === "!" || word === "?") &&
-      (!gluedAfter(scan, at) || tokenAt(scan, at + 1).kind === "mark"))
-  );
-};
+/** A full stop or its like with no word right behind it, or an empty line, ends the sentence: the time told before is forgotten. */
+function stop(scan: Scan, at: number): null {
+  if (!gluedAfter(scan, at) || tokenAt(scan, at + 1).kind === "mark") tell(scan, null);
+  return null;
+}
 
 /** The time that "a year later" may be counted from after this mention; null where it tells none. */
 function told({ kind, edtf, duration, relative }: Framed): string | null {
@@ -97,9 +93,7 @@ function tell(scan: Scan, edtf: string | null): void {
   scan.recent.keys.length = 0;
 }
 
-function firstAt(scan: Scan, at: number): Framed | null {
-  const bits = scan.tokens[at]?.starts ?? 0;
-  if (bits === 0) return null;
+function firstAt(scan: Scan, at: number, bits: number): Framed | null {
   for (const { starts, read } of MENTIONS) {
     const found = (bits & starts) === 0 ? null : read(scan, at);
     if (found !== null) return withYearBehind(scan, at, found);

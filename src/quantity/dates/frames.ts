@@ -94,7 +94,9 @@ export function openEnded(scan: Scan, at: number): Framed | null {
 function fits(scan: Scan, kind: FrameKind, reading: Reading, at: number): boolean {
   if (kind === "since")
     return (
-      !["is", "was", "will", "would"].includes(wordAt(scan, reading.next)) || reading.period?.grain !== "year"
+      !["is", "was", "will", "would"].includes(wordAt(scan, reading.next)) ||
+      reading.relative !== null ||
+      reading.period?.grain !== "year"
     );
   if (reading.window && reading.relative?.direction === "past") return false;
   if (kind === "after" && (reading.window || reading.relative?.length != null)) return false;
@@ -114,7 +116,9 @@ function opened(kind: FrameKind, period: Period, end: boolean): string {
     case "after":
       return `${printDate(addDays(period.to, 1), period.resolution)}/..`;
     case "before":
-      return `../${printDate(addDays(period.from, -1), period.resolution)}`;
+      return end
+        ? `../${printDate(period.to, "day")}`
+        : `../${printDate(addDays(period.from, -1), period.resolution)}`;
     case "deadline":
     case "until":
       return `../${end ? printDate(period.to, "day") : printEnd(period)}`;
@@ -142,9 +146,13 @@ export function range(scan: Scan, at: number): Framed | null {
   const a = periodAt(scan, led ? at + 1 : at, "nearest");
   if (a === null) return null;
   const joint = wordAt(scan, a.next);
-  if (lead === "between" ? joint !== "and" : !RANGE_JOINTS.has(joint) || !joins(scan, a, joint, led))
+  const short = shortYear(scan, a);
+  if (
+    short === null &&
+    !(lead === "between" ? joint === "and" : RANGE_JOINTS.has(joint) && joins(scan, a, joint, led))
+  )
     return null;
-  const b = shortYear(scan, a) ?? periodAt(scan, secondSide(scan, a.next, joint), "nearest");
+  const b = short ?? periodAt(scan, secondSide(scan, a.next, joint), "nearest");
   if (b === null || b.window || weekdays(scan, a, b)) return null;
   const relative = a.relative ?? b.relative;
   const settled =
@@ -152,7 +160,7 @@ export function range(scan: Scan, at: number): Framed | null {
     (a.inYear !== null && b.relative === null) ||
     (b.inYear !== null && a.relative === null);
   const period = spanning(a, b);
-  if (period === null && (settled || (a.period !== null && b.period !== null))) return null;
+  if (period === null && settled) return null;
   return {
     next: b.next,
     kind: "range",

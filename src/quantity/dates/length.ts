@@ -80,13 +80,19 @@ function amountAt(scan: Scan, at: number): Amount | null {
   if (word === "a" && next === "couple") return one(wordAt(scan, at + 2) === "of" ? at + 3 : at + 2, 2);
   if (word === "a" && next === "handful" && wordAt(scan, at + 2) === "of") return one(at + 3, null);
   if (word === "couple" && next === "of") return one(at + 2, 2);
-  if (VAGUE_AMOUNTS.has(word)) return one(at + 1, null);
+  if (VAGUE_AMOUNTS.has(word))
+    return word === "many" && wordAt(scan, at - 1) === "as" ? null : one(at + 1, null);
   const first = cardinal(scan, at);
   if (first === null) return word === "a" || word === "an" ? one(at + 1, 1) : null;
+  if (isRepeated(scan, first)) return one(first.next + 3, first.value);
   const half = pastHalf(scan, first.next);
   if (half > first.next) return one(half, first.value + 0.5);
   return rangeTo(scan, first);
 }
+
+/** "seven (7)", as contracts have it. */
+const isRepeated = (scan: Scan, { next, value }: { next: number; value: number }): boolean =>
+  wordAt(scan, next) === "(" && Number(wordAt(scan, next + 1)) === value && wordAt(scan, next + 2) === ")";
 
 /** "three to five", "10-15", "two or three", and the first alone. */
 function rangeTo(scan: Scan, first: { next: number; value: number }): Amount {

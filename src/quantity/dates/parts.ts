@@ -11,7 +11,17 @@ import {
 import type { CalendarUnit } from "./words.js";
 
 /** The parts that prose names of a period. */
-export type Part = "early" | "mid" | "late" | "start" | "end" | "half-1" | "half-2" | "rest";
+export type Part =
+  | "early"
+  | "mid"
+  | "late"
+  | "early-mid"
+  | "mid-late"
+  | "start"
+  | "end"
+  | "half-1"
+  | "half-2"
+  | "rest";
 
 /**
  * What parts mean, as shares of the whole in its natural steps (from inclusive, to exclusive). A year has twelve months,
@@ -26,7 +36,8 @@ export type Part = "early" | "mid" | "late" | "start" | "end" | "half-1" | "half
  * | decade      | 0–3   | 4–6   | 7–9    | 0     | 9     | 0–4        | 5–9         |
  * | century     | 1–33  | 34–66 | 67–100 | 1     | 100   | 1–50       | 51–100      |
  */
-type Steps = Readonly<Record<Exclude<Part, "rest">, readonly [from: number, to: number]>>;
+type Named = Exclude<Part, "rest" | "early-mid" | "mid-late">;
+type Steps = Readonly<Record<Named, readonly [from: number, to: number]>>;
 
 const YEAR: Steps = {
   early: [0, 4],
@@ -76,6 +87,10 @@ const CENTURY: Steps = {
 
 /** That part of a period. `now` is needed for the rest of one; parts of days and of odd stretches are the whole. */
 export function partOf(period: Period, part: Part, now: CivilDate | null): Period {
+  if (part === "early-mid")
+    return { ...partOf(period, "early", now), to: partOf(period, "mid", now).to, grain: "part" };
+  if (part === "mid-late")
+    return { ...partOf(period, "mid", now), to: partOf(period, "late", now).to, grain: "part" };
   if (part === "rest") return restOf(period, now);
   switch (period.grain) {
     case "year":
@@ -119,7 +134,7 @@ function byYears(period: Period, [from, to]: readonly [number, number]): Period 
   return { ...years(first + from, first + to - 1), approximate: period.approximate };
 }
 
-const MONTH_PARTS: Readonly<Record<Exclude<Part, "rest">, (last: number) => readonly [number, number]>> = {
+const MONTH_PARTS: Readonly<Record<Named, (last: number) => readonly [number, number]>> = {
   early: () => [1, 10],
   mid: () => [11, 20],
   late: (last) => [21, last],
@@ -129,7 +144,7 @@ const MONTH_PARTS: Readonly<Record<Exclude<Part, "rest">, (last: number) => read
   "half-2": (last) => [16, last],
 };
 
-function byDays(period: Period, part: Exclude<Part, "rest">): Period {
+function byDays(period: Period, part: Named): Period {
   const { year, month } = period.from;
   const [first, last] = MONTH_PARTS[part](daysInMonth(year, month));
   return days({ year, month, day: first }, { year, month, day: last });

@@ -7,7 +7,7 @@ import { isoDate, slashDate } from "./recognisers/numeric.js";
 import { parts } from "./recognisers/part.js";
 import { numberedQuarter, seasonOfYear, yearFirst } from "./recognisers/quarters.js";
 import { bareWeekday, calendarStep, dayWord, toDate } from "./recognisers/relative.js";
-import { estimatedYear, longAgo, namedYear, rough, year } from "./recognisers/years.js";
+import { estimatedYear, longAgo, namedYear, rough, shortYear, year } from "./recognisers/years.js";
 import { START } from "./starts.js";
 import { WEEKDAYS } from "./words.js";
 
@@ -17,10 +17,8 @@ const weekdayAndDate: Recogniser = (scan, at, lean) => {
   if (!token.capital || !WEEKDAYS.has(token.lower)) return null;
   const i = wordAt(scan, at + 1) === "," ? at + 2 : at + 1;
   const date = monthFirst(scan, i, lean) ?? dayFirst(scan, i, lean);
-  return date !== null &&
-    (date.period === null ? date.inYear !== null && i === at + 2 : date.period.grain === "day")
-    ? date
-    : null;
+  const day = date?.inYear?.(2024) ?? date?.period;
+  return day?.grain === "day" || (day?.grain === "part" && day.resolution === "day") ? date : null;
 };
 
 /** What has no parts in it, the most telling first. */
@@ -35,6 +33,7 @@ const WHOLE: readonly Row[] = [
   { starts: START.season, read: seasonOfYear },
   { starts: START.yearLead | START.code | START.unit, read: namedYear },
   { starts: START.code, read: estimatedYear },
+  { starts: START.apostrophe, read: shortYear },
   { starts: START.code | START.apostrophe | START.ordinal, read: longAgo },
   { starts: START.amount | START.number | START.softener | START.unit, read: distance },
   { starts: START.unit, read: unitBefore },

@@ -47,6 +47,8 @@ export const START = {
   lasting: 1 << 15,
   the: 1 << 16,
   apostrophe: 1 << 17,
+  /** May end a sentence: begins nothing. */
+  stop: 1 << 18,
 } as const;
 
 const OTHERS: readonly (readonly [bit: number, words: string])[] = [
@@ -89,3 +91,10 @@ const BITS: ReadonlyMap<string, number> = (() => {
 /** The bits of a word in lower case; a word with a digit in it is a code. */
 export const startsOf = (lower: string, digits: boolean): number =>
   (digits ? START.code : 0) | (BITS.get(lower) ?? 0);
+
+/** The bits of a mark. */
+export function startsOfMark(mark: string): number {
+  if (mark === "." || mark === "!" || mark === "?" || mark === "\n") return START.stop;
+  if (mark === "'") return START.apostrophe;
+  return mark === "~" ? START.softener : 0;
+}

@@ -1,4 +1,4 @@
-import { START, startsOf } from "./starts.js";
+import { START, startsOf, startsOfMark } from "./starts.js";
 
 /** A word, a number or a mark of the text. Blanks are the gaps between tokens. */
 export interface Token {
@@ -115,7 +115,7 @@ const mark = (start: number, end: number, lower: string): Token => ({
   kind: "mark",
   lower,
   capital: false,
-  starts: lower === "'" ? START.apostrophe : lower === "~" ? START.softener : 0,
+  starts: startsOfMark(lower),
   possessive: false,
 });
 

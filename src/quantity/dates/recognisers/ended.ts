@@ -17,12 +17,13 @@ export const ended =
     const joint = wordAt(scan, length.next);
     if (!JOINTS.has(joint) || (joint === "to" && length.high === 1 && length.unit !== "year")) return null;
     const on = wordAt(scan, length.next + 1) === "on" || wordAt(scan, length.next + 1) === "in" ? 1 : 0;
-    const last = inner(scan, length.next + 1 + on, "nearest");
+    const last = inner(scan, length.next + 1 + on, joint === "ending" ? "nearest" : "past");
     if (
       last === null ||
       last.window ||
       last.relative?.length != null ||
-      (last.period !== null && last.period.resolution === "year")
+      (last.period?.resolution === "year" &&
+        !(length.unit === "decade" || (length.unit === "year" && length.high > 1)))
     )
       return null;
     return upTo(last, length);

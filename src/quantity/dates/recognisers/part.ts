@@ -3,6 +3,7 @@ import { lengthAt } from "../length.js";
 import type { Relative } from "../mention.js";
 import { edgeUnits, type Part, partOf } from "../parts.js";
 import {
+  absolute,
   gluedAfter,
   type Lean,
   pastHyphen,
@@ -84,7 +85,8 @@ export function parts(inner: Recogniser): readonly Row[] {
     const part = ADJECTIVES.get(word);
     if (part === undefined) return null;
     if (word === "later" || word === "earlier") return laterThis(scan, at, lean, inner);
-    const hyphen = pastHyphen(scan, at + 1);
+    const double = doubleAt(scan, at);
+    const hyphen = pastHyphen(scan, double?.next ?? at + 1);
     if (hyphen === at + 1 && gluedAfter(scan, at)) return null;
     let i = hyphen;
     if (wordAt(scan, i) === "in" && word !== "end") i++;
@@ -92,7 +94,7 @@ export function parts(inner: Recogniser): readonly Row[] {
     const whole = (the > i ? theUnit(scan, i) : null) ?? inner(scan, the, lean);
     if (whole === null || whole.window || (word === "end" && hyphen === at + 1 && whole.relative !== null))
       return null;
-    return narrowed(scan, whole, part, true);
+    return narrowed(scan, whole, double?.part ?? part, true);
   };
 
   const partNoun: Recogniser = (scan, at, lean) => {
@@ -118,7 +120,7 @@ export function parts(inner: Recogniser): readonly Row[] {
     if (whole === null) return null;
     const take = (period: Period): Period | null =>
       nth(period, ordinal, read.length.high ?? 1, read.length.unit, one !== undefined);
-    if (whole.period !== null && take(whole.period) === null) return null;
+    if (whole.relative === null && whole.period !== null && take(whole.period) === null) return null;
     const { inYear } = whole;
     return {
       ...whole,
@@ -132,12 +134,26 @@ export function parts(inner: Recogniser): readonly Row[] {
 
   return [
     { starts: START.part, read: early },
-    { starts: START.part | START.number, read: yearEnd(inner) },
+    { starts: START.part | START.number | START.code, read: yearEnd(inner) },
     { starts: START.part, read: midYear(inner) },
     { starts: START.part, read: partNoun },
     { starts: START.ordinal, read: edgeOf },
   ];
 }
+
+/** "early-to-mid", "mid to late": both parts together. */
+function doubleAt(scan: Scan, at: number): { next: number; part: Part } | null {
+  const to = pastHyphen(scan, at + 1);
+  if (wordAt(scan, to) !== "to") return null;
+  const i = pastHyphen(scan, to + 1);
+  const part = DOUBLES.get(`${wordAt(scan, at)}-${wordAt(scan, i)}`);
+  return part === undefined ? null : { next: i + 1, part };
+}
+
+const DOUBLES: ReadonlyMap<string, Part> = new Map<string, Part>([
+  ["early-mid", "early-mid"],
+  ["mid-late", "mid-late"],
+]);
 
 /** "later this year", "earlier this month", "later in 2026": what is left, or what is gone, of it. */
 function laterThis(scan: Scan, at: number, lean: Lean, inner: Recogniser): Reading | null {
@@ -196,6 +212,14 @@ function thisUnit(scan: Scan, next: number, unit: CalendarUnit): Reading {
 const yearEnd =
   (inner: Recogniser): Recogniser =>
   (scan, at, lean) => {
+    const coded = /^ye(\d\d|\d{4})$/.exec(wordAt(scan, at))?.[1];
+    if (coded !== undefined)
+      return narrowed(
+        scan,
+        absolute(at + 1, wholeYear((coded.length === 2 ? 2000 : 0) + Number(coded))),
+        "end",
+        false,
+      );
     const first = /^\d{4}$/.test(wordAt(scan, at)) ? at + 1 : at;
     const word = wordAt(scan, first);
     if (word !== "year" && word !== "month" && word !== "quarter" && word !== "decade" && word !== "yearend")

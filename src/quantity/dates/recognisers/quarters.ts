@@ -53,7 +53,8 @@ const HALVES: ReadonlyMap<string, number> = new Map([
 /** "second quarter", "second-quarter", "first half", "back half". */
 function spelled(scan: Scan, at: number): Numbered | null {
   const word = wordAt(scan, at);
-  const i = pastHyphen(scan, at + 1);
+  const joined = pastHyphen(scan, at + 1);
+  const i = wordAt(scan, joined) === "fiscal" ? joined + 1 : joined;
   const unit = wordAt(scan, i);
   if (unit === "quarter") {
     const n = ORDINALS.get(word);
@@ -182,14 +183,15 @@ export const yearFirst: Recogniser = (scan, at) => {
 };
 
 /** "spring 2026", "the summer of 2025", "winter 2025-26", "summer's end" without a year only as "last summer" (see relative). */
-export const seasonOfYear: Recogniser = (scan, at) => {
+export const seasonOfYear: Recogniser = (scan, at, lean) => {
   const first = SEASONS.get(wordAt(scan, at));
   if (first === undefined) return null;
   const year = yearAfter(
     scan,
     wordAt(scan, at + 1) === "of" || wordAt(scan, at + 1) === "," ? at + 2 : at + 1,
   );
-  if (year === null) return null;
+  if (year === null)
+    return isSeason(scan, at) ? placed(scan, lean, at + 1, null, (y) => season(y, first), true) : null;
   const mark = wordAt(scan, year.next);
   const second = wordAt(scan, year.next + 1);
   const two =
@@ -201,3 +203,32 @@ export const seasonOfYear: Recogniser = (scan, at) => {
     article: wordAt(scan, at + 1) === "of",
   });
 };
+
+const SEASON_CUES = new Set([
+  "in",
+  "by",
+  "since",
+  "until",
+  "till",
+  "during",
+  "before",
+  "after",
+  "from",
+  "of",
+  "early",
+  "late",
+  "mid",
+  "through",
+  "over",
+  "for",
+]);
+
+/** "in the spring", "by autumn", "late in the summer": a season, where "spring" or "fall" alone may be anything. */
+function isSeason(scan: Scan, at: number): boolean {
+  const before = wordAt(scan, at - 1);
+  if (before === "the") return SEASON_CUES.has(wordAt(scan, at - 2)) && wordAt(scan, at + 1) !== "of";
+  const double = wordAt(scan, at) === "fall" || wordAt(scan, at) === "spring";
+  return double
+    ? before === "by" || before === "until"
+    : SEASON_CUES.has(before) && before !== "for" && before !== "over";
+}

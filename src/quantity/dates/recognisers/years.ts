@@ -189,6 +189,40 @@ export const rough =
     };
   };
 
+const SHORT_CUES = new Set([
+  "in",
+  "since",
+  "by",
+  "until",
+  "of",
+  "from",
+  "early",
+  "late",
+  "mid",
+  "summer",
+  "spring",
+  "fall",
+  "winter",
+  "autumn",
+  "to",
+  "and",
+]);
+
+/** "in '23", "since '99". */
+export const shortYear: Recogniser = (scan, at) => {
+  const token = tokenAt(scan, at + 1);
+  if (
+    !gluedAfter(scan, at) ||
+    gluedBefore(scan, at) ||
+    !isDigits(token, 2) ||
+    (gluedAfter(scan, at + 1) && wordAt(scan, at + 2) === "'") ||
+    !SHORT_CUES.has(wordAt(scan, at - 1))
+  )
+    return null;
+  const number = Number(token.lower) + (Number(token.lower) < 60 ? 2000 : 1900);
+  return absolute(at + 2, years(number, number));
+};
+
 /** "2025E", "2024A": a year of a table of estimates and actual figures. */
 export const estimatedYear: Recogniser = (scan, at) => {
   const token = tokenAt(scan, at);
