@@ -96,7 +96,7 @@ function addVerbSubject(situation: Situation, list: ArgumentList): void {
     // "Anthropic said that revenue had reached": the speaker's own
     const matrix = sayingSubject(situation, index);
     if (matrix >= 0) list.add("subject", matrix, 0.66);
-    else if (isName(sentence, subject.head) || !isMeasureNoun(situation, subject.head)) list.block("subject", isName(sentence, subject.head));
+    else if (isName(sentence, subject.head) || !(isMeasureNoun(situation, subject.head) || flows.includes("say"))) list.block("subject", isName(sentence, subject.head));
   }
 }
 

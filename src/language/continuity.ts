@@ -38,7 +38,7 @@ export function inherit(own: Arguments, situation: Situation, frame: Frame, thre
   const roles = wanted.filter((role) => !has(role));
   if (own.foreign || roles.length === 0 || own.found.some((argument) => argument.role === "either" && argument.score > 0.5)) return own;
   const added = roles.flatMap((role) => inheritRole(role, own, situation, thread) ?? []);
-  if (added.length === 0 && frame === "attribute" && roles.includes("subject")) {
+  if (added.length === 0 && (frame === "attribute" || frame === "measure") && roles.includes("subject")) {
     const only = onlyParty(situation, thread);
     if (only) added.push(only);
   }
@@ -105,8 +105,14 @@ function mentionsOf(scene: Scene, index: number, id: string, vocabulary: Vocabul
 /** The only organisation that a sentence names must be the one whose figure it gives. */
 function onlyParty({ sentence, event, fits }: Situation, { index, scene }: Thread): Argument | null {
   const only = (other: Sentence): Entity | null | undefined => {
-    const named = new Set<Entity>();
-    for (const node of other.nodes) if (node.entity && isOrganisation(node.entity) && fits("subject", node.entity) >= 0.5) named.add(node.entity);
+    const asked = new Set<Entity>();
+    const organisations = new Set<Entity>();
+    for (const { entity } of other.nodes) {
+      if (!entity) continue;
+      if (fits("subject", entity) === 1) asked.add(entity);
+      else if (isOrganisation(entity) && fits("subject", entity) >= 0.5) organisations.add(entity);
+    }
+    const named = asked.size > 0 ? asked : organisations;
     return named.size === 1 ? [...named][0] : named.size > 1 ? null : undefined;
   };
   const here = only(sentence);
@@ -156,6 +162,22 @@ export function sameAsBefore(choices: readonly Choice[], figure: Figure, told: r
   const metric = last ? vocabulary.cues.byId.get(last.metric) : undefined;
   if (!top || !metric || choices.some((choice) => choice.metric === metric)) return null;
   return { metric, score: top.score * 0.6, cue: null, relation: "context" };
+}
+
+/** "The $25 billion figure", "that $20 billion": a figure of its own paragraphs before, of the same value, if it was of one thing only. */
+export function toldBefore(sentence: Sentence, event: Event, figure: Figure, memory: ReadonlyMap<string, readonly Told[]>): Reasoned | null {
+  const first = sentence.nodes[event.phrase.first];
+  const definite = first?.lower === "the" || first?.lower === "that" || first?.lower === "this" || first?.lower === "those" || (first?.kind === "reference" && first.possessive);
+  if (!definite) return null;
+  const earlier = memory.get(valueKey(figure)) ?? [];
+  const topics = new Map(earlier.map((told) => [`${told.subject}/${told.metric}/${told.object}`, told]));
+  const told = [...topics.values()][0];
+  return told && topics.size === 1 ? { subject: told.subject, metric: told.metric, object: told.object, score: 0.6, subjectNode: -1, objectNode: -1 } : null;
+}
+
+/** What two figures of the same value and unit have in common. */
+export function valueKey({ quantity }: Figure): string {
+  return `${quantity.value ?? `${quantity.low}-${quantity.high}`} ${quantity.unit?.id ?? ""}`;
 }
 
 const COMPARING = /\b(?:up|down|compared with|compared to|versus|vs\.?|against|rising|risen|rose|grew|jumped|jumping|climbed|doubled|tripled|fell|increase|increased|growth)\b[^.;]{0,24}\b(?:from)\s*$|\b(?:up from|down from|compared with|compared to|versus|against|instead of|from)\s*(?:(?:just|only|about|around|some|nearly|roughly)\s*)?$/i;

@@ -23,12 +23,16 @@ export interface CueIndex {
   readonly byId: ReadonlyMap<string, Metric>;
   readonly metrics: readonly Metric[];
   /** Cues of a verb and a particle that may stand apart ("put … into"), by the verb's stem. */
+  /** Phrases of several content words, by the last one's stem: they also match with words between ("of its annual AI outlay"). */
+  readonly loose: ReadonlyMap<string, readonly (CueOf & { readonly others: readonly string[] })[]>;
   readonly split: ReadonlyMap<string, readonly (CueOf & { readonly particle: string })[]>;
   /** Weight of a counted noun ("customer") as the cue of a metric; 0 where it is none. */
   readonly nounWeight: (metric: Metric, noun: string) => number;
 }
 
 const PARTICLES = new Set(["in", "into", "on", "to", "for", "from", "behind", "at", "up", "out", "towards", "toward"]);
+
+const FUNCTION = new Set("a an the of in on at to for from with by and or as its their per".split(" "));
 
 /** Cues so common that alone they decide little. */
 const WEAK = new Set(
@@ -38,6 +42,7 @@ const WEAK = new Set(
 /** Compiles the cues of all metrics, with their names and ids as cues of their own. Any inflection matches. */
 export function indexCues(metrics: readonly Metric[], lexicon: Lexicon): CueIndex {
   const split = new Map<string, (CueOf & { readonly particle: string })[]>();
+  const loose = new Map<string, (CueOf & { readonly others: readonly string[] })[]>();
   const byPhrase = new Map<string, { phrase: string; length: number; metrics: Map<string, CueOf> }>();
   for (const metric of metrics) {
     if (metric.dimension === "state") continue;
@@ -48,6 +53,9 @@ export function indexCues(metrics: readonly Metric[], lexicon: Lexicon): CueInde
       const row = byPhrase.get(key) ?? { phrase, length: keys.length, metrics: new Map<string, CueOf>() };
       const [verb = "", particle = ""] = keys;
       if (keys.length === 2 && PARTICLES.has(particle)) split.set(verb, [...(split.get(verb) ?? []), { metric, weight: 0.85, particle }]);
+      const content = keys.filter((key) => !FUNCTION.has(key));
+      const last = content.at(-1);
+      if (last !== undefined && content.length > 1) loose.set(last, [...(loose.get(last) ?? []), { metric, weight: 0.6, others: content.slice(0, -1) }]);
       const weak = keys.length === 1 && WEAK.has(key);
       row.metrics.set(metric.id, { metric, weight: weak ? 0.4 : Math.min(1, 0.7 + 0.15 * (keys.length - 1)) });
       byPhrase.set(key, row);
@@ -59,14 +67,29 @@ export function indexCues(metrics: readonly Metric[], lexicon: Lexicon): CueInde
   for (const [key, row] of byPhrase) {
     for (const cue of row.metrics.values()) nouns.set(`${cue.metric.id}\n${key}`, row.length > 1 ? 1 : 0.9);
   }
+  /** The token where the other words of a phrase begin, in order and not far before its last; -1 if they do not, or stand as they are. */
+  function looseStart(tokens: readonly Token[], last: number, others: readonly string[]): number {
+    let at = last - 1;
+    for (let k = others.length - 1; k >= 0; k--, at--) {
+      while (at >= 0 && last - at <= 7 && tokens[at]?.kind === "word" && lexicon(tokens[at]?.lower ?? "").stem !== others[k]) at--;
+      if (at < 0 || last - at > 7 || tokens[at]?.kind !== "word") return -1;
+    }
+    return last - at - 1 === others.length ? -1 : at + 1;
+  }
   return {
     metrics,
     split,
+    loose,
     byId: new Map(metrics.map((metric) => [metric.id, metric])),
     cuesIn(tokens) {
       const hits: CueHit[] = [];
       for (let at = 0; at < tokens.length; at++) {
         for (const found of phrases.matches(tokens, at)) hits.push({ metrics: found.value, at, length: found.length });
+        const rows = tokens[at]?.kind === "word" ? loose.get(lexicon(tokens[at]?.lower ?? "").stem) : undefined;
+        for (const row of rows ?? []) {
+          const from = looseStart(tokens, at, row.others);
+          if (from >= 0) hits.push({ metrics: [row], at: from, length: at - from + 1 });
+        }
       }
       return hits;
     },

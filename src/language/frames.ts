@@ -41,7 +41,6 @@ export function unitFits(metric: Metric, quantity: Quantity): number {
   if (own === `${wanted}/time`) return 0.95;
   if (wanted === "score" && (own === "ratio" || own === "count")) return own === "ratio" ? 0.9 : 0.6;
   if (wanted === "time" && own === "ratio") return 0.7;
-  if (wanted === "ratio" && own === "time") return 0.4;
   if (wanted === "money" && own.startsWith("money/")) return 0.9;
   const known = KNOWN.has(wanted.split("/")[0] ?? wanted);
   if (!known && (own === "count" || !KNOWN.has(own))) return 0.8;

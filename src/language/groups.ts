@@ -62,7 +62,7 @@ function groupAt(nodes: readonly Node[], start: number): VerbGroup | null {
     }
     const before = nodes[k - 1];
     const chained = k === start || ((before?.word.flags ?? 0) & (AUXILIARY | Is.to | Is.adverb | Is.negation)) !== 0 || before?.kind === "time";
-    if (chained && (isVerbWord(node) || isUnknownVerb(node, before, k, start, be) || (flags & Is.link && k > start && be >= 0))) {
+    if (chained && (isVerbWord(node) || isUnknownVerb(node, before, k, start, be) || (k === start && isUntabledVerb(nodes, k)) || (flags & Is.link && k > start && be >= 0))) {
       if (k > start && (before?.word.flags ?? 0) & Is.adverb && main >= 0 && k - 1 > main) break;
       main = k;
       end = k + 1;
@@ -131,6 +131,7 @@ function isVerbWord(node: Node): boolean {
 /** Whether a word that may be a verb is one here, by what stands around it. */
 function isVerb(nodes: readonly Node[], at: number): boolean {
   const node = nodes[at];
+  if (node && isUntabledVerb(nodes, at)) return true;
   if (!node || !isVerbWord(node) || node.word.flags & Is.preposition && node.word.form !== "ing") return false;
   let k = at - 1;
   while (k >= 0 && nodes[k]?.kind === "word" && (nodes[k]?.word.flags ?? 0) & Is.adverb && !((nodes[k]?.word.flags ?? 0) & Is.determiner)) k--;
@@ -156,6 +157,7 @@ function isVerb(nodes: readonly Node[], at: number): boolean {
     if (form === "base") return SAME_PAST.has(node.lower) || takesObject(after) || isPlural(before);
     return form === "past" || takesObject(after) || after?.kind === "word" && (after.word.flags & Is.preposition) !== 0 || !after || (after.kind === "mark" && after.lower !== '"');
   }
+  if (before.kind === "figure" && form === "base" && before.word.form === "s") return takesObject(after);
   if (before.kind === "figure") return form === "past" || (form === "s" && takesObject(after));
   if (before.kind === "time") return takesObject(after) && form !== "base";
   if (before.kind === "mark") return form !== "base" ? takesObject(after) : before.lower === '"' || before.lower === ":" ? takesObject(after) : false;
@@ -167,6 +169,18 @@ function isVerb(nodes: readonly Node[], at: number): boolean {
   if (flags & Is.conjunction) return form === "past" || takesObject(after);
   if (form === "past") return true;
   return takesObject(after) && (form === "s" ? !isPlural(before) : isPlural(before));
+}
+
+/** A verb that no table has, told by its neighbours: "Lyft incorporated Claude", "Initech leverages the". */
+function isUntabledVerb(nodes: readonly Node[], at: number): boolean {
+  const node = nodes[at];
+  const before = nodes[at - 1];
+  const after = nodes[at + 1];
+  if (!node || node.word.flows.length > 0 || node.word.flags !== 0 || node.joined || node.capital || after?.joined) return false;
+  if ((before?.kind !== "entity" && before?.kind !== "reference") || before.possessive || !after) return false;
+  if (node.word.form === "ed") return takesObject(after);
+  const object = after.kind === "entity" || after.kind === "figure" || (after.kind === "word" && (after.word.flags & (Is.determiner | Is.possessive)) !== 0);
+  return node.word.form === "s" && object;
 }
 
 function isParty(node: Node): boolean {

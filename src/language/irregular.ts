@@ -69,9 +69,9 @@ feed: fed
 house: housing
 back: backing
 loan: loaned
-lie: lying
-die: dying
-tie: tying
+lie: lying lied
+die: dying died
+tie: tying tied
 company: companies
 earn: earned
 plough: ploughed

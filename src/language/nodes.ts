@@ -151,12 +151,22 @@ function referenceAt(tokens: readonly Token[], at: number, lexicon: Lexicon, lim
     if (flags & Is.reference) {
       const next = tokens[at + k + 1];
       if (next?.joined) continue;
-      const further = next?.kind === "word" && (lexicon(next.lower).flags & Is.reference) !== 0;
-      return further ? 0 || k + 2 : k + 1;
+      if (next?.kind === "word" && lexicon(next.lower).flags & Is.reference) continue;
+      if (goesOn(next, lexicon) || (OWNED.has(opener.lower) && !(flags & Is.representing))) return 0;
+      return k + 1;
     }
     if (flags & (Is.preposition | Is.be | Is.have | Is.modal | Is.conjunction | Is.pronoun | Is.determiner)) return 0;
   }
   return 0;
+}
+
+const OWNED = new Set(["its", "their"]);
+
+/** "the company stock": the noun goes on, so that the company is only part of it. */
+function goesOn(next: Token | undefined, lexicon: Lexicon): boolean {
+  if (next?.kind !== "word" || isCapital(next.text) || /\d/.test(next.lower)) return false;
+  const word = lexicon(next.lower);
+  return word.flags === 0 && word.flows.length === 0 && !/(?:ed|ing|s)$/.test(next.lower);
 }
 
 function isTitleCase(tokens: readonly Token[]): boolean {

@@ -6,8 +6,9 @@ import type { Assertion } from "./assertion.js";
 import { carryUnits } from "./carry.js";
 import { contentWordsOf } from "./content-words.js";
 import { type Asides, createScene, type Scene } from "./scene.js";
-import type { Told } from "./continuity.js";
+import { type Told, valueKey } from "./continuity.js";
 import { understand } from "./understand.js";
+import { spreadChanges } from "./spread.js";
 import { createVocabulary, type Vocabulary } from "./vocabulary.js";
 
 export interface ReadOptions {
@@ -39,18 +40,22 @@ export function createReader({ entities, metrics, claims }: ReaderInput): Reader
 function readBlocks(document: Document, vocabulary: Vocabulary, { reference }: ReadOptions): Assertion[] {
   const assertions: Assertion[] = [];
   const asides: Asides = new Map();
+  const memory: Memory = new Map();
   let previous: Scene | null = null;
   document.blocks.forEach((block, blockIndex) => {
-    const figures = findFigures(block.text);
+    const figures = spreadChanges(block.text, findFigures(block.text));
     const scene = createScene(block, blockIndex, figures, vocabulary, asides, reference, previous);
     if (block.kind === "heading") previous = null;
     else if (block.kind !== "cell") previous = { ...scene, previous: null };
-    if (figures.length > 0) assertions.push(...readScene(scene, vocabulary));
+    if (figures.length > 0) assertions.push(...readScene(scene, vocabulary, memory));
   });
   return assertions;
 }
 
-function readScene(scene: Scene, vocabulary: Vocabulary): Assertion[] {
+/** What was told of each value so far in the document. */
+type Memory = Map<string, Told[]>;
+
+function readScene(scene: Scene, vocabulary: Vocabulary, memory: Memory): Assertion[] {
   const found: Assertion[] = [];
   const told: Told[] = [];
   const { rowHead, columnHead, leadIn, headings } = scene.block.context;
@@ -59,12 +64,21 @@ function readScene(scene: Scene, vocabulary: Vocabulary): Assertion[] {
     const sentence = scene.sentence(index);
     const words = contentWordsOf([scene.block.text.slice(span.start, span.end), rowHead, columnHead, leadIn, headings.at(-1) ?? null]);
     carryUnits(sentence).forEach((figure, at) => {
-      const assertion = understand(scene, index, sentence, at, figure, told, words, vocabulary);
+      const assertion = understand(scene, index, sentence, at, figure, told, memory, words, vocabulary);
       found.push(assertion);
       if (assertion.metric && (assertion.subject || assertion.object)) {
-        told.push({ metric: assertion.metric, subject: assertion.subject, object: assertion.object, quantity: figure.quantity, sentence: index });
+        const news = { metric: assertion.metric, subject: assertion.subject, object: assertion.object, quantity: figure.quantity, sentence: index };
+        told.push(news);
+        remember(memory, valueKey(figure), news);
       }
     });
   });
   return found;
+}
+
+/** Keeps what is new of a value, and no more than tells whether it is of one thing. */
+function remember(memory: Memory, key: string, told: Told): void {
+  const known = memory.get(key);
+  if (!known) memory.set(key, [told]);
+  else if (known.length < 4) known.push(told);
 }

@@ -30,13 +30,17 @@ export function readingsOf(choice: Choice, { found, blocked }: Arguments, vocabu
   const subjects = parts(found, either, "subject");
   const objects = takesObject ? parts(found, either, "object") : [];
   const readings: Reasoned[] = [];
+  const isKin = (a: Entity, b: Entity): boolean => vocabulary.entities.isWithin(a.id, b.id) || vocabulary.entities.isWithin(b.id, a.id);
+  // a company is not its own counterpart, nor is its part
+  const kinOf = (subject: Part, object: Part): boolean =>
+    frameOf(metric) === "transfer" && subject.entity !== null && object.entity !== null && isKin(subject.entity, object.entity);
   const add = (subject: Part, object: Part): void => {
     if (subject.entity && object.entity && subject.entity === object.entity) return;
     if (!subject.entity && !object.entity) return;
     const known = readings.some((other) => other.subject === (subject.entity?.id ?? null) && other.object === (object.entity?.id ?? null));
     if (known) return;
     const both = subject.entity && object.entity ? Math.min(subject.score, object.score) : (subject.entity ? subject.score : object.score) - (takesObject ? 0.08 : 0);
-    const kin = subject.entity && object.entity && (vocabulary.entities.isWithin(object.entity.id, subject.entity.id) || vocabulary.entities.isWithin(subject.entity.id, object.entity.id)) && frameOf(metric) === "transfer" ? 0.3 : 0;
+    const kin = kinOf(subject, object) ? 1 : 0;
     const topic = `${subject.entity?.id ?? ""}/${metric.id}${object.entity ? `/${object.entity.id}` : ""}`;
     const known2 = vocabulary.topics.has(topic) ? 0.06 : 0;
     readings.push({
@@ -50,11 +54,13 @@ export function readingsOf(choice: Choice, { found, blocked }: Arguments, vocabu
   };
   const left = subjects.length > 0 && !(blocked.subject && (subjects[0]?.score ?? 0) < 0.7) ? subjects.slice(0, 3) : [];
   const right = objects.length > 0 && !(blocked.object && (objects[0]?.score ?? 0) < 0.7) ? objects.slice(0, 3) : [];
+  const first = left[0];
+  if (first && right.length > 0 && right.every((object) => kinOf(first, object) || object.entity === first.entity)) add(first, OPEN);
   for (const subject of left) for (const object of right) add(subject, object);
   if (right.length === 0 || left.every((subject) => right.every((object) => subject.entity === object.entity))) for (const subject of left) add(subject, OPEN);
   if (left.length === 0 || left.every((subject) => right.every((object) => subject.entity === object.entity))) for (const object of right) add(OPEN, object);
   readings.sort((a, b) => b.score - a.score);
-  return readings.slice(0, 6);
+  return readings.slice(0, 6).filter((reading) => reading.score > 0);
 }
 
 /** Candidates of a role, best first; a party of either role counts for both, less than one that is told. */

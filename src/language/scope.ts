@@ -177,7 +177,7 @@ function trancheOf(sentence: Sentence, event: Event, additive: boolean): Told<Tr
     found.push({ tranche, start: k, end: k + 1, gap: gap - (tranche === "total" ? 1 : 0) });
   }
   const more = nodes[event.figure + 1];
-  if (more?.lower === "more" && nodes[event.figure + 2]?.lower !== "than") found.push({ tranche: "further", start: event.figure + 1, end: event.figure + 2, gap: 0 });
+  if (additive && more?.lower === "more" && nodes[event.figure + 2]?.lower !== "than") found.push({ tranche: "further", start: event.figure + 1, end: event.figure + 2, gap: 0 });
   if (found.length === 0 && bringsTo(sentence, event)) found.push({ tranche: "total", start: event.figure, end: event.figure + 1, gap: 0 });
   found.sort((a, b) => a.gap - b.gap);
   const best = found[0];
@@ -209,7 +209,7 @@ function belongs(sentence: Sentence, event: Event, at: number, tranche: Tranche,
     case "total":
       return inside || at === phrase.first - 1 || (phrase.of >= 0 && at <= phrase.of && phrase.of - at <= 3) || (event.subject.kind === "other" && at < (sentence.groups[event.group]?.start ?? 0)) || inTheTotal(sentence, event, at);
     case "immediate":
-      return word === "immediate" || word === "upfront" || word === "initial" ? inside || at - phrase.last <= 2 : at > event.figure || at >= phrase.first - 3;
+      return word === "immediate" || word === "upfront" || word === "initial" ? inside || (at > phrase.last && at - phrase.last <= 2) : at > event.figure || (word === "immediately" && at >= phrase.first - 3);
     case "prior":
       return word === "already" || word === "earlier" || word === "previously" ? at >= phrase.first - 4 || at > phrase.last : inside;
     default:

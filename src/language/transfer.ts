@@ -107,7 +107,7 @@ function addVerbParties(situation: Situation, nominal: Direction | null, list: A
   else if (flow === "take") direction = "take";
   else if (flow === "buy") direction = money ? "give" : "take";
   else if (flow === "sell") direction = money ? "take" : "give";
-  else if (flow === "hold") direction = nominal && nominal !== "either" ? nominal : money ? "either" : "give";
+  else if (flow === "hold") direction = nominal ?? (money ? "either" : "give");
   else direction = nominal ?? (cueVerb ? "give" : "either");
   // "Anthropic announced a $5bn investment from Amazon": its noun gives, but the giver is told by "from"
   const explicit = flow === "give" || flow === "take" || flow === "buy" || flow === "sell" || cueVerb;

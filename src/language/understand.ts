@@ -10,7 +10,7 @@ import { eventOf, type Event } from "./event.js";
 import { frameOf, roleFits } from "./frames.js";
 import { modalityOf } from "./modality.js";
 import { moodOf } from "./mood.js";
-import { comparedWith, goesOn, inherit, sameAsBefore, type Told } from "./continuity.js";
+import { comparedWith, goesOn, inherit, sameAsBefore, type Told, toldBefore } from "./continuity.js";
 import { type Reasoned, readingsOf, SURE } from "./readings.js";
 import { entityAt } from "./reference.js";
 import type { Scene } from "./scene.js";
@@ -22,7 +22,7 @@ import { transferArguments } from "./transfer.js";
 import type { Vocabulary } from "./vocabulary.js";
 
 /** Works out one figure of a sentence. */
-export function understand(scene: Scene, index: number, sentence: Sentence, at: number, figure: Figure, told: readonly Told[], words: ReadonlySet<string>, vocabulary: Vocabulary): Assertion {
+export function understand(scene: Scene, index: number, sentence: Sentence, at: number, figure: Figure, told: readonly Told[], memory: ReadonlyMap<string, readonly Told[]>, words: ReadonlySet<string>, vocabulary: Vocabulary): Assertion {
   const event = eventOf(sentence, at);
   const choices = chooseMetrics(sentence, event, figure.quantity, contextsOf(scene.block), vocabulary);
   const before = scene.before(index);
@@ -40,7 +40,8 @@ export function understand(scene: Scene, index: number, sentence: Sentence, at: 
   }
   const [best] = choices;
   const compared = comparedWith(sentence, event, figure, told, index);
-  const readings = compared ? [compared] : best ? mergeReadings(choices, (choice) => readingsFor(choice, scene, sentence, event, entityOf, told, index, vocabulary)) : [];
+  const named = !compared && (!best || best.score < 4) ? toldBefore(sentence, event, figure, memory) : null;
+  const readings = named ? [named] : compared ? [compared] : best ? mergeReadings(choices, (choice) => readingsFor(choice, scene, sentence, event, entityOf, told, index, vocabulary)) : [];
   const first = readings[0];
   const metric = vocabulary.cues.byId.get(first?.metric ?? "") ?? null;
   const scope = scopeOf(sentence, event, figure, metric?.parts === "add");
