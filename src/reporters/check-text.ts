@@ -1,6 +1,6 @@
 import type { Check, CheckResult, Verdict } from "../verdict.js";
 import type { CheckView } from "./check-json.js";
-import { evidenceLines } from "./evidence.js";
+import { equationLines, evidenceLines } from "./evidence.js";
 import { visible } from "./safe.js";
 import type { Page, Style } from "./style.js";
 import { wrap } from "./wrap.js";
@@ -51,11 +51,7 @@ function checkPart(check: Check, page: Page, explain: boolean): string {
   const lines = [verdictLine(check.verdict, subject, page)];
   if (check.why !== "") lines.push(wrap(visible(check.why), width, "  "));
   if (check.evidence.length > 0) lines.push("", ...evidenceLines(check.evidence, page, "  "));
-  if (check.explanations.length > 0) {
-    lines.push("");
-    for (const { equation } of check.explanations)
-      lines.push(style.bold(wrap(visible(equation), width, "  = ".replace("=", "∑"), "    ")));
-  }
+  if (check.explanations.length > 0) lines.push("", ...equationLines(check.explanations, page, "  "));
   if (check.suggestion !== null) {
     lines.push("", style.green(wrap(`Safe to write: ${visible(check.suggestion)}`, width, "  ", "    ")));
   }

@@ -1,22 +1,25 @@
-import type { Relation } from "../reconcile/relation.js";
+import type { Explanation, Relation } from "../reconcile/relation.js";
 import type { Evidence } from "../rules/finding.js";
 import { visible } from "./safe.js";
 import type { Page } from "./style.js";
 import { wrap } from "./wrap.js";
 
-/** How a source's words stand to the figure, in a reader's words. */
+/** How a source's words stand to the figure that was asked about, in a reader's words. */
 const RELATION_WORDS: Readonly<Record<Relation, string>> = {
   agrees: "says the same",
   "agrees-rounded": "says the same, rounded",
   within: "fits",
-  "bound-differs": "has another bound",
-  "modality-differs": "is less certain",
-  "party-differs": "is about other parties",
-  "scope-differs": "is about another scope",
-  "time-differs": "is about another time",
-  conflicts: "says otherwise",
-  "not-comparable": "is on the topic",
+  "bound-differs": "the same figure, bound otherwise",
+  "modality-differs": "the same figure, less certain",
+  "party-differs": "the same figure, of others",
+  "scope-differs": "the same topic, another scope",
+  "time-differs": "the same topic, another time",
+  conflicts: "the same topic, another figure",
+  "not-comparable": "on the topic",
 };
+
+/** Citations that text output shows; the JSON has them all. */
+const SHOWN = 8;
 
 /** Words of a source, as citations and evidence have them. */
 interface CitedWords {
@@ -40,16 +43,33 @@ export function citationLine(
     .replace(place, () => style.cyan(place));
 }
 
-/** Citations of the same words by claims that stand alike are shown once. */
+/** What the sources say, grouped by how it stands; the same words of the same place are shown once. */
 export function evidenceLines(evidence: readonly Evidence[], page: Page, indent: string): readonly string[] {
-  const groups = new Map<Relation, Map<string, Evidence>>();
+  const groups = new Map<Relation, string[]>();
+  const seen = new Set<string>();
   for (const item of evidence) {
-    const group = groups.get(item.relation) ?? new Map<string, Evidence>();
-    group.set(`${item.source}\0${item.paragraph}\0${item.quote}`, item);
-    groups.set(item.relation, group);
+    const line = citationLine(item, page, `${indent}  `);
+    if (seen.has(line)) continue;
+    seen.add(line);
+    if (seen.size > SHOWN) continue;
+    const group = groups.get(item.relation);
+    if (group === undefined) groups.set(item.relation, [line]);
+    else group.push(line);
   }
-  return [...groups].flatMap(([relation, items]) => [
-    page.style.dim(`${indent}${RELATION_WORDS[relation]}:`),
-    ...[...items.values()].map((item) => citationLine(item, page, `${indent}  `)),
+  const lines = [...groups].flatMap(([relation, items]) => [
+    page.style.dim(wrap(`${RELATION_WORDS[relation]}:`, page.width, indent)),
+    ...items,
   ]);
+  const more = seen.size - SHOWN;
+  return more > 0 ? [...lines, page.style.dim(`${indent}and ${more} more`)] : lines;
+}
+
+/** `∑ $25B + $8B = $33B`, each equation once. */
+export function equationLines(
+  explanations: readonly Explanation[],
+  { style, width }: Page,
+  indent: string,
+): readonly string[] {
+  const equations = new Set(explanations.map(({ equation }) => visible(equation)));
+  return [...equations].map((equation) => style.bold(wrap(equation, width, `${indent}∑ `)));
 }

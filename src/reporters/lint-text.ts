@@ -1,5 +1,5 @@
 import type { Finding } from "../rules/finding.js";
-import { citationLine } from "./evidence.js";
+import { citationLine, equationLines } from "./evidence.js";
 import { type FileFindings, lintSummary } from "./lint-json.js";
 import { visible } from "./safe.js";
 import type { Page } from "./style.js";
@@ -60,8 +60,7 @@ function findingPart(finding: Finding, column: number, page: Page): string {
   ];
   if (citations.length > CITATIONS)
     lines.push(style.dim(`${indent}and ${citations.length - CITATIONS} more`));
-  for (const { equation } of finding.explanations)
-    lines.push(wrap(visible(equation), width, `${indent}∑ `, `${indent}  `));
+  lines.push(...equationLines(finding.explanations, page, indent));
   if (finding.suggestion !== null) {
     lines.push(
       style.green(wrap(`Safe to write: ${visible(finding.suggestion)}`, width, indent, `${indent}  `)),

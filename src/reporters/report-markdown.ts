@@ -20,12 +20,7 @@ export function reportMarkdown({ claims, sources, discrepancies }: Report): stri
 }
 
 function onePart(discrepancy: Discrepancy): readonly string[] {
-  const lines = [
-    `### ${markdown(discrepancy.summary)}`,
-    "",
-    `${discrepancy.kind} · ${markdown(discrepancy.topic)} · ${markdown(discrepancy.id)}`,
-    "",
-  ];
+  const lines = [`### ${markdown(discrepancy.summary)}`, "", markdown(discrepancy.id), ""];
   for (const side of discrepancy.sides) {
     lines.push(`- **${markdown(side.figure)}**`);
     for (const { source, paragraph, quote } of side.claims.flatMap((claim) => claim.citations)) {
@@ -34,7 +29,8 @@ function onePart(discrepancy: Discrepancy): readonly string[] {
       );
     }
   }
-  for (const { equation } of discrepancy.explanations) lines.push("", `Explained by: ${markdown(equation)}`);
+  const equations = new Set(discrepancy.explanations.map(({ equation }) => markdown(equation)));
+  for (const equation of equations) lines.push("", `Explained by: ${equation}`);
   const { ruling } = discrepancy;
   if (ruling !== null) {
     const who = [ruling.by, ruling.date, ruling.until && `until ${ruling.until}`].filter(Boolean).join(", ");

@@ -1,5 +1,5 @@
 import type { Discrepancy } from "../reconcile/discrepancy.js";
-import { citationLine } from "./evidence.js";
+import { citationLine, equationLines } from "./evidence.js";
 import type { Report } from "./report-json.js";
 import { reportCounts, reportGroups, STATUS_WORDS } from "./report-order.js";
 import { visible } from "./safe.js";
@@ -28,17 +28,14 @@ function onePart(discrepancy: Discrepancy, page: Page): string {
   const { style, width } = page;
   const lines = [
     style.bold(wrap(visible(discrepancy.summary), width, "  ")),
-    style.dim(
-      wrap(visible(`${discrepancy.kind} · ${discrepancy.topic} · ${discrepancy.id}`), width, "  ", "    "),
-    ),
+    style.dim(wrap(visible(discrepancy.id), width, "  ", "    ")),
   ];
   for (const side of discrepancy.sides) {
     lines.push(wrap(visible(side.figure), width, "  – ", "    "));
     for (const citation of side.claims.flatMap((claim) => claim.citations))
       lines.push(citationLine(citation, page, "    "));
   }
-  for (const { equation } of discrepancy.explanations)
-    lines.push(wrap(visible(equation), width, "  ∑ ", "    "));
+  lines.push(...equationLines(discrepancy.explanations, page, "  "));
   const { ruling } = discrepancy;
   if (ruling !== null) {
     const who = [ruling.by, ruling.date, ruling.until && `until ${ruling.until}`].filter(Boolean).join(", ");
