@@ -1,5 +1,6 @@
 import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from "yaml";
 import { type Problem, type ProblemCode, problem, shown } from "./problem.js";
+import { readSimpleYaml } from "./simple-yaml.js";
 
 /** A YAML file as it was read by whoever does the reading. */
 export interface TextFile {
@@ -64,6 +65,8 @@ const MAX_DEPTH = 100;
 
 /** Reads one YAML document. Whatever the text is, the result is a tree and problems, never an exception. */
 export function readYaml(file: TextFile, shelf: Shelf = createShelf()): YamlTree {
+  const simple = readSimpleYaml(file.text);
+  if (simple) return { value: simple.value, problems: [], locate: locator(file.text, null, shelf) };
   const lines = new LineCounter();
   const problems: Problem[] = [];
   const report = (offset: number, code: ProblemCode, message: string) => {
@@ -174,7 +177,7 @@ interface Parsed {
   readonly lines: LineCounter;
 }
 
-function locator(text: string, first: Parsed, shelf: Shelf): Locator {
+function locator(text: string, first: Parsed | null, shelf: Shelf): Locator {
   let parsed: Parsed | null = first;
   const tree = (): Parsed => {
     if (!parsed) {
