@@ -41,6 +41,7 @@ export function chooseMetrics(sentence: Sentence, event: Event, quantity: Quanti
     }
   }
   for (const choice of bySplitCue(sentence, event, quantity, vocabulary)) offer(choice);
+  if (best.size === 0) for (const choice of byKinds(sentence, quantity, vocabulary)) offer(choice);
   for (const choice of byUnit(sentence, event, quantity, vocabulary)) offer(choice);
   for (const { text, worth } of contexts) {
     if (best.size > 0 && worth < 5) break;
@@ -97,6 +98,18 @@ function distance(event: Event, cue: Cue, relation: CueRelation): number {
   }
 }
 
+/** "On MathBench, Milton reached 90.7%": the kinds of the things named are those that a metric's roles ask for. */
+function byKinds(sentence: Sentence, quantity: Quantity, vocabulary: Vocabulary): Choice[] {
+  const entities = sentence.nodes.flatMap((node) => node.entity ?? []);
+  if (entities.length < 2) return [];
+  return vocabulary.cues.metrics.flatMap((metric) => {
+    const fits = unitFits(metric, quantity);
+    if (fits === 0 || !metric.roles?.object) return [];
+    const asks = (role: "subject" | "object"): boolean => entities.some((entity) => roleFits(metric, role, entity, vocabulary.kinds) === 1);
+    return asks("subject") && asks("object") ? [{ metric, score: 3 * fits, cue: null, relation: "context" as const }] : [];
+  });
+}
+
 /** "has put $13 billion into OpenAI": a cue with the figure between its words. */
 function bySplitCue(sentence: Sentence, event: Event, quantity: Quantity, vocabulary: Vocabulary): Choice[] {
   const group = sentence.groups[event.group];
@@ -107,7 +120,8 @@ function bySplitCue(sentence: Sentence, event: Event, quantity: Quantity, vocabu
     if (fits === 0) return [];
     for (let k = event.isSubject ? group.end : event.phrase.last + 1; k <= event.to && k <= event.phrase.last + 6; k++) {
       if (sentence.nodes[k]?.kind !== "word" || sentence.nodes[k]?.lower !== particle) continue;
-      return [{ metric, score: 9 * weight * fits, cue: { metrics: [{ metric, weight }], start: group.main, end: group.main + 1 }, relation: "verb" as const }];
+      const party = sentence.nodes.slice(k + 1, k + 5).some((node) => node.kind === "entity" || node.kind === "reference");
+      return [{ metric, score: (party ? 9 : 6) * weight * fits, cue: { metrics: [{ metric, weight }], start: group.main, end: group.main + 1 }, relation: "verb" as const }];
     }
     return [];
   });

@@ -36,6 +36,8 @@ export function inherit(own: Arguments, situation: Situation, frame: Frame, thre
   const has = (role: "subject" | "object"): boolean => own.blocked[role] || own.found.some((argument) => argument.role === role && argument.score > 0.5);
   const wanted = frame === "attribute" || frame === "count" ? (["subject"] as const) : (["subject", "object"] as const);
   const roles = wanted.filter((role) => !has(role));
+  const settled = settleBySibling(own, situation, thread);
+  if (settled) return settled;
   if (own.foreign || roles.length === 0 || own.found.some((argument) => argument.role === "either" && argument.score > 0.5)) return own;
   const added = roles.flatMap((role) => inheritRole(role, own, situation, thread) ?? []);
   if (added.length === 0 && (frame === "attribute" || frame === "measure") && roles.includes("subject")) {
@@ -43,6 +45,21 @@ export function inherit(own: Arguments, situation: Situation, frame: Frame, thre
     if (only) added.push(only);
   }
   return added.length === 0 ? own : { ...own, found: [...own.found, ...added] };
+}
+
+/** "a 2-gigawatt deal to supply OpenAI and a 5-gigawatt deal with Anthropic": who gave in the first gives in the second. */
+function settleBySibling(own: Arguments, { metric }: Situation, { told, index }: Thread): Arguments | null {
+  const open = own.found.filter((argument) => argument.role === "either");
+  if (open.length < 2 || own.found.some((argument) => argument.role !== "either" && argument.score > 0.6)) return null;
+  const sibling = told.filter((other) => other.metric === metric.id && other.sentence === index).at(-1);
+  if (!sibling) return null;
+  for (const role of ["subject", "object"] as const) {
+    const same = open.find((argument) => argument.entity.id === sibling[role]);
+    if (!same) continue;
+    const counter = role === "subject" ? "object" : "subject";
+    return { ...own, found: open.map((argument) => ({ ...argument, role: argument.entity === same.entity ? role : counter, score: argument.score + 0.2 })) };
+  }
+  return null;
 }
 
 function inheritRole(role: "subject" | "object", own: Arguments, { sentence, event, metric }: Situation, thread: Thread): Argument | null {
@@ -140,12 +157,19 @@ function goesOnNear({ nodes }: Sentence, event: Event, reach: number): boolean {
 }
 
 /** No cue of its own, but a word that goes on from a figure of the same dimension just before. */
-export function goesOn(sentence: Sentence, event: Event, figure: Figure, told: readonly Told[], index: number, vocabulary: Vocabulary): Choice | null {
-  const last = lastOf(figure, told, index);
+export function goesOn(sentence: Sentence, event: Event, figure: Figure, { told, index, scene, vocabulary }: Thread): Choice | null {
+  const last = lastOf(figure, told, index) ?? cueBefore(figure, scene, index);
   if (!last) return null;
   if (!/\b(?:further|additional|another|extra|more|remaining)\b/i.test(figure.text) && !goesOnNear(sentence, event, 2)) return null;
   const metric = vocabulary.cues.byId.get(last.metric);
-  return metric && unitFits(metric, figure.quantity) > 0 ? { metric, score: 2, cue: null, relation: "context" } : null;
+  return metric && unitFits(metric, figure.quantity) > 0 ? { metric, score: 2.6, cue: null, relation: "context" } : null;
+}
+
+/** The metric that the sentence before speaks of without a figure: "Globex invested in Initech. It put in another $3 billion." */
+function cueBefore(figure: Figure, scene: Scene, index: number): { readonly metric: string } | null {
+  if (index === 0 || scene.figuresIn(index - 1).length > 0) return null;
+  const cues = scene.sentence(index - 1).cues.flatMap((cue) => cue.metrics.filter((of) => of.weight > 0.5 && unitFits(of.metric, figure.quantity) === 1));
+  return cues.length === 1 && cues[0] ? { metric: cues[0].metric.id } : null;
 }
 
 function lastOf(figure: Figure, told: readonly Told[], index: number): Told | null {

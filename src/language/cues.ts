@@ -32,6 +32,10 @@ export interface CueIndex {
 
 const PARTICLES = new Set(["in", "into", "on", "to", "for", "from", "behind", "at", "up", "out", "towards", "toward"]);
 
+function isBreak(token: Token | undefined): boolean {
+  return !token || (token.kind === "mark" && /^[,;:.!?()"—]$/.test(token.lower));
+}
+
 const FUNCTION = new Set("a an the of in on at to for from with by and or as its their per".split(" "));
 
 /** Cues so common that alone they decide little. */
@@ -71,8 +75,8 @@ export function indexCues(metrics: readonly Metric[], lexicon: Lexicon): CueInde
   function looseStart(tokens: readonly Token[], last: number, others: readonly string[]): number {
     let at = last - 1;
     for (let k = others.length - 1; k >= 0; k--, at--) {
-      while (at >= 0 && last - at <= 7 && tokens[at]?.kind === "word" && lexicon(tokens[at]?.lower ?? "").stem !== others[k]) at--;
-      if (at < 0 || last - at > 7 || tokens[at]?.kind !== "word") return -1;
+      while (at >= 0 && last - at <= 8 && !isBreak(tokens[at]) && lexicon(tokens[at]?.lower ?? "").stem !== others[k]) at--;
+      if (at < 0 || last - at > 8 || isBreak(tokens[at])) return -1;
     }
     return last - at - 1 === others.length ? -1 : at + 1;
   }

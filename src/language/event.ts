@@ -171,15 +171,22 @@ export function cueRelation(sentence: Sentence, event: Event, cue: Cue): CueRela
   const { phrase, figure } = event;
   if (cue.start <= figure && cue.end > figure) return "unit";
   if (cue.start >= phrase.first && cue.end <= phrase.last + 1) return "phrase";
-  if (phrase.of >= 0 && cue.start <= phrase.of && cue.end > phrase.of) return "phrase";
+  if (phrase.of >= 0 && cue.start <= phrase.of && isInPhrase(sentence, cue, phrase.of)) return "phrase";
   const group = sentence.groups[event.group];
-  if (group && cue.start <= group.main && cue.end > group.main) return "verb";
+  // "raised its guidance to $200 billion" raises no money
+  if (group && cue.start <= group.main && cue.end > group.main) return phrase.of >= 0 && sentence.nodes[phrase.first - 1]?.lower === "to" ? "sentence" : "verb";
   const { subject } = event;
   if (subject.kind === "other" && cue.start <= subject.head && cue.end > subject.head) return "subject";
   const sameClause = sentence.clauseOf[cue.start] === event.clause;
   if (!sameClause && event.group < 0 && cue.start < phrase.first && phrase.first - cue.end <= 12) return "clause";
   if (sameClause && cue.start > phrase.last && cue.start <= event.to && cue.start - phrase.last <= 6) return "after";
   return sameClause ? "clause" : "sentence";
+}
+
+/** The cue is the noun itself or stands before it in its phrase: "capital expenditure guidance". */
+function isInPhrase({ nodes }: Sentence, cue: Cue, noun: number): boolean {
+  for (let k = cue.end; k <= noun; k++) if (nodes[k]?.kind !== "word" || (nodes[k]?.word.flags ?? 0) & STOPS) return false;
+  return noun - cue.end < 3;
 }
 
 /** Whether a metric's cue is the noun or verb that a figure hangs on. */

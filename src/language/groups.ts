@@ -106,6 +106,8 @@ function isUnknownVerb(node: Node, before: Node | undefined, at: number, start: 
   return false;
 }
 
+const RELATIVES = new Set(["that", "which", "who"]);
+
 const SAME_PAST = new Set(["put", "cut", "set", "bet", "cost", "hit", "let", "shut"]);
 
 /** "to" with a verb after it; "to AWS" and "to $5 billion" are prepositions. */
@@ -139,6 +141,8 @@ function isVerb(nodes: readonly Node[], at: number): boolean {
   const after = nodes[at + 1];
   const form = node.word.form;
   if (after?.joined && form === "base") return false;
+  const relative = before?.kind === "word" && RELATIVES.has(before.lower) && k > 0;
+  if (relative && form !== "base" && form !== "ing") return true;
   if (before && before.kind === "word" && before.word.flags & NOUN_BEFORE) return false;
   if (before?.possessive) return false;
   if (form === "ing") {

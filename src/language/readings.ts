@@ -39,7 +39,7 @@ export function readingsOf(choice: Choice, { found, blocked }: Arguments, vocabu
     if (!subject.entity && !object.entity) return;
     const known = readings.some((other) => other.subject === (subject.entity?.id ?? null) && other.object === (object.entity?.id ?? null));
     if (known) return;
-    const both = subject.entity && object.entity ? Math.min(subject.score, object.score) : (subject.entity ? subject.score : object.score) - (takesObject ? 0.08 : 0);
+    const both = subject.entity && object.entity ? Math.min(subject.score, object.score) : (subject.entity ? subject.score : object.score) - (takesObject ? 0.08 : 0) - (frameOf(metric) === "transfer" && blocked.object && !object.entity ? 0.18 : 0);
     const kin = kinOf(subject, object) ? 1 : 0;
     const topic = `${subject.entity?.id ?? ""}/${metric.id}${object.entity ? `/${object.entity.id}` : ""}`;
     const known2 = vocabulary.topics.has(topic) ? 0.06 : 0;

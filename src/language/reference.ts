@@ -32,6 +32,8 @@ export function entityAt(sentence: Sentence, index: number, before: Before, voca
   if (!node) return null;
   if (node.kind === "entity") return node.entity;
   if (node.kind !== "reference" || depth > 3) return null;
+  const apposed = apposedTo(sentence, index);
+  if (apposed) return apposed;
   const head = node.lower;
   if (head === "latter" || head === "former") return ofTwo(sentence, index, head === "latter");
   if (head === "they" || head === "them" || /^(?:companies|startups|labs|firms|duo|pair|parties)$/.test(head)) return null;
@@ -39,6 +41,23 @@ export function entityAt(sentence: Sentence, index: number, before: Before, voca
   const opener = sentence.text.slice(node.start, node.start + 4).toLowerCase();
   if (!pronoun && (opener.startsWith("its") || opener.startsWith("thei"))) return partOfOwner(sentence, index, before, vocabulary, depth);
   return pronoun ? antecedentOfPronoun(sentence, index, before, vocabulary, depth) : antecedentOfNoun(sentence, index, before, vocabulary);
+}
+
+/** "The cluster, Prometheus, houses …". */
+function apposedTo({ nodes }: Sentence, index: number): Entity | null {
+  const name = nodes[index + 2];
+  const closes = nodes[index + 3];
+  return nodes[index + 1]?.lower === "," && name?.kind === "entity" && !name.possessive && closes?.kind === "mark" && closes.lower === "," ? name.entity : null;
+}
+
+/** "Globex's chief said the company would invest": the speaker's own company. */
+function speakerBefore(sentence: Sentence, index: number, before: Before, vocabulary: Vocabulary): Entity | null {
+  const at = sentence.groups.findIndex((group) => group.start > index);
+  const own = at < 0 ? undefined : sentence.groups[at];
+  const speech = sentence.groups[at - 1];
+  if (!own || !speech || own.start - index > 2 || speech.end > index || !speech.word.flows.includes("say")) return null;
+  const subject = subjectOf(sentence, at - 1);
+  return subject.kind === "party" && subject.node < index ? entityAt(sentence, subject.node, before, vocabulary, 2) : null;
 }
 
 /** "the latter": the nearer of the two parties told last. */
@@ -121,6 +140,8 @@ function antecedentOfNoun(sentence: Sentence, index: number, before: Before, voc
   if (!node) return null;
   const kinds = KINDS_OF_HEAD[node.lower];
   const suits = (entity: Entity): boolean => (kinds ? kinds.includes(entity.kind) : isOrganisation(entity));
+  const speaker = speakerBefore(sentence, index, before, vocabulary);
+  if (speaker && suits(speaker)) return speaker;
   const clause = sentence.clauseOf[index];
   const inClause = new Set<Entity>();
   sentence.nodes.forEach((other, at) => {

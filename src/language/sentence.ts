@@ -87,6 +87,8 @@ export function clausesOf(nodes: readonly Node[], groups: readonly VerbGroup[]):
   let next = 0;
   let current = next++;
   const open: number[] = [];
+  /** Clauses that have had their verb: before it, a comma only ends an opening phrase ("On MathBench, …"). */
+  const verbal = new Set<number>();
   let dash = -1;
   for (let at = 0; at < nodes.length; at++) {
     const node = nodes[at];
@@ -118,7 +120,9 @@ export function clausesOf(nodes: readonly Node[], groups: readonly VerbGroup[]):
       if (node.lower !== ")") current = next++;
       continue;
     }
-    if (opensClause(nodes, groupAt, ends, at)) current = next++;
+    const listed = node.kind === "mark" || (node.word.flags & Is.conjunction) !== 0;
+    if (opensClause(nodes, groupAt, ends, at) && !(listed && !verbal.has(current))) current = next++;
+    if (groupAt.has(at)) verbal.add(current);
     clauseOf.push(current);
   }
   return clauseOf;

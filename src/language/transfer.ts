@@ -1,4 +1,5 @@
 import { ArgumentList, type Arguments, type Situation } from "./arguments.js";
+import type { VerbGroup } from "./groups.js";
 import { isMoney } from "./frames.js";
 import { isParty, linkOf, subjectOf } from "./grammar.js";
 import { isCoordinated, isName, partiesOf } from "./parties.js";
@@ -129,10 +130,22 @@ function addVerbParties(situation: Situation, nominal: Direction | null, list: A
   return direction;
 }
 
+/** The verb that says what the figure's noun is for: "a $20 billion deal *to buy* servers". */
+function purposeOf(sentence: Situation["sentence"], event: Situation["event"]): VerbGroup | undefined {
+  return sentence.groups.find((group) => group.start === event.phrase.last + 1 && (group.infinitive || (group.participle && group.word.form === "ing")));
+}
+
 /** "signed a 2-gigawatt deal to supply OpenAI": what the figure's noun is for says who gets it. */
 function addPurpose({ sentence, event, metric }: Situation, list: ArgumentList): void {
-  const after = sentence.groups.find((group) => group.start === event.phrase.last + 1);
-  if (!after || !(after.infinitive || (after.participle && after.word.form === "ing")) || flowOf(after.word.flows, metric) !== "give") return;
+  const after = purposeOf(sentence, event);
+  const flow = after ? flowOf(after.word.flows, metric) : null;
+  if (!after || !flow) return;
+  if (flow === "take" || flow === "buy" || flow === "sell") {
+    const gives = isMoney(metric) ? flow === "buy" : flow === "sell";
+    if (event.subject.kind === "party") list.add(gives ? "subject" : "object", event.subject.node, 0.88);
+    return;
+  }
+  if (flow !== "give") return;
   const object = sentence.nodes[after.end];
   if (isParty(object) && !object?.possessive && after.end <= event.to) list.add("object", after.end, 0.9);
   if (event.subject.kind === "party") list.add("subject", event.subject.node, 0.88);
@@ -186,7 +199,7 @@ function addPrepositional(situation: Situation, direction: Direction | null, lis
     if (node === subjectNode || link.preposition === null) continue;
     if (group && !event.isSubject && node < group.start && link.at >= 0 && subjectNode >= 0 && node > subjectNode) continue;
     if (bySubject >= 0 && node < bySubject && eventNoun(situation) < 0) continue;
-    const role = roleOf(link.preposition, situation, direction, link.head >= 0);
+    const role = roleOf(link.preposition, situation, direction, link.head >= 0, node);
     if (!role) continue;
     const within = node >= event.from && node <= event.to;
     if (node < event.phrase.first && !sharedBefore(situation, node)) continue;
@@ -203,9 +216,10 @@ function sharedBefore({ sentence, event }: Situation, node: number): boolean {
   return node < first;
 }
 
-function roleOf(preposition: string, { metric, event, sentence }: Situation, direction: Direction | null, modifies: boolean): "subject" | "object" | "either" | null {
+function roleOf(preposition: string, { metric, event, sentence }: Situation, direction: Direction | null, modifies: boolean, node: number): "subject" | "object" | "either" | null {
   const money = isMoney(metric);
-  const group = sentence.groups[event.group];
+  const purpose = purposeOf(sentence, event);
+  const group = purpose && purpose.end <= node ? purpose : sentence.groups[event.group];
   const flow = group ? flowOf(group.word.flows, metric) : null;
   switch (preposition) {
     case "from":
@@ -252,7 +266,7 @@ function blockUnknown(situation: Situation, direction: Direction | null, list: A
     const group = sentence.groups[groupOf[k] ?? -1];
     if (group && !(transfers && flowOf(group.word.flows, situation.metric) !== "neutral" && group.passive)) break;
     if (node?.kind !== "word" || !(node.word.flags & (Is.preposition | Is.to)) || (groupOf[k] ?? -1) >= 0) continue;
-    const role = roleOf(node.lower, situation, direction, false);
+    const role = roleOf(node.lower, situation, direction, false, k);
     if (role !== "subject" && role !== "object") continue;
     if (list.found.some((argument) => argument.role === role && argument.score > 0.6)) continue;
     let last = -1;

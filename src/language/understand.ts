@@ -31,9 +31,9 @@ export function understand(scene: Scene, index: number, sentence: Sentence, at: 
     if (!resolved.has(node)) resolved.set(node, entityAt(sentence, node, before, vocabulary));
     return resolved.get(node) ?? null;
   };
-  if (choices.length === 0) {
-    const again = goesOn(sentence, event, figure, told, index, vocabulary);
-    if (again) choices.push(again);
+  if ((choices[0]?.score ?? 0) < 2.6) {
+    const again = goesOn(sentence, event, figure, { told, index, scene, vocabulary });
+    if (again) choices.unshift(again);
   } else {
     const same = sameAsBefore(choices, figure, told, index, vocabulary);
     if (same) choices.push(same);
