@@ -28,7 +28,6 @@ export const PROBLEM_CODES = [
   "cut-figure",
   "quote-without-figure",
   "text-changed",
-  "text-unknown",
 ] as const;
 export type ProblemCode = (typeof PROBLEM_CODES)[number];
 

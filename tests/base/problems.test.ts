@@ -322,6 +322,18 @@ describe("what is wrong is told with its place", () => {
       ['claims/a.yaml:8:41: expected the id of a claim, found "acme-globe", did you mean "acme-globex"?'],
     ],
     [
+      "a formula from a state",
+      second(
+        OTHER("$9 billion").replace(
+          "    citations",
+          '    derived: { formula: "a", from: { a: acme-globex } }\n    citations',
+        ),
+      )
+        .replace("figure: $5 billion", "state: open")
+        .replace("metric: investment", "metric: weights"),
+      ['claims/a.yaml:16:25: expected a claim with a figure for "a", found the state "open"'],
+    ],
+    [
       "a division by nought",
       claim("$5 billion", '    derived: { formula: "a / 0", from: { a: acme-globex } }\n'),
       ['claims/a.yaml:8:25: expected a divisor other than 0, found 0 from "a / 0"'],

@@ -34,7 +34,15 @@ export function checkDerived(base: Unchecked): readonly Problem[] {
         `expected "${id}" among the names in \`from\`, found ${shown(Object.keys(from).join(", "))}`,
       );
     }
-    const inputs = new Map(idsOf(formula).map((id) => [id, claims.get(from[id] ?? id)?.quantity ?? null]));
+    const sources = idsOf(formula).map((id) => ({ id, claim: claims.get(from[id] ?? id) ?? null }));
+    for (const { id, claim: state } of sources) {
+      if (state && state.state !== null)
+        fault(
+          "bad-formula",
+          `expected a claim with a figure for "${id}", found the state ${shown(state.state)}`,
+        );
+    }
+    const inputs = new Map(sources.map(({ id, claim: input }) => [id, input?.quantity ?? null]));
     // What is unknown has been reported as such; without it there is nothing to work out.
     if (unknown.length > 0 || [...inputs.values()].includes(null)) continue;
     const result = comesOut(claim, (spanOf) => evaluate(formula, (id) => spanFor(inputs.get(id), spanOf)));
