@@ -53,7 +53,7 @@ export function isBlankLine(raw: string, start: number, end: number): boolean {
 }
 
 /** White space as `String.trim` has it. */
-function isWhiteSpace(code: number): boolean {
+export function isWhiteSpace(code: number): boolean {
   if (code < 128) return code === 32 || (code >= 9 && code <= 13);
   return (
     code === 0xa0 ||

@@ -1,5 +1,6 @@
 import type { Block, BlockContext, BlockKind } from "./document.js";
 import type { CleanText } from "./prose.js";
+import { sentencesOf } from "./sentences.js";
 
 /** A block as a reader finds it, before it knows the headings above it. */
 export interface Leaf {
@@ -46,24 +47,18 @@ export function titleAmong(leaves: readonly Leaf[]): string | null {
   return null;
 }
 
+/** A longer sentence leads in with its end only. */
+const LONGEST_LEAD_IN = 1000;
+
 /**
  * The sentence at the end of `text` that leads into what follows ("Amazon will pay:"), or null when `text` does not
  * end in a colon.
  */
 export function leadInOf(text: string): string | null {
-  const trimmed = text.trimEnd();
-  if (!trimmed.endsWith(":") && !trimmed.endsWith("：")) return null;
-  for (let at = trimmed.length - 2; at > 0; at--) {
-    const code = trimmed.charCodeAt(at);
-    if (code !== 32) continue;
-    const before = trimmed.charCodeAt(at - 1);
-    if (before === 46 || before === 33 || before === 63) {
-      if (/(?:[\p{Ll}\d)%”"’']|\p{Lu}{2})[.!?]$/u.test(trimmed.slice(Math.max(0, at - 4), at))) {
-        return trimmed.slice(at + 1);
-      }
-    }
-  }
-  return trimmed;
+  const end = text.slice(-LONGEST_LEAD_IN).trimEnd();
+  if (!end.endsWith(":") && !end.endsWith("：")) return null;
+  const last = sentencesOf(end).at(-1);
+  return last === undefined ? null : end.slice(last.start, last.end);
 }
 
 function headingsOf(title: string | null, open: readonly { text: string }[]): string[] {

@@ -149,7 +149,7 @@ export function flush(page: Page): void {
   if (prose.start < 0) return;
   page.prose = startProse();
   trimEnd(prose);
-  if (prose.text === "") return;
+  if (prose.text.trim() === "") return;
   const open = innermost(page);
   if (open.inHeader && open.level === 0) return;
   const clean = finishProse(prose);

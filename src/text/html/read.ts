@@ -63,10 +63,10 @@ function readMarkup(page: Page, at: number, to: number, unclosed: Set<string>): 
     const end = declarationEnd(raw, at);
     return end < 0 || end > to ? to : end;
   }
-  const tag = tagAt(raw, at, to);
+  // In Markdown a "<" may be only that; in a page a tag that is never closed swallows the rest.
+  const tag = tagAt(raw, at, to, !page.whole);
   if (tag === null) {
-    const begins = (next | 32) >= 97 && (next | 32) <= 122;
-    if (begins && page.whole) return to;
+    if (page.whole && /^<\/?[a-z]/i.test(raw.slice(at, at + 3))) return to;
     readText(page, at, at + 1);
     return at + 1;
   }

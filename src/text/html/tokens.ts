@@ -25,6 +25,8 @@ export function tagAt(raw: string, at: number, to: number, strict = false): Tag 
     if (strict && !isNameCharacter(raw.charCodeAt(pos))) return null;
     pos++;
   }
+  // "<https://…>" is no tag.
+  if (strict && raw.charCodeAt(pos - 1) === 58) return null;
   const attributes = pos;
   const name = raw.slice(from, pos).toLowerCase();
   while (pos < to) {
@@ -114,5 +116,5 @@ function isLetter(code: number): boolean {
 }
 
 function isNameCharacter(code: number): boolean {
-  return isLetter(code) || (code >= 48 && code <= 57) || code === 45 || code === 58 || code === 46;
+  return isLetter(code) || (code >= 48 && code <= 57) || code === 45 || code === 58;
 }

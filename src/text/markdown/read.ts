@@ -34,7 +34,7 @@ export function readMarkdown(raw: string, mdx = false): Reading {
     } else if (block.lines.length > 0) {
       const clean = readLines(raw, block.lines, labels);
       block.text = clean.text;
-      if (clean.text !== "") leaves.push(leafOf(block, clean));
+      if (clean.text.trim() !== "") leaves.push(leafOf(block, clean));
     }
   }
   return { leaves, title: matter?.title ?? null };
@@ -82,7 +82,7 @@ function readTable(raw: string, block: RawBlock, labels: ReadonlySet<string>): L
   for (const [row, { cells: bounds, paragraph }] of block.rows.entries()) {
     for (let at = 0; at < bounds.length; at += 2) {
       const clean = readLines(raw, bounds.slice(at, at + 2), labels);
-      if (clean.text === "") continue;
+      if (clean.text.trim() === "") continue;
       cells.push({ clean, row, column: at / 2, columns: 1, rows: 1, head: row === 0, paragraph });
     }
   }

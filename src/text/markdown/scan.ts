@@ -2,7 +2,7 @@
  * Markdown's blocks, line by line (CommonMark, appendix A): which lines belong to which paragraph, heading, item,
  * quote or table. Nothing inside a line is looked at here.
  */
-import { lineReader } from "../lines.js";
+import { isBlankLine, lineReader } from "../lines.js";
 import { beginBlock } from "./begin.js";
 import { matchContainers, newLevel, skipIndent } from "./containers.js";
 import { type RawBlock, rawBlock } from "./raw-block.js";
@@ -33,6 +33,8 @@ function readLine(scan: Scan, start: number, end: number): void {
   const { raw, containers, cursor } = scan;
   cursor.base = 0;
   skipIndent(raw, cursor, start, 0, end);
+  // A line of no-break blanks is as blank as any.
+  if (raw.charCodeAt(cursor.at) >= 160 && isBlankLine(raw, cursor.at, end)) cursor.at = end;
   if (cursor.at < end) scan.count++;
   const matched = containers.length === 0 ? 0 : matchContainers(raw, cursor, containers, end);
   if (continuesVerbatim(scan, matched, end)) return;

@@ -1,6 +1,6 @@
 /** The lines of a plain text, and what each of them looks like. */
 
-import { lineReader } from "../lines.js";
+import { isWhiteSpace, lineReader } from "../lines.js";
 import { isTypedBullet, markerAt } from "../markdown/starts.js";
 
 export interface PlainLine {
@@ -25,11 +25,11 @@ export function plainLines(raw: string): PlainLine[] {
   while (lines.next()) {
     let { start, end } = lines;
     let indent = 0;
-    while (start < end && isBlank(raw.charCodeAt(start))) {
+    while (start < end && isWhiteSpace(raw.charCodeAt(start))) {
       if (raw.charCodeAt(start) !== 0xfeff) indent++;
       start++;
     }
-    while (end > start && isBlank(raw.charCodeAt(end - 1))) end--;
+    while (end > start && isWhiteSpace(raw.charCodeAt(end - 1))) end--;
     if (start === end) {
       apart = true;
       continue;
@@ -48,11 +48,7 @@ function itemAt(raw: string, start: number, end: number): number {
   if (marker?.ordered === true && marker.number > 999) return -1;
   if (behind < 0 && (code === 0x2013 || code === 0x2014 || code === 0xb7 || isTypedBullet(code)))
     behind = start + 1;
-  if (behind < 0 || behind >= end || !isBlank(raw.charCodeAt(behind))) return -1;
-  while (behind < end && isBlank(raw.charCodeAt(behind))) behind++;
+  if (behind < 0 || behind >= end || !isWhiteSpace(raw.charCodeAt(behind))) return -1;
+  while (behind < end && isWhiteSpace(raw.charCodeAt(behind))) behind++;
   return behind;
-}
-
-function isBlank(code: number): boolean {
-  return code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0xfeff || code === 0x3000;
 }
