@@ -1,9 +1,11 @@
+import type { Claim } from "../base/model.js";
 import { compareMeasures } from "./value.js";
-import type { Voice } from "./voice.js";
+import { claimsOf, type Voice } from "./voice.js";
 
 /** Voices that give one value, whatever bound they put on it. */
 export interface Cluster {
   readonly voices: readonly Voice[];
+  readonly claims: readonly Claim[];
 }
 
 /**
@@ -19,7 +21,7 @@ export function clustersOf(voices: readonly Voice[]): readonly Cluster[] {
     if (last && first && sameValue(first, voice)) last.push(voice);
     else clusters.push([voice]);
   }
-  return clusters.map((members) => ({ voices: members }));
+  return clusters.map((members) => ({ voices: members, claims: claimsOf(members) }));
 }
 
 function byValue(a: Voice, b: Voice): number {

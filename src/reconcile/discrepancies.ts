@@ -39,7 +39,7 @@ export function reconcile(index: BaseIndex, { today }: { readonly today: string 
   for (const { metric, claims } of blocksOf(index)) {
     const voices = voicesOf(claims, metric);
     if (voices.length < 2) continue;
-    const setting = { metric, voices, clusters: clustersOf(voices), index };
+    const setting = { metric, claims, voices, clusters: clustersOf(voices), index };
     for (const find of IN_BLOCKS) for (const item of find(setting)) found.push(item);
   }
   for (const find of OVER_ALL) for (const item of find(index)) found.push(item);

@@ -41,24 +41,39 @@ function measured(quantity: Quantity): Measure | null {
   const [first, last] = isFall(low, high) ? [ends[1], ends[0]] : ends;
   if (first == null || last == null) return null;
   const dimension = unit?.dimension ?? "bare";
-  const window = intervalOf(
-    first === last ? plain(quantity, first) : { ...quantity, bound: "range", low: first, high: last },
-  );
-  const [least, most] = [scaled(quantity, first), scaled(quantity, last)];
-  const from = atLeast(window.low ?? least, least);
-  const to = atMost(window.high ?? most, most);
+  const least = scaled(quantity, first);
+  const most = first === last ? least : scaled(quantity, last);
+  let window: readonly [Decimal, Decimal] | null = null;
+  const rounded = () => {
+    window ??= windowOf(first === last ? plain(quantity, first) : range(quantity, first, last), least, most);
+    return window;
+  };
   return {
     kind: PLAIN.has(dimension) ? "number" : dimension === "money" ? `money ${unit?.id}` : dimension,
     dimension,
     bound,
-    point: value === null ? null : scaled(quantity, value),
+    point: value === null ? null : least,
     below: quantity.approach === "below",
-    low: low === null ? null : scaled(quantity, isFall(low, high) ? first : low),
-    high: high === null ? null : scaled(quantity, isFall(low, high) ? last : high),
-    from,
-    to,
-    order: value === null ? from.plus(to).div(2).toNumber() : scaled(quantity, value).toNumber(),
+    low: low === null ? null : least,
+    high: high === null ? null : most,
+    // Most measures are only ever found equal, or are not compared at all.
+    get from() {
+      return rounded()[0];
+    },
+    get to() {
+      return rounded()[1];
+    },
+    order: value === null ? least.plus(most).div(2).toNumber() : least.toNumber(),
   };
+}
+
+function windowOf(quantity: Quantity, least: Decimal, most: Decimal): readonly [Decimal, Decimal] {
+  const { low, high } = intervalOf(quantity);
+  return [atLeast(low ?? least, least), atMost(high ?? most, most)];
+}
+
+function range(quantity: Quantity, low: string, high: string): Quantity {
+  return { ...quantity, bound: "range", low, high };
 }
 
 /** A change told from its higher end: "from $30 billion to $9 billion". */

@@ -4,12 +4,14 @@ import { contentWords } from "./words.js";
 
 /** The facets of a scope, with `per` also taken from a figure written as a rate ("$2 billion a year"). */
 export function facetsOf(statement: Statement): Scope {
-  const scope = statement.scope ?? {};
-  if (scope.per !== undefined) return scope;
-  const rate = statement.quantity?.unit?.id.split("/")[1];
-  return rate !== undefined && PERIODS.has(rate) ? { ...scope, per: rate } : scope;
+  const scope = statement.scope ?? NO_SCOPE;
+  const unit = statement.quantity?.unit;
+  if (scope.per !== undefined || !unit?.dimension.endsWith("/time")) return scope;
+  const period = unit.id.split("/")[1];
+  return period !== undefined && PERIODS.has(period) ? { ...scope, per: period } : scope;
 }
 
+const NO_SCOPE: Scope = {};
 const PERIODS: ReadonlySet<string> = new Set(["year", "month", "week", "day", "quarter", "hour", "decade"]);
 
 /** Facets that hold one word, so that two different words exclude each other. */

@@ -32,6 +32,13 @@ export function compareMeasures(a: Measure, b: Measure): ValueAspect {
 
 /** Whether one writer's rounding could have made one number of the other. */
 function roundsTo(a: Measure, b: Measure): boolean {
+  // Cheap, and true of most pairs: nothing is rounded away that far.
+  if (
+    a.point &&
+    b.point &&
+    Math.abs(a.order - b.order) > 0.25 * Math.max(Math.abs(a.order), Math.abs(b.order))
+  )
+    return false;
   return covers(a, b.point) || covers(b, a.point);
 }
 

@@ -72,7 +72,7 @@ export function comparable(a: Voice, b: Voice, metric: Metric | null, index: Bas
 }
 
 /** How many neighbours in its order each voice is compared with, so that a huge topic stays near-linear. */
-const REACH = 40;
+const REACH = 24;
 
 /** Every pair of voices, each with its next neighbours only. */
 export function* pairsOf<T>(items: readonly T[]): Generator<readonly [T, T]> {

@@ -1,3 +1,4 @@
+import { Decimal } from "decimal.js";
 import type { Claim } from "../../base/model.js";
 import type { Quantity } from "../../quantity/quantity.js";
 import { measureOf } from "../measure.js";
@@ -15,10 +16,11 @@ export function explainAsSlip(quantity: Quantity, claims: readonly Claim[]): Exp
     if (claim.quantity === null || held === null || held.kind !== measure.kind || held.point === null)
       continue;
     if (held.point.isZero() || held.point.eq(measure.point)) continue;
-    const power = held.point.div(measure.point).abs().log(10);
-    if (!power.isInteger() || power.abs().gt(FARTHEST)) continue;
-    const factor = (10 ** power.abs().toNumber()).toLocaleString("en-US");
-    const sign = power.gt(0) ? "×" : "/";
+    const power = Math.round(Math.log10(Math.abs(held.order / measure.order)));
+    if (power === 0 || Math.abs(power) > FARTHEST) continue;
+    if (!held.point.abs().eq(measure.point.abs().times(new Decimal(10).pow(power)))) continue;
+    const factor = (10 ** Math.abs(power)).toLocaleString("en-US");
+    const sign = power > 0 ? "×" : "/";
     const equation = `${shortNumber(quantity)} ${sign} ${factor} = ${shortNumber(claim.quantity)}`;
     return { kind: "magnitude", equation, claims: [claim.id] };
   }

@@ -19,15 +19,15 @@ export function partsOfSum(
   const measure = measureOf(total);
   if (measure === null || measure.point === null || measure.order <= 0) return null;
   const { whole } = options;
-  const must = options.with;
-  const terms = termsOf(must ? [must, ...claims.filter((claim) => claim !== must)] : claims).filter(
+  const first = options.with === undefined ? undefined : termsOf([options.with])[0];
+  if (options.with !== undefined && first?.measure.kind !== measure.kind) return null;
+  const terms = termsOf(claims).filter(
     (term) =>
       term.measure.kind === measure.kind &&
       term.value < measure.order &&
-      (term.claim === must || whole === undefined || fitsInto(term.claim, whole)),
+      term.claim !== first?.claim &&
+      (whole === undefined || fitsInto(term.claim, whole)),
   );
-  const first = must ? terms.find((term) => term.claim === must) : undefined;
-  if (must && !first) return null;
   for (let parts = 2; parts <= MOST_PARTS; parts++) {
     const found = search(terms, first ? [first] : [], measure.order, parts);
     if (found !== null) return found.map((term) => term.claim);
@@ -45,9 +45,7 @@ function search(
   const sum = taken.reduce((all, term) => all + term.value, 0);
   if (taken.length === parts) return equals(sum, total) ? taken : null;
   const last = parts - taken.length === 1;
-  const start = taken.length === 0 ? 0 : terms.indexOf(taken.at(-1) as Term) + 1;
-  const from = taken.length === 1 && start > 0 && parts > 1 ? 0 : start;
-  for (let i = from; i < terms.length; i++) {
+  for (let i = terms.indexOf(taken.at(-1) as Term) + 1; i < terms.length; i++) {
     const term = terms[i] as Term;
     if (last ? !equals(sum + term.value, total) : sum + term.value >= total) continue;
     if (!taken.every((other) => areApart(other.claim, term.claim))) continue;

@@ -10,24 +10,35 @@ export interface Term {
   readonly value: number;
 }
 
-/** So many different numbers of a topic are tried in sums: beyond that, some sum always comes out. */
-export const MOST_TERMS = 24;
+/** So many different numbers of a topic are tried in sums where tranche or `partOf` says what they are parts of … */
+const MOST_LABELLED = 16;
+/** … and so many where nothing does: among more than that, some sum always comes out. */
+const MOST_UNLABELLED = 8;
 
-/** One term for each different number and tranche among the claims, those with a tranche first. */
+const known = new WeakMap<readonly Claim[], readonly Term[]>();
+
+/** One term for each different number and tranche among the claims, those that are said to be parts first. */
 export function termsOf(claims: readonly Claim[]): readonly Term[] {
+  const done = known.get(claims);
+  if (done !== undefined) return done;
   const terms = new Map<string, Term>();
   for (const claim of claims) {
     const measure = claim.quantity === null ? null : measureOf(claim.quantity);
-    if (measure?.point === null || measure === null || measure.order <= 0) continue;
-    const key = `${measure.kind} ${measure.point} ${claim.scope?.tranche}`;
-    if (!terms.has(key)) terms.set(key, { claim, measure, value: measure.order });
+    if (measure?.point == null || measure.order <= 0) continue;
+    const key = `${measure.kind} ${measure.order} ${claim.scope?.tranche}`;
+    const held = terms.get(key);
+    if (!held || (!isLabelled(held.claim) && isLabelled(claim)))
+      terms.set(key, { claim, measure, value: measure.order });
   }
-  return [...terms.values()].sort(byLabel).slice(0, MOST_TERMS);
+  const labelled = [...terms.values()].filter(({ claim }) => isLabelled(claim)).slice(0, MOST_LABELLED);
+  const others = [...terms.values()].filter(({ claim }) => !isLabelled(claim));
+  const result = others.length > MOST_UNLABELLED ? labelled : [...labelled, ...others];
+  known.set(claims, result);
+  return result;
 }
 
-function byLabel(a: Term, b: Term): number {
-  const labelled = (term: Term) => (term.claim.scope?.tranche === undefined ? 1 : 0);
-  return labelled(a) - labelled(b);
+function isLabelled(claim: Claim): boolean {
+  return claim.scope?.tranche !== undefined || claim.partOf !== null;
 }
 
 /** What money a tranche stands for, so that no sum counts any twice. */

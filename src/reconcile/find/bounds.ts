@@ -35,7 +35,7 @@ function dropped(cluster: Cluster, kind: "ceiling" | "floor", setting: Setting):
       topic: told.topic,
       summary: summaryOf(kind, departure, told, setting),
       sides: [sideOf(departure.from), sideOf(departure.told)],
-      explanations: kind === "ceiling" ? explainCeiling(departure.from, claimsOf(setting.voices)) : [],
+      explanations: kind === "ceiling" ? explainCeiling(departure.from, setting.claims) : [],
     };
     return [found];
   });

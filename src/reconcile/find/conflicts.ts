@@ -41,19 +41,16 @@ export function conflictsOf(setting: Setting): readonly Conflict[] {
 
 function isConflict(a: Voice, b: Voice, one: Cluster, other: Cluster, setting: Setting): boolean {
   if (a.measure === null || b.measure === null || a.measure.kind !== b.measure.kind) return false;
-  if (
-    compareMeasures(a.measure, b.measure) !== "differs" ||
-    compareMeasures(b.measure, a.measure) !== "differs"
-  )
-    return false;
-  if (!sameParties(a, b, setting.index)) return false;
   // A date, a percentage or a small number of one thing says nothing of another, told or not.
-  if (isCommonplace(a.measure) && (a.told.scope?.of === undefined) !== (b.told.scope?.of === undefined))
-    return false;
+  const told = a.told.scope?.of === undefined;
+  if (told !== (b.told.scope?.of === undefined) && isCommonplace(a.measure)) return false;
   const { tranche: first, ...from } = facetsOf(a.told);
   const { tranche: second, ...to } = facetsOf(b.told);
   if (partOf(first) !== partOf(second) || compareFacets(from, to) === "differs") return false;
   if (isSumBesideRate(a.told, b.told, setting) || isSumBesideRate(b.told, a.told, setting)) return false;
+  if (!sameParties(a, b, setting.index)) return false;
+  const [least, most] = [compareMeasures(a.measure, b.measure), compareMeasures(b.measure, a.measure)];
+  if (least !== "differs" || most !== "differs") return false;
   if (compareDates(timeIn(one, a, setting), timeIn(other, b, setting)) === "differs") return false;
   return mayStand(a, b, one, other, setting);
 }

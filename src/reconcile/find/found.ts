@@ -9,6 +9,7 @@ import type { Voice } from "../voice.js";
 /** One block of claims as the finders see it: who says what, and which say the same value. */
 export interface Setting {
   readonly metric: Metric | null;
+  readonly claims: readonly Claim[];
   readonly voices: readonly Voice[];
   readonly clusters: readonly Cluster[];
   readonly index: BaseIndex;

@@ -2,7 +2,6 @@ import type { BaseIndex } from "../../base/index.js";
 import type { Claim } from "../../base/model.js";
 import type { Cluster } from "../cluster.js";
 import { partsOfSum } from "../explain/sums.js";
-import { claimsOf } from "../voice.js";
 import { type Setting, sourcesOf } from "./found.js";
 
 /** A claim of one value that the base says is part of a claim of the other. */
@@ -19,8 +18,10 @@ export function linkOf(one: Cluster, other: Cluster, index: BaseIndex): Link | n
 }
 
 function upward(parts: Cluster, wholes: Cluster, index: BaseIndex): Link | null {
-  const ids = new Set(claimsOf(wholes.voices).map((claim) => claim.id));
-  for (const part of claimsOf(parts.voices)) {
+  const members = parts.claims.filter((claim) => claim.partOf !== null);
+  if (members.length === 0) return null;
+  const ids = new Set(wholes.claims.map((claim) => claim.id));
+  for (const part of members) {
     let next = part.partOf;
     for (let step = 0; next !== null && step < MOST_STEPS; step++) {
       const whole = index.claim(next);
@@ -42,7 +43,7 @@ export function isConsistent(setting: Setting): (one: Cluster, other: Cluster) =
   const sums = new Set<string>();
   const { clusters, metric } = setting;
   if (metric?.parts === "add" && clusters.length <= MOST_VALUES) {
-    for (const source of sourcesOf(claimsOf(setting.voices))) addSums(source, clusters, sums);
+    for (const source of sourcesOf(setting.claims)) addSums(source, clusters, sums);
   }
   const order = new Map(clusters.map((cluster, i) => [cluster, i]));
   return (one, other) => {
@@ -53,7 +54,7 @@ export function isConsistent(setting: Setting): (one: Cluster, other: Cluster) =
 
 function addSums(source: string, clusters: readonly Cluster[], sums: Set<string>): void {
   const own = clusters.map((cluster) =>
-    claimsOf(cluster.voices).filter((claim) => sourcesOf([claim]).includes(source)),
+    cluster.claims.filter((claim) => sourcesOf([claim]).includes(source)),
   );
   own.forEach((wholes, total) => {
     for (const whole of wholes) {
@@ -67,8 +68,8 @@ function addSums(source: string, clusters: readonly Cluster[], sums: Set<string>
 }
 
 function isDerived(one: Cluster, other: Cluster): boolean {
-  const derived = claimsOf(one.voices).filter((claim) => claim.derived !== null);
+  const derived = one.claims.filter((claim) => claim.derived !== null);
   if (derived.length === 0) return false;
-  const ids = new Set(claimsOf(other.voices).map((claim) => claim.id));
+  const ids = new Set(other.claims.map((claim) => claim.id));
   return derived.some((claim) => Object.values(claim.derived?.from ?? {}).some((id) => ids.has(id)));
 }

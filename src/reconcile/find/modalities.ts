@@ -8,7 +8,7 @@ import { toldTogether } from "../report/figure.js";
 import { opening, sourceName } from "../report/names.js";
 import { otherVoices } from "../report/speakers.js";
 import { topicPhrase } from "../report/topic.js";
-import { claimsOf, type Voice } from "../voice.js";
+import type { Voice } from "../voice.js";
 import { type Departure, departuresOf } from "./departures.js";
 import { type Found, type Setting, sideOf } from "./found.js";
 
@@ -46,7 +46,7 @@ function foundOf(departure: Departure, firm: Firmness, setting: Setting): readon
   const told = departure.told[0];
   const from = departure.from[0];
   if (!told || !from) return [];
-  const explanations = explainCeiling([...departure.told, ...departure.from], claimsOf(setting.voices));
+  const explanations = explainCeiling([...departure.told, ...departure.from], setting.claims);
   return [
     {
       kind: "modality",

@@ -39,7 +39,7 @@ export function findValues(setting: Setting): readonly Found[] {
 function explain({ one, other, left, right }: Conflict, setting: Setting): readonly Explanation[] {
   const small = claimsOf(left);
   const large = claimsOf(right);
-  const all = claimsOf(setting.voices);
+  const all = setting.claims;
   const [part, whole] = [small[0], large[0]];
   if (!part || !whole || whole.quantity === null) return [];
   const rate = explainByRate(part, whole);
