@@ -24,18 +24,8 @@ export interface Measure {
 
 const PLAIN: ReadonlySet<string> = new Set(["count", "score", "bare"]);
 
-const known = new WeakMap<Quantity, { readonly measure: Measure | null }>();
-
-/** Measures a quantity, once; null where it has no number at all. */
+/** Measures a quantity; null where it has no number at all. */
 export function measureOf(quantity: Quantity): Measure | null {
-  const done = known.get(quantity);
-  if (done) return done.measure;
-  const measure = measured(quantity);
-  known.set(quantity, { measure });
-  return measure;
-}
-
-function measured(quantity: Quantity): Measure | null {
   const { bound, value, low, high, unit } = quantity;
   const ends = [value ?? low ?? high, value ?? high ?? low];
   const [first, last] = isFall(low, high) ? [ends[1], ends[0]] : ends;

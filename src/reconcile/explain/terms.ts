@@ -15,12 +15,12 @@ const MOST_LABELLED = 16;
 /** … and so many where nothing does: among more than that, some sum always comes out. */
 const MOST_UNLABELLED = 8;
 
-const known = new WeakMap<readonly Claim[], readonly Term[]>();
+/** The last list of claims and its terms: a topic is asked about many times in a row. */
+let latest: { readonly claims: readonly Claim[]; readonly terms: readonly Term[] } | null = null;
 
 /** One term for each different number and tranche among the claims, those that are said to be parts first. */
 export function termsOf(claims: readonly Claim[]): readonly Term[] {
-  const done = known.get(claims);
-  if (done !== undefined) return done;
+  if (latest?.claims === claims) return latest.terms;
   const terms = new Map<string, Term>();
   for (const claim of claims) {
     const measure = claim.quantity === null ? null : measureOf(claim.quantity);
@@ -33,7 +33,7 @@ export function termsOf(claims: readonly Claim[]): readonly Term[] {
   const labelled = [...terms.values()].filter(({ claim }) => isLabelled(claim)).slice(0, MOST_LABELLED);
   const others = [...terms.values()].filter(({ claim }) => !isLabelled(claim));
   const result = others.length > MOST_UNLABELLED ? labelled : [...labelled, ...others];
-  known.set(claims, result);
+  if (claims.length > 1) latest = { claims, terms: result };
   return result;
 }
 
