@@ -49,8 +49,27 @@ function judge(assertion: Assertion, matches: readonly Match[], index: BaseIndex
     if (judgement.standing === "borne-out") return judgement;
     verdicts.push(judgement);
   }
-  // No reading is borne out: the best reading speaks, and only if it is the one the grammar gives.
-  return verdicts.find((v) => v.standing === "objected") ?? verdicts[0] ?? unmatched(assertion, null, []);
+  return (
+    verdicts.find((verdict, rank) => speaks(verdict, rank, matches)) ??
+    verdicts[0] ??
+    unmatched(assertion, null, [])
+  );
+}
+
+/** How near the best reading another one must come before its objections are believed. */
+const NEAR_BEST = 0.75;
+/** Objections to the very figure that a claim has: the figure itself says that the reading is right. */
+const SAME_FIGURE: ReadonlySet<Objection> = new Set<Objection>(["scope", "outdated", "bound", "modality"]);
+
+/** Where no reading is borne out, the best one speaks; another only if it is nearly as good and finds the figure. */
+function speaks(
+  { standing, objections, reading }: Judgement,
+  rank: number,
+  matches: readonly Match[],
+): boolean {
+  if (standing !== "objected" || rank === 0) return standing === "objected";
+  const best = matches[0]?.reading.score ?? 0;
+  return (reading?.score ?? 0) >= best * NEAR_BEST && objections.every((o) => SAME_FIGURE.has(o));
 }
 
 function judgeReading(original: Assertion, match: Match, index: BaseIndex): Judgement {
