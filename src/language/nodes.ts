@@ -56,66 +56,90 @@ export function nodesOf(
   const nodes: Node[] = [];
   const nodeOf: number[] = [];
   const anyCase = !tokens.some((token) => token.kind === "word" && isCapital(token.text));
+  const none = lexicon("");
   let nextFigure = 0;
   let nextTime = 0;
   let at = 0;
-  const push = (node: Omit<Node, "token" | "tokens" | "possessive"> & { possessive?: boolean }, count: number): void => {
-    const possessive = node.possessive ?? tokens[at + count]?.kind === "possessive";
-    const taken = count + (tokens[at + count]?.kind === "possessive" && node.kind !== "mark" ? 1 : 0);
-    for (let k = 0; k < taken; k++) nodeOf.push(nodes.length);
-    nodes.push({ ...node, possessive, token: at, tokens: taken });
-    at += taken;
-  };
   while (at < tokens.length) {
     const token = tokens[at];
     if (!token) break;
     while (nextFigure < figures.length && (figures[nextFigure]?.end ?? 0) <= token.start) nextFigure++;
     while (nextTime < times.length && (times[nextTime]?.end ?? 0) <= token.start) nextTime++;
-    const base = { start: token.start, lower: token.lower, capital: isCapital(token.text), joined: token.joined, entity: null, figure: -1, inner: [] };
     const figure = figures[nextFigure];
-    if (figure && token.end > figure.start) {
-      const count = countWithin(tokens, at, figure.end);
-      const word = lexicon(tokens[at + count - 1]?.lower ?? "");
-      push({ ...base, kind: "figure", end: figure.end, word, figure: nextFigure, inner: innerEntities(tokens, at, count, entities, anyCase) }, count);
-      continue;
-    }
     const time = times[nextTime];
-    if (time && token.start >= time.start && token.end <= time.end && !(figure && figure.start < time.end)) {
-      const count = countWithin(tokens, at, time.end);
-      push({ ...base, kind: "time", end: time.end, word: lexicon("") }, count);
-      continue;
+    const limit = figure?.start ?? Number.POSITIVE_INFINITY;
+    let kind: Node["kind"] = token.kind === "word" ? "word" : "mark";
+    let count = 1;
+    let head = token;
+    let word = none;
+    let entity: Entity | null = null;
+    let inner = NOBODY;
+    let ownPossessive = false;
+    if (token.end > limit) {
+      kind = "figure";
+      count = countWithin(tokens, at, figure?.end ?? token.end);
+      word = lexicon(tokens[at + count - 1]?.lower ?? "");
+      if (count > 1) inner = innerEntities(tokens, at, count, entities, anyCase);
+    } else if (time && token.start >= time.start && token.end <= time.end && limit >= time.end) {
+      kind = "time";
+      count = countWithin(tokens, at, time.end);
+    } else if (token.kind === "word") {
+      const mention = entities.mentionAt(tokens, at, anyCase);
+      const fits = mention !== null && (tokens[at + mention.length - 1]?.end ?? 0) <= limit;
+      const reference = fits ? 0 : referenceAt(tokens, at, lexicon, limit);
+      if (fits) {
+        kind = "entity";
+        count = mention.length;
+        entity = mention.entity;
+        word = lexicon(token.lower);
+      } else if (reference > 0) {
+        kind = "reference";
+        count = reference;
+        head = tokens[at + reference - 1] ?? token;
+        word = lexicon(head.lower);
+      } else {
+        word = lexicon(token.lower);
+        if (PARTY_PRONOUNS.has(token.lower)) {
+          kind = "reference";
+          ownPossessive = (word.flags & Is.possessive) !== 0;
+        }
+      }
     }
-    const mention = token.kind === "word" ? entities.mentionAt(tokens, at, anyCase) : null;
-    const end = mention ? (tokens[at + mention.length - 1]?.end ?? token.end) : 0;
-    if (mention && !(figure && end > figure.start)) {
-      push({ ...base, kind: "entity", end, word: lexicon(token.lower), capital: true, entity: mention.entity }, mention.length);
-      continue;
-    }
-    const reference = token.kind === "word" ? referenceAt(tokens, at, lexicon, figure?.start ?? Number.POSITIVE_INFINITY) : 0;
-    if (reference > 0) {
-      const head = tokens[at + reference - 1] ?? token;
-      push({ ...base, kind: "reference", end: head.end, lower: head.lower, word: lexicon(head.lower) }, reference);
-      continue;
-    }
-    const word = lexicon(token.lower);
-    if (token.kind === "word" && isPartyPronoun(token.lower)) {
-      push({ ...base, kind: "reference", end: token.end, word, possessive: (word.flags & Is.possessive) !== 0 }, 1);
-      continue;
-    }
-    push({ ...base, kind: token.kind === "word" ? "word" : "mark", end: token.end, word }, 1);
+    const ending = kind !== "mark" && tokens[at + count]?.kind === "possessive" ? 1 : 0;
+    const end = kind === "figure" ? (figure?.end ?? token.end) : kind === "time" ? (time?.end ?? token.end) : (tokens[at + count - 1]?.end ?? token.end);
+    for (let k = 0; k < count + ending; k++) nodeOf.push(nodes.length);
+    nodes.push({
+      kind,
+      start: token.start,
+      end,
+      lower: kind === "reference" ? head.lower : token.lower,
+      word,
+      capital: kind === "entity" || isCapital(token.text),
+      possessive: ownPossessive || ending === 1,
+      joined: token.joined,
+      entity,
+      figure: kind === "figure" ? nextFigure : -1,
+      inner,
+      token: at,
+      tokens: count + ending,
+    });
+    at += count + ending;
   }
   return { nodes, nodeOf, titleCase: isTitleCase(tokens) };
 }
 
+const NOBODY: readonly Entity[] = [];
+
 const PARTY_PRONOUNS = new Set(["it", "its", "they", "their", "them", "itself"]);
 
-function isPartyPronoun(lower: string): boolean {
-  return PARTY_PRONOUNS.has(lower);
-}
-
+/** Written with a capital: as its first letter, or as an inner one ("xAI"). */
 function isCapital(text: string): boolean {
-  const code = text.charCodeAt(0);
-  return (code >= 65 && code <= 90) || (code > 127 && text.charAt(0) !== text.charAt(0).toLowerCase()) || /[A-Z]/.test(text);
+  for (let k = 0; k < text.length; k++) {
+    const code = text.charCodeAt(k);
+    if (code >= 65 && code <= 90) return true;
+    if (k === 0 && code > 127 && text.charAt(0) !== text.charAt(0).toLowerCase()) return true;
+  }
+  return false;
 }
 
 function countWithin(tokens: readonly Token[], at: number, end: number): number {
@@ -173,9 +197,13 @@ function isTitleCase(tokens: readonly Token[]): boolean {
   let words = 0;
   let capitals = 0;
   for (const token of tokens) {
-    if (token.kind !== "word" || token.lower.length < 4 || /\d/.test(token.lower)) continue;
+    if (token.kind !== "word" || token.lower.length < 4 || isDigit(token.lower.charCodeAt(0))) continue;
     words++;
     if (isCapital(token.text)) capitals++;
   }
   return words >= 3 && capitals * 4 >= words * 3;
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
 }

@@ -59,10 +59,9 @@ function readScene(scene: Scene, vocabulary: Vocabulary, memory: Memory): Assert
   const found: Assertion[] = [];
   const told: Told[] = [];
   const { rowHead, columnHead, leadIn, headings } = scene.block.context;
-  scene.spans.forEach((span, index) => {
-    if (scene.figuresIn(index).length === 0) return;
+  for (const index of scene.withFigures()) {
     const sentence = scene.sentence(index);
-    const words = contentWordsOf([scene.block.text.slice(span.start, span.end), rowHead, columnHead, leadIn, headings.at(-1) ?? null]);
+    const words = contentWordsOf([scene.block.text.slice(sentence.start, sentence.end), rowHead, columnHead, leadIn, headings.at(-1) ?? null]);
     carryUnits(sentence).forEach((figure, at) => {
       const assertion = understand(scene, index, sentence, at, figure, told, memory, words, vocabulary);
       found.push(assertion);
@@ -72,7 +71,7 @@ function readScene(scene: Scene, vocabulary: Vocabulary, memory: Memory): Assert
         remember(memory, valueKey(figure), news);
       }
     });
-  });
+  }
   return found;
 }
 

@@ -13,7 +13,9 @@ import type { Vocabulary } from "./vocabulary.js";
 export interface Scene {
   readonly block: Block;
   readonly blockIndex: number;
-  readonly spans: readonly { readonly start: number; readonly end: number }[];
+  readonly spans: () => readonly Span[];
+  /** Indexes of the sentences that have figures. */
+  readonly withFigures: () => Iterable<number>;
   readonly sentence: (index: number) => Sentence;
   readonly figuresIn: (index: number) => readonly Figure[];
   readonly before: (index: number) => Before;
@@ -21,6 +23,11 @@ export interface Scene {
   readonly aside: (text: string) => Sentence;
   /** The scene of the paragraph before, within the same section; null where there is none. */
   readonly previous: Scene | null;
+}
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
 }
 
 /** Sentences of headings, taken apart once per document. */
@@ -36,16 +43,15 @@ export function createScene(
   previous: Scene | null,
 ): Scene {
   const { text } = block;
-  const spans = block.kind === "cell" || block.kind === "heading" ? [{ start: 0, end: text.length }] : sentencesOf(text);
+  const whole = block.kind === "cell" || block.kind === "heading";
+  const spans = once(() => (whole ? [{ start: 0, end: text.length }] : sentencesOf(text)).flatMap((span) => piecesOf(text, span)));
   const parsed = new Map<number, Sentence>();
-  const figuresIn = (index: number): readonly Figure[] => {
-    const span = spans[index];
-    return span ? figures.filter((figure) => figure.start >= span.start && figure.start < span.end) : [];
-  };
+  const bySentence = once(() => assign(spans(), figures));
+  const figuresIn = (index: number): readonly Figure[] => bySentence().get(index) ?? NO_FIGURES;
   const sentence = (index: number): Sentence => {
     const known = parsed.get(index);
     if (known) return known;
-    const span = spans[index] ?? { start: 0, end: 0 };
+    const span = spans()[index] ?? { start: 0, end: 0 };
     const own = figuresIn(index);
     const made = parseSentence(text, span.start, span.end, own, own.length > 0 ? datesIn(text, span, reference) : [], vocabulary);
     parsed.set(index, made);
@@ -64,6 +70,7 @@ export function createScene(
     spans,
     sentence,
     figuresIn,
+    withFigures: () => bySentence().keys(),
     aside,
     previous,
     before: (index) => ({
@@ -74,13 +81,53 @@ export function createScene(
   return scene;
 }
 
+/** A value made when it is first asked for. */
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+const NO_FIGURES: readonly Figure[] = [];
+
+/** No sentence runs on for ever: what has no full stop is cut at blanks, so that work per sentence stays bounded. */
+const LONGEST = 1_200;
+
+function piecesOf(text: string, span: Span): Span[] {
+  if (span.end - span.start <= LONGEST) return [span];
+  const pieces: Span[] = [];
+  let start = span.start;
+  while (span.end - start > LONGEST) {
+    const blank = text.lastIndexOf(" ", start + LONGEST);
+    const end = blank > start ? blank + 1 : start + LONGEST;
+    pieces.push({ start, end });
+    start = end;
+  }
+  return [...pieces, { start, end: span.end }];
+}
+
+/** The figures of each sentence, by one walk over both. */
+function assign(spans: readonly Span[], figures: readonly Figure[]): ReadonlyMap<number, readonly Figure[]> {
+  const found = new Map<number, Figure[]>();
+  let at = 0;
+  for (const figure of figures) {
+    while (at < spans.length - 1 && figure.start >= (spans[at]?.end ?? 0)) at++;
+    const known = found.get(at);
+    if (known) known.push(figure);
+    else found.set(at, [figure]);
+  }
+  return found;
+}
+
 /** Up to three sentences before, nearest first; over the paragraph's start into the one before. */
 function earlier(scene: Scene, index: number): Sentence[] {
   const found: Sentence[] = [];
   for (let k = index - 1; k >= 0 && found.length < 3; k--) found.push(scene.sentence(k));
   const { previous } = scene;
   if (found.length < 2 && previous && scene.block.kind !== "cell") {
-    for (let k = previous.spans.length - 1; k >= 0 && found.length < 2; k--) found.push(previous.sentence(k));
+    for (let k = previous.spans().length - 1; k >= 0 && found.length < 2; k--) found.push(previous.sentence(k));
   }
   return found;
 }

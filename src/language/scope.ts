@@ -34,6 +34,12 @@ const PHRASES: readonly (readonly [string, Tranche])[] = [
   ["on top of", "prior"],
 ];
 
+const PHRASES_BY_FIRST = new Map<string, { readonly words: readonly string[]; readonly tranche: Tranche }[]>();
+for (const [phrase, tranche] of PHRASES) {
+  const words = phrase.split(" ");
+  PHRASES_BY_FIRST.set(words[0] ?? "", [...(PHRASES_BY_FIRST.get(words[0] ?? "") ?? []), { words, tranche }]);
+}
+
 const WORD_TRANCHE: ReadonlyMap<string, Tranche> = new Map(
   (Object.keys(TRANCHE_WORDS) as Tranche[]).flatMap((tranche) => TRANCHE_WORDS[tranche].split(" ").map((word) => [word, tranche] as const)),
 );
@@ -190,8 +196,7 @@ function figureText(sentence: Sentence, event: Event): string {
 }
 
 function phraseAt(sentence: Sentence, at: number): { tranche: Tranche; length: number } | null {
-  for (const [phrase, tranche] of PHRASES) {
-    const words = phrase.split(" ");
+  for (const { words, tranche } of PHRASES_BY_FIRST.get(sentence.nodes[at]?.lower ?? "") ?? []) {
     if (words.every((word, k) => sentence.nodes[at + k]?.lower === word)) return { tranche, length: words.length };
   }
   return null;
