@@ -7,6 +7,8 @@ import {
 } from "./commands/command.js";
 import { COMMANDS } from "./commands/index.js";
 import { parsePlain } from "./commands/parse.js";
+import { configOf } from "./io/config.js";
+import type { Config } from "./io/config-model.js";
 import { Failure } from "./io/failure.js";
 import { writeAll } from "./io/output.js";
 import { isTerminal, pageWidth, styleFor, wantsColour } from "./io/terminal.js";
@@ -36,9 +38,15 @@ async function runCommand(argv: readonly string[]): Promise<Status> {
 }
 
 function surroundingsOf(options: Options): Surroundings {
+  const workingFolder = currentFolder();
+  let config: Promise<Config> | null = null;
   return {
     environment: process.env,
-    workingFolder: process.cwd(),
+    workingFolder,
+    config() {
+      config ??= configOf(options, workingFolder, process.env);
+      return config;
+    },
     print,
     tell,
     async page() {
@@ -50,6 +58,14 @@ function surroundingsOf(options: Options): Surroundings {
       };
     },
   };
+}
+
+function currentFolder(): string {
+  try {
+    return process.cwd();
+  } catch {
+    throw new Failure("the working folder is gone: expected one that exists");
+  }
 }
 
 function print(text: string): void {

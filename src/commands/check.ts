@@ -11,8 +11,14 @@ import { NOTHING_TO_OBJECT_TO, type Options, type Run, SOMETHING_FOUND, textOf }
 export const run: Run = async (args, options, surroundings) => {
   const text = inputOf(args, options);
   const today = todayOf(options, surroundings.environment);
+  const { reference } = await surroundings.config();
   const base = await baseOf(options, surroundings);
-  const result = check(text, { index: indexBase(base), reader: createReader(base), today });
+  const result = check(text, {
+    index: indexBase(base),
+    reader: createReader(base),
+    today,
+    ...(reference !== null && { reference }),
+  });
   for (const note of result.notes) surroundings.tell(note);
   const reporter = await reporterOf("check", textOf(options, "format"));
   surroundings.print(

@@ -1,3 +1,4 @@
+import type { Config } from "../io/config-model.js";
 import type { Page } from "../reporters/style.js";
 
 /** Exit statuses (DESIGN §7). */
@@ -22,6 +23,8 @@ export type Options = Readonly<Record<string, string | boolean | readonly string
 export interface Surroundings {
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly workingFolder: string;
+  /** The config file's settings; read when first asked for. */
+  readonly config: () => Promise<Config>;
   /** Data, to stdout. */
   readonly print: (text: string) => void;
   /** Everything else, to stderr: a line, without its newline. */

@@ -1,4 +1,3 @@
-import { configOf } from "../io/config.js";
 import { Failure } from "../io/failure.js";
 import { filesOf } from "../io/walk.js";
 import { COULD_NOT_WORK, listOf, type Options, type Status, type Surroundings } from "./command.js";
@@ -20,7 +19,7 @@ export async function inputsOf(
 ): Promise<{ readonly paths: readonly string[]; readonly failures: Failures }> {
   if (args.length === 0)
     throw new Failure(`expected a file, a folder or - for standard input, e.g. ${example}`);
-  const config = await configOf(options, surroundings);
+  const config = await surroundings.config();
   const paths = filesOf(args, [...config.ignore, ...listOf(options, "ignore")]);
   let failed = false;
   const failures: Failures = {

@@ -1,7 +1,6 @@
 import { indexBase } from "../base/index.js";
 import { didYouMean } from "../base/nearest.js";
 import { baseOf } from "../io/base.js";
-import { configOf } from "../io/config.js";
 import type { Config, RuleSeverity } from "../io/config-model.js";
 import { Failure } from "../io/failure.js";
 import { readText } from "../io/files.js";
@@ -20,7 +19,7 @@ const RANK = { info: 0, warning: 1, error: 2 } as const;
 export const run: Run = async (args, options, surroundings) => {
   const today = todayOf(options, surroundings.environment);
   const { paths, failures } = await inputsOf(args, options, surroundings, "twosource lint drafts/");
-  const config = await configOf(options, surroundings);
+  const config = await surroundings.config();
   const base = await baseOf(options, surroundings);
   const lint = createLinter({
     index: indexBase(base),

@@ -4,7 +4,7 @@ import { reviveBase } from "../base/compile.js";
 import type { Base } from "../base/model.js";
 import type { Problem } from "../base/problem.js";
 import { type BaseFile, baseFiles, type CompiledBase, oneText } from "./base-files.js";
-import { configOf } from "./config.js";
+import type { Config } from "./config-model.js";
 import { Failure } from "./failure.js";
 
 export interface LoadedBase {
@@ -17,6 +17,7 @@ export interface LoadedBase {
 interface Surroundings {
   readonly workingFolder: string;
   readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly config: () => Promise<Config>;
 }
 
 /** Where the build put the shipped base; null when run from the sources. */
@@ -45,15 +46,18 @@ export async function loadBaseOf(
   if (BUILD_FOLDER !== null && sameFolder(folder, dirname(BUILD_FOLDER)) && isShipped(files)) {
     return loaded(shippedBase(), folder);
   }
-  const { compiledBase } = await import("./base-cache.js");
-  return loaded(await compiledBase(files, surroundings.environment), folder);
+  const { cached } = await import("./cache.js");
+  const compiled = await cached(["base", oneText(files)], surroundings.environment, async () =>
+    (await import("./base-compile.js")).compileFiles(files),
+  );
+  return loaded(compiled, folder);
 }
 
 /** `my-base/claims/a.yaml:6:12: …`, with the path as seen from the working folder. */
 export function problemLine(
   problem: Problem,
   folder: string | null,
-  { workingFolder }: Surroundings,
+  { workingFolder }: Pick<Surroundings, "workingFolder">,
 ): string {
   const path = folder === null ? problem.path : shortPath(join(folder, problem.path), workingFolder);
   return `${path}:${problem.line}:${problem.column}: ${problem.message}`;
@@ -71,7 +75,7 @@ export async function folderOf(
 ): Promise<string | null> {
   const named = options.base;
   if (typeof named === "string") return existingBase(resolve(surroundings.workingFolder, named), named);
-  const config = await configOf(options, surroundings);
+  const config = await surroundings.config();
   if (config.base !== null) return existingBase(config.base, `${config.path}: base: ${config.base}`);
   for (let folder = resolve(surroundings.workingFolder); ; folder = dirname(folder)) {
     if (isFolder(join(folder, "claims")) && isFolder(join(folder, "sources"))) return folder;

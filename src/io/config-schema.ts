@@ -1,8 +1,6 @@
-import { resolve } from "node:path";
 import { z } from "zod";
 import { readYaml } from "../base/yaml.js";
 import { RULE_IDS } from "../rules/finding.js";
-import type { Config } from "./config-model.js";
 import { Failure } from "./failure.js";
 
 const severity = z.enum(["off", "info", "warning", "error"]);
@@ -18,8 +16,11 @@ const schema = z.strictObject({
   ignore: z.array(z.string().min(1)).optional(),
 });
 
+/** What a config file sets, as it sets it. */
+export type ConfigFields = z.infer<typeof schema>;
+
 /** Reads a config file (YAML; JSON is YAML too). Throws a {@link Failure} that lists all problems with their places. */
-export function readConfig(path: string, text: string, folder: string): Config {
+export function readConfig(path: string, text: string): ConfigFields {
   const tree = readYaml({ path, text });
   const at = (where: { line: number; column: number }): string => `${path}:${where.line}:${where.column}`;
   if (tree.problems.length > 0) {
@@ -37,15 +38,7 @@ export function readConfig(path: string, text: string, folder: string): Config {
       }),
     );
   }
-  const { base, rules, failOn, reference, ignore } = result.data;
-  return {
-    path,
-    base: base === undefined ? null : resolve(folder, base),
-    rules: (rules ?? {}) as Config["rules"],
-    failOn: failOn ?? null,
-    reference: reference ?? null,
-    ignore: ignore ?? [],
-  };
+  return result.data;
 }
 
 /** YAML 1.1 tools write `off` for false: a rule that is `false` is off. */

@@ -17,15 +17,23 @@ const NAMES = ["twosource.config.yaml", "twosource.config.yml", "twosource.confi
 /** The config file that `--config` names, or the nearest one upward from the working folder. */
 export async function configOf(
   options: Readonly<Record<string, unknown>>,
-  { workingFolder }: { readonly workingFolder: string },
+  workingFolder: string,
+  environment: Readonly<Record<string, string | undefined>>,
 ): Promise<Config> {
   const named = options.config;
-  const path = typeof named === "string" ? named : findUp(workingFolder);
+  const path = typeof named === "string" ? resolve(workingFolder, named) : findUp(workingFolder);
   if (path === null) return NO_CONFIG;
-  const text = readText(path);
-  // YAML and zod are the slowest things to load; most runs have no config file.
-  const { readConfig } = await import("./config-schema.js");
-  return readConfig(path, text, dirname(resolve(workingFolder, path)));
+  const shown = typeof named === "string" ? named : path;
+  const text = readText(shown);
+  // YAML and zod are the slowest things to load, so what they made of the file is kept.
+  const { cached } = await import("./cache.js");
+  const fields: Partial<Config> = JSON.parse(
+    await cached(["config", text], environment, async () =>
+      JSON.stringify((await import("./config-schema.js")).readConfig(shown, text)),
+    ),
+  );
+  const base = fields.base == null ? null : resolve(dirname(path), fields.base);
+  return { ...NO_CONFIG, ...fields, path: shown, base };
 }
 
 function findUp(from: string): string | null {

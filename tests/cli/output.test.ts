@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { writeFileSync } from "node:fs";
+import { readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { displayWidth } from "../../src/reporters/wrap.js";
@@ -168,21 +168,19 @@ describe("the base is found", () => {
 });
 
 describe("the cache", () => {
-  test("a damaged or unwritable one changes nothing", async () => {
-    const { mkdirSync, readdirSync } = await import("node:fs");
+  test("a damaged or unwritable one changes nothing", () => {
     const cache = folder();
     const ask = (root: string) => run(["claims"], { cwd: base, env: { XDG_CACHE_HOME: root } });
     const first = ask(cache);
     const entries = readdirSync(join(cache, "twosource"));
-    expect(entries).toHaveLength(1);
+    expect(entries.length).toBeGreaterThan(0);
     for (const damage of ["", "x", `${"0".repeat(64)}\n[]\n{}`]) {
-      writeFileSync(join(cache, "twosource", entries[0] ?? ""), damage);
+      for (const entry of entries) writeFileSync(join(cache, "twosource", entry), damage);
       expect(ask(cache)).toEqual(first);
     }
     const blocked = folder();
     writeFileSync(join(blocked, "twosource"), "a file where the folder would be");
     expect(ask(blocked)).toEqual(first);
-    mkdirSync(join(blocked, "x"));
   });
 
   test("a change of the base is seen at once", () => {

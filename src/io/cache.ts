@@ -3,30 +3,30 @@ import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, wri
 import { homedir } from "node:os";
 import { join } from "node:path";
 import { BUILD } from "../version.js";
-import type { BaseFile, CompiledBase } from "./base-files.js";
 
-/** Compiled bases that are kept; the least recently written go first. */
-const KEPT = 24;
+/** Entries that are kept; the least recently written go first. */
+const KEPT = 48;
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
- * A base compiled once, then read from a cache. The key is the content of all files and the build of the tool,
- * so the cache can never be staler than the files; an entry that does not match its own digest is made again,
+ * A text made once from other texts, then read from a cache. The key is all that it is made from and the build of
+ * the tool, so an entry can never be staler than the files; one that does not match its own digest is made again,
  * and without a cache folder everything works, only slower.
  */
-export async function compiledBase(
-  files: readonly BaseFile[],
+export async function cached(
+  madeFrom: readonly string[],
   environment: Environment,
-): Promise<CompiledBase> {
+  make: () => Promise<string>,
+): Promise<string> {
   const folder = cacheFolder(environment);
-  const path = folder && join(folder, `base-${keyOf(files)}`);
-  const cached = path && read(path);
-  if (cached) return cached;
-  const { compileFiles } = await import("./base-compile.js");
-  const compiled = compileFiles(files);
-  if (folder && path) write(folder, path, compiled);
-  return compiled;
+  if (folder === null) return make();
+  const path = join(folder, keyOf(madeFrom));
+  const known = read(path);
+  if (known !== null) return known;
+  const made = await make();
+  write(folder, path, made);
+  return made;
 }
 
 function cacheFolder(environment: Environment): string | null {
@@ -39,15 +39,15 @@ function cacheFolder(environment: Environment): string | null {
   }
 }
 
-function keyOf(files: readonly BaseFile[]): string {
+function keyOf(texts: readonly string[]): string {
   const hash = createHash("sha256").update(BUILD);
-  for (const { path, text } of files) hash.update(`\0${path}\0${text.length}\0`).update(text);
+  for (const text of texts) hash.update(`\0${text.length}\0`).update(text);
   return hash.digest("hex").slice(0, 40);
 }
 
 const digestOf = (text: string): string => createHash("sha256").update(text).digest("hex");
 
-function read(path: string): CompiledBase | null {
+function read(path: string): string | null {
   try {
     const content = readFileSync(path, "utf8");
     const payload = content.slice(65);
@@ -75,7 +75,6 @@ function write(folder: string, path: string, payload: string): void {
 
 function prune(folder: string): void {
   const entries = readdirSync(folder)
-    .filter((name) => name.startsWith("base-"))
     .map((name) => ({ path: join(folder, name), time: statSync(join(folder, name)).mtimeMs }))
     .sort((a, b) => b.time - a.time);
   for (const { path } of entries.slice(KEPT)) rmSync(path, { force: true });
