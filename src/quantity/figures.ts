@@ -2,6 +2,7 @@ import type { Draft } from "./draft.js";
 import { decimalString, type Numeral, placeString } from "./number.js";
 import { eachPassage } from "./passages.js";
 import type { Figure, Quantity } from "./quantity.js";
+import { articles } from "./recognisers/articles.js";
 import { digitFractions, wordFractions } from "./recognisers/fractions.js";
 import { multiples } from "./recognisers/multiples.js";
 import { numerals } from "./recognisers/numerals.js";
@@ -32,7 +33,7 @@ type Refiner = (tokens: Tokens, draft: Draft) => void;
 const OF_DIGITS: readonly Recogniser[] = [others, scores, digitFractions, dozens, numerals];
 
 /** The same at every number word. */
-const OF_WORDS: readonly Recogniser[] = [scores, dozens, wordFractions, vague, multiples, words];
+const OF_WORDS: readonly Recogniser[] = [scores, dozens, wordFractions, vague, multiples, words, articles];
 
 /** Widen each figure from its number outwards, in order. */
 const REFINERS: readonly Refiner[] = [

@@ -58,7 +58,17 @@ function isAbbreviated(text: string, at: number, from: number, classes: Uint8Arr
   while (start > from && at - start < 8 && classes[text.charCodeAt(start - 1)] === LETTER) start--;
   const length = at - start;
   if (length === 1) return true;
-  return length > 0 && length < 7 && ABBREVIATIONS.has(text.slice(start, at));
+  if (length === 0) return isListNumber(text, at, from, classes);
+  return length < 7 && ABBREVIATIONS.has(text.slice(start, at));
+}
+
+/** "1. Review": the number of a list at the start of a line. */
+function isListNumber(text: string, at: number, from: number, classes: Uint8Array): boolean {
+  let start = at;
+  while (start > from && at - start < 3 && classes[text.charCodeAt(start - 1)] === DIGIT) start--;
+  if (start === at || at - start > 2) return false;
+  while (start > from && classes[text.charCodeAt(start - 1)] === SPACE) start--;
+  return start === 0 || start === from || classes[text.charCodeAt(start - 1)] === NEWLINE;
 }
 
 const ABBREVIATIONS: ReadonlySet<string> = new Set(

@@ -216,7 +216,7 @@ function over(tokens: Tokens, at: number, next: number, numerator: number): Draf
 /** Whether "a third" or "one fifth" is a share here, and no ordinal before its noun. */
 function isShare(tokens: Tokens, at: number, to: number): boolean {
   const after = tokens.lower(to + 1);
-  if (after === "" || AFTER_SHARE.has(after)) return true;
+  if (after === "" || AFTER_SHARE.has(after) || tokens.lower(at - 2) === "by") return true;
   if (tokens.lower(to) === "quarter" || tokens.lower(to) === "fourth") return MAGNITUDES.has(after);
   const before = tokens.lower(at - 1);
   return tokens.kind(to + 1) !== 0 && after !== "," && before !== "the" && tokens.kind(to + 1) !== 1;

@@ -110,8 +110,28 @@ function pointed(tokens: Tokens, read: WordNumber): WordNumber {
 export function words(tokens: Tokens, at: number): Draft | null {
   const read = readWords(tokens, at);
   if (!read) return null;
+  if (isOrdinal(tokens, read.to + 1)) return out(at, tokens.isDash(read.to + 1) ? read.to + 2 : read.to + 1);
   const draft = draftOf(at, read.to, "word", read.value);
   draft.magnitude = read.power > 0;
   draft.power = read.power;
+  return draft;
+}
+
+const ORDINAL_UNITS = new Set("first second third fourth fifth sixth seventh eighth ninth".split(" "));
+
+/** "twenty-first": no figure; neither is "five o'clock". */
+function isOrdinal(tokens: Tokens, next: number): boolean {
+  if (tokens.lower(next) === "o'clock") return true;
+  return (
+    tokens.isDash(next) &&
+    tokens.glued(next) &&
+    tokens.glued(next + 1) &&
+    ORDINAL_UNITS.has(tokens.lower(next + 1))
+  );
+}
+
+function out(from: number, to: number): Draft {
+  const draft = draftOf(from, to, "word", null);
+  draft.out = true;
   return draft;
 }

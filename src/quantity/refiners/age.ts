@@ -3,13 +3,34 @@ import { lexicon } from "../lexicon.js";
 import { isWhole, toFloat } from "../number.js";
 import type { Tokens } from "../tokens.js";
 
-/** "Maddon, 66, has": a person's age between commas. */
+const YOUNGEST_IN_COMMAS = 10;
+const OLDEST = 115;
+const AGE_WORDS = new Set(["age", "aged", "ages"]);
+
+/** "Maddon, 66, has", "aged 35", "ages 5 and 7": a person's age. */
 export function age(tokens: Tokens, draft: Draft): void {
-  if (draft.unit || draft.out || !draft.value || draft.writing !== "numeral" || !isWhole(draft.value)) return;
-  if (tokens.at(draft.first - 1) !== "," || !tokens.isCapital(draft.first - 2)) return;
-  const after = tokens.at(draft.last + 1);
-  if (after !== "," && after !== ".") return;
+  if (draft.unit || draft.out || draft.magnitude || !draft.value || !isWhole(draft.value)) return;
   const years = toFloat(draft.value);
-  if (years < 10 || years > 110) return;
+  if (
+    years > OLDEST ||
+    !(isAged(tokens, draft) || (years >= YOUNGEST_IN_COMMAS && isInCommas(tokens, draft)))
+  )
+    return;
   draft.unit = lexicon().byId.get("year-old")?.unit ?? null;
+}
+
+function isAged(tokens: Tokens, draft: Draft): boolean {
+  const before = draft.first - 1;
+  if (AGE_WORDS.has(tokens.lower(before))) return true;
+  return tokens.lower(before) === "and" && AGE_WORDS.has(tokens.lower(before - 2));
+}
+
+function isInCommas(tokens: Tokens, draft: Draft): boolean {
+  const after = draft.last + 1;
+  if (draft.writing !== "numeral" || tokens.at(draft.first - 1) !== "," || !tokens.isWord(draft.first - 2))
+    return false;
+  return (
+    (tokens.at(after) === "," && tokens.isWord(after + 1)) ||
+    (tokens.at(after) === "." && tokens.isCapital(draft.first - 2))
+  );
 }

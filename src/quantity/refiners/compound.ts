@@ -1,5 +1,6 @@
 import type { Draft } from "../draft.js";
 import { fromFloat, type Numeral, toFloat } from "../number.js";
+import type { Unit } from "../quantity.js";
 import { SMALL } from "../tables/numbers.js";
 import type { Tokens } from "../tokens.js";
 import { factorOf } from "../units.js";
@@ -27,7 +28,16 @@ export function compounds(tokens: Tokens, drafts: readonly Draft[]): Draft[] {
 }
 
 function isPart(tokens: Tokens, a: Draft, b: Draft): boolean {
-  if (a.out || b.out || !a.unit || !a.value || !b.value || a.magnitude || b.first !== b.from) return false;
+  if (a.out || !a.unit || !a.value || !b.value || a.magnitude || b.first !== b.from) return false;
+  if (
+    a.unit.id === "ft" &&
+    tokens.isDash(a.last + 1) &&
+    tokens.glued(a.last + 1) &&
+    b.first === a.last + 2 &&
+    b.last === b.from
+  )
+    return toFloat(b.value) < 12;
+  if (b.out) return false;
   const gap = b.first - a.last - 1;
   if (gap > 1 || (gap === 1 && tokens.lower(a.last + 1) !== "and")) return false;
   const part = PARTS.get(a.unit.id);
@@ -39,14 +49,17 @@ function isPart(tokens: Tokens, a: Draft, b: Draft): boolean {
 }
 
 function add(a: Draft, b: Draft): void {
-  const value =
-    a.value &&
-    b.value &&
-    sum(a.value, b.value, b.unit && a.unit ? factorOf(b.unit).div(factorOf(a.unit)).toNumber() : 0.01);
+  const value = a.value && b.value && sum(a.value, b.value, sizeIn(b.unit, a.unit));
   if (!value) return;
   a.value = value;
   a.last = b.last;
   a.to = b.to;
+}
+
+/** How much of the larger unit the smaller is; a bare number is a hundredth, or an inch after feet. */
+function sizeIn(part: Unit | null, whole: Unit | null): number {
+  if (whole?.id === "ft" && part?.id !== "in") return 1 / 12;
+  return part && whole ? factorOf(part).div(factorOf(whole)).toNumber() : 0.01;
 }
 
 function sum(whole: Numeral, part: Numeral, size: number): Numeral | null {

@@ -15,9 +15,52 @@ export function exclusions(tokens: Tokens, draft: Draft): void {
     isLabel(tokens, draft, measured) ||
     (!measured && (isYear(tokens, draft) || isName(tokens, draft))) ||
     isPronoun(tokens, draft) ||
+    isCode(tokens, draft) ||
     isPostcode(tokens, draft) ||
     isNamedAfter(tokens, draft) ||
     isListNumber(tokens, draft);
+}
+
+/** "9/11", "24/7", "10-K", "401(k)", "arXiv:2401.12345", "the 1990s", "Mistral 7B", "zero-day". */
+function isCode(tokens: Tokens, draft: Draft): boolean {
+  const after = draft.last + 1;
+  if (draft.writing === "word")
+    return tokens.lower(draft.from) === "zero" && tokens.isDash(draft.to + 1) && tokens.glued(draft.to + 1);
+  if (draft.writing !== "numeral") return false;
+  if (draft.unit?.id === "s" && tokens.at(draft.last) === "s" && tokens.glued(draft.last)) {
+    const digits = tokens.end(draft.from) - tokens.start(draft.from);
+    return (
+      digits === 4 ||
+      (digits === 2 && /^(?:the|mid|early|late|his|her|their|-|’|')$/.test(tokens.lower(draft.first - 1)))
+    );
+  }
+  if (draft.unit) return false;
+  const mark = tokens.glued(after) ? tokens.at(after) : "";
+  if (mark === "/" && tokens.glued(after + 1) && tokens.isNumber(after + 1)) return true;
+  if (
+    mark === "(" &&
+    tokens.glued(after + 1) &&
+    tokens.at(after + 1).length === 1 &&
+    tokens.at(after + 2) === ")"
+  )
+    return true;
+  if (tokens.isDash(after) && mark !== "" && tokens.glued(after + 1) && /^[A-Z]$/.test(tokens.at(after + 1)))
+    return true;
+  if (
+    tokens.glued(draft.first) &&
+    tokens.at(draft.first - 1) === ":" &&
+    tokens.glued(draft.first - 1) &&
+    tokens.isWord(draft.first - 2)
+  )
+    return true;
+  if (tokens.at(draft.last) === "K" && /^(?:2|4|5|8|16)$/.test(tokens.at(draft.from))) return true;
+  return draft.magnitude && /^[BM]$/.test(tokens.at(draft.last)) && isNameBefore(tokens, draft.first - 1);
+}
+
+/** "Mistral 7B", "Llama 3 70B": a capitalised word or a name's number. */
+function isNameBefore(tokens: Tokens, before: number): boolean {
+  if (tokens.isNumber(before)) return tokens.isCapital(before - 1) && !OPENERS.has(tokens.lower(before - 1));
+  return tokens.isCapital(before) && !OPENERS.has(tokens.lower(before)) && !STOPS.has(tokens.lower(before));
 }
 
 /** Letters before or after without a space: "A100", "1080p", "24703L202", "SCP-173". */
@@ -58,6 +101,7 @@ function isLabel(tokens: Tokens, draft: Draft, measured: boolean): boolean {
   let before = draft.first - 1;
   if (tokens.at(before) === "." && tokens.glued(before) && ABBREVIATED.has(tokens.lower(before - 1)))
     before--;
+  if (tokens.lower(before) === "of" && tokens.at(before - 1) === "Group") return true;
   if (tokens.at(before) === "#" || tokens.at(before) === "§") return true;
   if (!tokens.isWord(before)) return false;
   const word = tokens.lower(before);
@@ -173,8 +217,18 @@ function isNamedAfter(tokens: Tokens, draft: Draft): boolean {
   );
 }
 
-/** "the 90049 ZIP code". */
+const STREETS = new Set(
+  "street st avenue ave road rd boulevard blvd drive dr lane ln square plaza court place terrace highway parkway way".split(
+    " ",
+  ),
+);
+
+/** "the 90049 ZIP code", "221 Baker Street". */
 function isPostcode(tokens: Tokens, draft: Draft): boolean {
+  if (draft.writing === "numeral" && !draft.magnitude && tokens.isCapital(draft.to + 1)) {
+    for (let i = draft.to + 2; i < draft.to + 5 && tokens.isCapital(i); i++)
+      if (STREETS.has(tokens.lower(i)) && tokens.isCapital(i - 1)) return true;
+  }
   return draft.unit === null && /^(?:zip|postcode|postal)$/.test(tokens.lower(draft.last + 1));
 }
 

@@ -97,12 +97,37 @@ function isMagnitude(
     case "mm":
       return money;
     case "m":
-      return money || (glued && counts(tokens, at + 1));
+      return (
+        money || (glued && (counts(tokens, at + 1) || (isDecimal(draft) && !isLength(tokens, draft, at + 1))))
+      );
     case "G":
       return tokens.at(at + 1) === "" && toFloat(draft.value ?? fromInteger(0)) >= 10;
     default:
       return false;
   }
+}
+
+function isDecimal(draft: Draft): boolean {
+  return draft.value !== null && draft.value.exponent < 0;
+}
+
+const LENGTH_AFTER = new Set(
+  "long tall wide high deep away apart above below from x by race sprint hurdles freestyle relay thick diameter radius or x isn't and /".split(
+    " ",
+  ),
+);
+const LENGTH_BEFORE = new Set(
+  "height length width depth distance jump jumped cleared leap throw radius diameter x by tall altitude elevation deep is".split(
+    " ",
+  ),
+);
+
+/** Whether the words around "2.3m" speak of a length. */
+function isLength(tokens: Tokens, draft: Draft, after: number): boolean {
+  if (LENGTH_AFTER.has(tokens.lower(after)) || tokens.at(after) === "(") return true;
+  for (let i = draft.first - 1; i >= draft.first - 3; i--)
+    if (LENGTH_BEFORE.has(tokens.lower(i))) return true;
+  return tokens.length < 3;
 }
 
 /** Whether a plural noun, a unit or a currency follows, perhaps after a modifier or two: "2.7m combined sales". */

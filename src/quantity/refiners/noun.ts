@@ -1,11 +1,12 @@
 import type { Draft } from "../draft.js";
 import { countUnit, FRACTION, lexicon, perUnit } from "../lexicon.js";
-import { isPlural, isPluralWritten, singular } from "../nouns.js";
-import { FILLERS, PLURAL_MODIFIERS, STOPS } from "../tables/nouns.js";
-import { type Tokens, WORD } from "../tokens.js";
+import { isPluralWritten, singular } from "../nouns.js";
+import { type NounPhrase, pluralPhrase, singularPhrase } from "../phrases.js";
+import type { Unit } from "../quantity.js";
+import { FILLERS, STOPS } from "../tables/nouns.js";
+import { SMALL } from "../tables/numbers.js";
+import type { Tokens } from "../tokens.js";
 import { unitAt } from "./unit.js";
-
-const LONGEST_PHRASE = 5;
 
 /** Gives a count the noun it counts as its unit: "13,000 workers", "500,000 Trainium2 chips", "a 12-page document". */
 export function noun(tokens: Tokens, draft: Draft): void {
@@ -43,65 +44,35 @@ function isOne(draft: Draft): boolean {
   return draft.value !== null && draft.value.digits === "1" && draft.value.exponent === 0;
 }
 
-/** The words from `at` up to and with the first plural are the unit; after "one", up to the first stop. */
+/** The noun phrase from `at` is the unit; after "one", whatever stands there. */
 function phrase(tokens: Tokens, draft: Draft, at: number): void {
-  const one = isOne(draft);
-  let head = -1;
-  let i = at;
-  for (; i < at + LONGEST_PHRASE; i++) {
-    // "63,000 Model 3 sedans": a number within the name of the thing.
-    if (
-      tokens.isNumber(i) &&
-      i > at &&
-      tokens.isCapital(i - 1) &&
-      tokens.isWord(i + 1) &&
-      !tokens.glued(i + 1)
-    )
-      continue;
-    if (tokens.kind(i) !== WORD) break;
-    const lower = tokens.lower(i);
-    if (lower === "and" && i > at && tokens.isWord(i + 1) && !STOPS.has(tokens.lower(i + 1)) && !one)
-      continue;
-    if (STOPS.has(lower)) break;
-    if (isPluralWritten(tokens.at(i), lower)) {
-      head = i;
-      if (PLURAL_MODIFIERS.has(lower) && tokens.isWord(i + 1) && isPlural(tokens.lower(i + 1))) continue;
-      break;
-    }
+  const found = pluralPhrase(tokens, at) ?? (isOne(draft) ? singularPhrase(tokens, at) : null);
+  if (found && !(isOne(draft) && found.modifiers > 2)) {
+    draft.last = found.head;
+    draft.unit = timeUnit(tokens, found) ?? countUnit(found.name);
+  } else if (isAttribute(tokens, draft, at)) {
+    draft.last = at;
+    draft.unit = countUnit(tokens.at(at));
   }
-  if (head < 0) {
-    if (one && i > at && i - at <= 3) head = i - 1;
-    else if (isAttribute(tokens, draft, at, i)) head = at;
-    else return;
-  }
-  let name = "";
-  for (let k = at; k < head; k++) if (tokens.lower(k) !== "and") name += `${tokens.at(k)} `;
-  draft.last = head;
-  const time = lexicon().words.get(tokens.lower(head));
-  if (time?.unit.dimension === "time" && tokens.kind(head) === WORD) {
-    // "16,000 annual search hours": hours, a year.
-    const year = lexicon().byId.get("year");
-    draft.unit =
-      year && /^(?:annual|yearly)\b/.test(name.toLowerCase()) ? perUnit(time.unit, year.unit) : time.unit;
-    return;
-  }
-  draft.unit = countUnit(name + singular(tokens.at(head)));
+}
+
+/** "16,000 annual search hours": hours, a year. */
+function timeUnit(tokens: Tokens, { name, head }: NounPhrase): Unit | null {
+  const { words, byId } = lexicon();
+  const time = tokens.isDash(head - 1) ? undefined : words.get(tokens.lower(head));
+  if (time?.unit.dimension !== "time") return null;
+  const year = byId.get("year");
+  return year && /^(?:annual|yearly)\b/.test(name.toLowerCase()) ? perUnit(time.unit, year.unit) : time.unit;
 }
 
 /** "the 12 page document": a singular noun between a number and another noun, after an article. */
-function isAttribute(tokens: Tokens, draft: Draft, at: number, end: number): boolean {
-  if (
-    end - at < 2 ||
-    end - at > 3 ||
-    tokens.isCapital(at) ||
-    tokens.isCapital(at + 1) ||
-    tokens.lower(at).length < 3
-  )
-    return false;
-  return (
-    /^(?:a|an|the|its|this|that)$/.test(tokens.lower(draft.first - 1)) &&
-    !/(?:ed|ing|ly|al|est)$/.test(tokens.lower(at))
-  );
+function isAttribute(tokens: Tokens, draft: Draft, at: number): boolean {
+  if (!/^(?:a|an|the|its|this|that)$/.test(tokens.lower(draft.first - 1))) return false;
+  for (const i of [at, at + 1]) {
+    if (!tokens.isWord(i) || tokens.isCapital(i) || STOPS.has(tokens.lower(i)) || tokens.lower(i).length < 3)
+      return false;
+  }
+  return !/(?:ed|ing|ly|al|est)$/.test(tokens.lower(at));
 }
 
 /** "eight million 250ml bottles", "ten 5-megawatt units": what is counted comes after a measure. */
@@ -143,9 +114,16 @@ const DETERMINERS = new Set("the these those its their his her our your my all".
 function of(tokens: Tokens, draft: Draft, at: number): void {
   let i = at;
   while (DETERMINERS.has(tokens.lower(i)) || tokens.lower(i).endsWith("'s")) i++;
+  if (i > at && (tokens.isNumber(i) || SMALL.has(tokens.lower(i)))) return;
   if (i > at && tokens.isCapital(i) && tokens.isNumber(i + 1)) {
     draft.unit = countUnit(`${tokens.at(i)} ${tokens.at(i + 1)}`);
     draft.last = i + 1;
+    return;
+  }
+  const measure = draft.writing === "vague" ? unitAt(tokens, i) : null;
+  if (measure && measure.entry.unit.dimension !== "count" && !tokens.isCapital(i)) {
+    draft.unit = measure.entry.unit;
+    draft.last = measure.to;
     return;
   }
   if (draft.writing === "vague" || i > at) {

@@ -1,6 +1,7 @@
 import type { Draft } from "../draft.js";
 import { countUnit, lexicon, perUnit } from "../lexicon.js";
 import { singular } from "../nouns.js";
+import { pluralPhrase } from "../phrases.js";
 import type { Unit } from "../quantity.js";
 import { STOPS } from "../tables/nouns.js";
 import { MAGNITUDES, SUFFIXES } from "../tables/numbers.js";
@@ -92,11 +93,9 @@ function underAt(tokens: Tokens, at: number): { readonly unit: Unit; readonly to
   } else {
     const word = tokens.lower(i);
     if (STOPS.has(word) || word === "cent") return null;
-    unit =
-      word === "annum"
-        ? (lexicon().byId.get("year")?.unit ?? countUnit("year"))
-        : countUnit(singular(tokens.at(i)));
-    to = i;
+    const phrase = word === "annum" ? null : underPhrase(tokens, i, prefix !== "");
+    unit = phrase ? countUnit(phrase.name) : (lexicon().byId.get("year")?.unit ?? countUnit("year"));
+    to = phrase ? phrase.head : i;
   }
   if (prefix !== "")
     unit = {
@@ -105,4 +104,18 @@ function underAt(tokens: Tokens, at: number): { readonly unit: Unit; readonly to
       dimension: unit.dimension,
     };
   return { unit, to };
+}
+
+/** "token", "GPU-hour"; after a number "output tokens". */
+function underPhrase(
+  tokens: Tokens,
+  at: number,
+  counted: boolean,
+): { readonly name: string; readonly head: number } {
+  const phrase = counted ? pluralPhrase(tokens, at) : null;
+  if (phrase) return phrase;
+  if (tokens.isDash(at + 1) && tokens.glued(at + 1) && tokens.glued(at + 2) && tokens.isWord(at + 2)) {
+    return { name: `${tokens.at(at)}-${singular(tokens.at(at + 2))}`, head: at + 2 };
+  }
+  return { name: singular(tokens.at(at)), head: at };
 }

@@ -15,7 +15,12 @@ export function sign(tokens: Tokens, draft: Draft): void {
     else if (tokens.glued(draft.first) && /^[(<>=~≈[$£€]$/.test(tokens.at(before - 1))) first = before;
   } else {
     const word = tokens.lower(before);
-    if ((word === "minus" || word === "negative") && !tokens.isNumber(before - 1)) first = before;
+    if (
+      (word === "minus" || word === "negative") &&
+      !tokens.isNumber(before - 1) &&
+      tokens.lower(before - 1) !== "or"
+    )
+      first = before;
     else if (word === "+" && tokens.glued(draft.first) && !tokens.glued(before)) draft.first = before;
   }
   if (first < 0) return;

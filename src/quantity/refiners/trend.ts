@@ -1,6 +1,6 @@
 import type { Draft } from "../draft.js";
 import type { Trend } from "../quantity.js";
-import { DOWN, UP } from "../tables/trends.js";
+import { DOWN, TAKES_OBJECT, UP } from "../tables/trends.js";
 import type { Tokens } from "../tokens.js";
 
 const BETWEEN = new Set([
@@ -34,6 +34,7 @@ export function trend(tokens: Tokens, draft: Draft): void {
     const word = tokens.lower(at);
     const way: Trend | null = UP.has(word) ? "up" : DOWN.has(word) ? "down" : null;
     if (way) {
+      if (draft.unit?.dimension === "count" && TAKES_OBJECT.has(word) && draft.unit.name !== "point") return;
       if (word === "up" && (tokens.lower(at - 1) === "to" || tokens.lower(at + 1) === "to")) return;
       draft.trend = way;
       return;

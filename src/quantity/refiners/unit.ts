@@ -87,6 +87,12 @@ export function unit(tokens: Tokens, draft: Draft): void {
     if (!tokens.isWord(at + 1)) return;
     at++;
   }
+  if (draft.writing === "fraction" && /^an?$/.test(tokens.lower(at))) {
+    // "half an hour", "half a gigawatt"
+    const whole = unitAt(tokens, at + 1);
+    if (whole) set(draft, whole.entry, whole.to);
+    return;
+  }
   const bracket = tokens.at(at);
   if (bracket === "(" || bracket === "[" || bracket === "{" || bracket === "<") {
     const inside = unitAt(tokens, at + 1);
@@ -121,6 +127,7 @@ export function unit(tokens: Tokens, draft: Draft): void {
     draft.last = at;
     return;
   }
+  if (tokens.glued(at) && glued(tokens, draft, at)) return;
   let match = unitAt(tokens, at);
   if (!match && PRECISIONS.test(lower)) match = unitAt(tokens, at + 1);
   if (!match && draft.magnitude && lower === "b") {
@@ -131,13 +138,48 @@ export function unit(tokens: Tokens, draft: Draft): void {
   set(draft, match.entry, match.to);
 }
 
+/** Letters that are a unit only right behind whole digits: 40C, 104F, 85p, 7in. */
+const GLUED_UNITS: ReadonlyMap<string, string> = new Map([
+  ["C", "°C"],
+  ["F", "°F"],
+  ["p", "GBP-penny"],
+  ["in", "in"],
+  ["c", "USD-cent"],
+]);
+/** Heights of a picture in pixels: 1080p. */
+const SCREEN_LINES = new Set(["480", "720", "1080", "1440", "2160", "4320"]);
+
+function glued(tokens: Tokens, draft: Draft, at: number): boolean {
+  const id = draft.writing === "numeral" && !draft.magnitude ? GLUED_UNITS.get(tokens.at(at)) : undefined;
+  const written = tokens.at(draft.from);
+  if (
+    id === undefined ||
+    written.length > 3 + Number(id === "in") ||
+    (tokens.glued(at + 1) && tokens.isNumber(at + 1))
+  )
+    return false;
+  if (
+    SCREEN_LINES.has(written) ||
+    (id.startsWith("°") && (written.length < 2 || tokens.isCapital(draft.first - 1)))
+  )
+    return false;
+  const entry = lexicon().byId.get(id);
+  if (entry) set(draft, entry, at);
+  return entry !== undefined;
+}
+
 function set(draft: Draft, entry: UnitEntry, to: number): void {
   draft.unit = entry.unit;
   draft.last = to;
 }
 
+/** "2,400 megawatt-scale generators": no measure. */
+const SIZES = new Set(["scale", "class", "size", "sized", "level", "range"]);
+
 /** Single letters and words with another everyday meaning need a closer look. */
 function fits(tokens: Tokens, draft: Draft, at: number, match: UnitMatch): boolean {
+  if (tokens.isDash(match.to + 1) && tokens.glued(match.to + 1) && SIZES.has(tokens.lower(match.to + 2)))
+    return false;
   const written = tokens.at(at);
   const lower = tokens.lower(at);
   if (

@@ -1,4 +1,4 @@
-import { MAGNITUDES, MULTI, MULTIPLES, ORDINALS, SMALL, VAGUE } from "./numbers.js";
+import { ARTICLE_UNITS, MAGNITUDES, MULTI, MULTIPLES, ORDINALS, SMALL, VAGUE } from "./numbers.js";
 
 /** Codes that are written onto their amount: "USD1,700", "RM23.50". */
 export const GLUED_CODES: ReadonlySet<string> = new Set([
@@ -44,7 +44,7 @@ export interface AnchorWords {
 
 let built: AnchorWords | null = null;
 
-const OTHERS = ["dozen", "dozens", "dozs", "dzs", "half", "halved", "halving", "negative", "minus"];
+const OTHERS = ["dozen", "dozens", "dozs", "dzs", "half", "halved", "halving"];
 
 /** The words that a figure may grow from, and a filter on their first three letters. */
 export function anchorWords(): AnchorWords {
@@ -54,10 +54,9 @@ export function anchorWords(): AnchorWords {
     for (const word of table.keys()) words.add(word);
   for (const word of ORDINALS.keys()) words.add(word).add(`${word}s`);
   for (const word of [...SMALL.keys(), "hundred", "thousand"]) words.add(`${word}fold`);
+  for (const word of ARTICLE_UNITS) words.add(word);
   words.delete("halve");
   words.delete("halves");
-  words.delete("negative");
-  words.delete("minus");
   const lengths = new Uint32Array(17576);
   for (const word of words) {
     const at = (word.charCodeAt(0) - 97) * 676 + (word.charCodeAt(1) - 97) * 26 + word.charCodeAt(2) - 97;

@@ -37,7 +37,7 @@ export const BEFORE: readonly Cue[] = [
   ...cues(
     "about",
     false,
-    "about|around|roughly|approximately|approx|approx .|circa|ca|ca .|c .|c|some|an estimated|estimated|an estimated to be|estimated at|estimated to be|in the region of|in the order of|on the order of|of the order of|in the neighborhood of|in the neighbourhood of|in the vicinity of|somewhere around|somewhere in the region of|something like|more or less|give or take|~|≈|∼|≃|≅|of around|of about|an average of about|averaging|averaged|average of about|or so|barely|near|close to|say|ballpark of|a ballpark of|to the tune of|as|a rough|an approximate|a reported",
+    "about|around|roughly|approximately|approx|approx .|circa|ca|ca .|c .|c|some|an estimated|estimated|an estimated to be|estimated at|estimated to be|in the region of|in the order of|on the order of|of the order of|in the neighborhood of|in the neighbourhood of|in the vicinity of|somewhere around|somewhere in the region of|something like|more or less|give or take|~|≈|∼|≃|≅|an average of about|averaging|averaged|average of about|or so|barely|near|close to|say|ballpark of|a ballpark of|to the tune of|as|a rough|an approximate|a reported",
   ),
   ...cues(
     "about",

@@ -142,3 +142,8 @@ export const NOT_NOUN_ENDINGS = /(?:ly)$/;
 export const PLURALS_IN_US: ReadonlySet<string> = new Set(
   "gpus cpus tpus npus dpus lpus ipus xpus vcpus skus mcus menus emus gurus".split(" "),
 );
+
+/** Adverbs of time that are adjectives before a noun: "weekly users". */
+export const PERIODIC: ReadonlySet<string> = new Set(
+  "daily weekly monthly yearly annually live old last long high deep".split(" "),
+);

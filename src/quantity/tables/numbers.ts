@@ -182,3 +182,19 @@ export const VULGAR_FRACTIONS: ReadonlyMap<string, readonly [number, number]> = 
   ["⅑", [1, 9]],
   ["⅒", [1, 10]],
 ]);
+
+/** Units large enough that "a gigawatt" tells a quantity. */
+export const ARTICLE_UNITS: ReadonlySet<string> = new Set([
+  "gigawatt",
+  "megawatt",
+  "terawatt",
+  "kilowatt",
+  "exaflop",
+  "petaflop",
+  "zettaflop",
+  "exabyte",
+  "petabyte",
+  "terabyte",
+  "gigabyte",
+  "zettabyte",
+]);

@@ -13,3 +13,8 @@ export const DOWN: ReadonlySet<string> = verbs(
     "slip slips slipped slipping slide slides slid sliding sink sinks sank sunk sinking tumble tumbles tumbled tumbling plunge plunges plunged plunging plummet plummets plummeted plummeting " +
     "shed sheds shedding dip dips dipped dipping shrink shrinks shrank shrunk shrinking slump slumps slumped slumping retreat retreated ease eased easing cut cuts contract contracted crash crashed lower narrowed",
 );
+
+/** Of these, the ones that take what is counted as their object: "added 500 jobs" is no rise of jobs to speak of. */
+export const TAKES_OBJECT: ReadonlySet<string> = verbs(
+  "add adds added gain gains gained gaining lose loses lost losing cut cuts shed sheds shedding by",
+);

@@ -1,0 +1,98 @@
+import { isPlural, isPluralWritten, singular } from "./nouns.js";
+import { PERIODIC, PLURAL_MODIFIERS, STOPS } from "./tables/nouns.js";
+import { type Tokens, WORD } from "./tokens.js";
+
+/** A counted noun with its modifiers: "Trainium2 chip", with the token of its head and whether that was a plural. */
+export interface NounPhrase {
+  readonly name: string;
+  readonly head: number;
+  /** How many words stand before the head. */
+  readonly modifiers: number;
+}
+
+const LONGEST = 6;
+
+/** The words from `at` up to and with the first plural noun, the last in the singular; null where none comes. */
+export function pluralPhrase(tokens: Tokens, at: number): NounPhrase | null {
+  let head = -1;
+  for (let i = at; i < at + LONGEST; i++) {
+    if (isNumberInName(tokens, i, at)) continue;
+    if (tokens.kind(i) !== WORD) break;
+    const lower = tokens.lower(i);
+    if (lower === "and" ? !joinsModifiers(tokens, i, at) : isStop(tokens, i)) break;
+    if (joinsNext(tokens, i)) {
+      // "AI-ready", "state-of-the-art": one modifier.
+      i++;
+      while (joinsNext(tokens, i + 1)) i += 2;
+      if (!isPluralWritten(tokens.at(i + 1), tokens.lower(i + 1)) || continues(tokens, i + 2)) continue;
+      head = i + 1;
+      break;
+    }
+    if (!isPluralWritten(tokens.at(i), lower)) continue;
+    head = i;
+    if (!PLURAL_MODIFIERS.has(lower) || !tokens.isWord(i + 1) || !isPlural(tokens.lower(i + 1))) break;
+  }
+  return head < 0 ? null : named(tokens, at, head);
+}
+
+/** The words from `at` up to the next stop, at most three, as they are: what "one" counts. */
+export function singularPhrase(tokens: Tokens, at: number): NounPhrase | null {
+  let i = at;
+  for (; i <= at + 3; i++) {
+    if (tokens.kind(i) !== WORD || STOPS.has(tokens.lower(i)) || (i > at && tokens.lower(i).endsWith("ing")))
+      break;
+    if (isPluralWritten(tokens.at(i), tokens.lower(i))) {
+      i++;
+      break;
+    }
+    if (joinsNext(tokens, i)) i += 1;
+  }
+  return i === at || i > at + 3 ? null : named(tokens, at, i - 1);
+}
+
+function named(tokens: Tokens, at: number, head: number): NounPhrase {
+  let name = "";
+  let modifiers = 0;
+  for (let i = at; i < head; i++) {
+    if (tokens.lower(i) === "and") continue;
+    name += tokens.at(i);
+    if (!tokens.isDash(i) && !tokens.isDash(i + 1)) {
+      name += " ";
+      modifiers++;
+    }
+  }
+  return { name: name + singular(tokens.at(head)), head, modifiers };
+}
+
+/** A hyphen without spaces between this word and the next. */
+function joinsNext(tokens: Tokens, i: number): boolean {
+  return (
+    tokens.isDash(i + 1) &&
+    tokens.glued(i + 1) &&
+    tokens.glued(i + 2) &&
+    (tokens.isWord(i + 2) || tokens.isNumber(i + 2))
+  );
+}
+
+function continues(tokens: Tokens, i: number): boolean {
+  return tokens.isWord(i) && isPluralWritten(tokens.at(i), tokens.lower(i));
+}
+
+/** "63,000 Model 3 sedans": a number within the name of the thing. */
+function isNumberInName(tokens: Tokens, i: number, at: number): boolean {
+  return (
+    i > at && tokens.isNumber(i) && tokens.isCapital(i - 1) && tokens.isWord(i + 1) && !tokens.glued(i + 1)
+  );
+}
+
+/** "combined digital and physical sales" */
+function joinsModifiers(tokens: Tokens, i: number, at: number): boolean {
+  return i > at && tokens.isWord(i + 1) && !STOPS.has(tokens.lower(i + 1));
+}
+
+/** A word that ends the phrase; "weekly users" goes on. */
+function isStop(tokens: Tokens, i: number): boolean {
+  const lower = tokens.lower(i);
+  if (!STOPS.has(lower)) return false;
+  return !PERIODIC.has(lower) || !tokens.isWord(i + 1) || STOPS.has(tokens.lower(i + 1));
+}
