@@ -2,21 +2,15 @@
 import { tableLeaves } from "../cells.js";
 import { paragraphCounter } from "../lines.js";
 import type { Leaf } from "../outline.js";
-import { OBJECT, put } from "../prose.js";
+import { put } from "../prose.js";
 import { articleOf } from "./article.js";
-import {
-  blockElements,
-  codeElements,
-  droppedElements,
-  rawElements,
-  struckElements,
-  surroundings,
-} from "./elements.js";
+import { isDropped, skip } from "./dropped.js";
+import { blockElements } from "./elements.js";
 import { isInline, openBlock } from "./open.js";
 import { close, type Found, flush, type Page, startPage, type Table } from "./page.js";
-import { elementEnd, hasContent } from "./skip.js";
+import { hasContent } from "./skip.js";
 import { superscript } from "./superscript.js";
-import { addBlank, readText } from "./text.js";
+import { addBlank, plainText, readText } from "./text.js";
 import { attributeOf, declarationEnd, type Tag, tagAt } from "./tokens.js";
 
 /** Reads a page. The title is the article's heading, or what the page's head gives. */
@@ -135,72 +129,6 @@ function openInline(page: Page, tag: Tag, to: number): number {
 function readMeta(page: Page, tag: Tag): void {
   if (attributeOf(page.raw, tag, "property") !== "og:title") return;
   page.metaTitle ??= plainText(attributeOf(page.raw, tag, "content") ?? "");
-}
-
-/** True for an element whose content is no prose, or none of this document's. */
-function isDropped(page: Page, tag: Tag): boolean {
-  const { name } = tag;
-  if (rawElements.has(name) || codeElements.has(name) || struckElements.has(name)) return true;
-  if (!page.whole) return name === "pre" || name === "button" || name === "select";
-  if (droppedElements.has(name)) return true;
-  if (name === "footer") return true;
-  if (tag.end - tag.attributes < 5) return false;
-  if (attributeOf(page.raw, tag, "aria-hidden") === "true" || attributeOf(page.raw, tag, "hidden") !== null) {
-    return true;
-  }
-  if (isInline(name)) return false;
-  const role = attributeOf(page.raw, tag, "role");
-  if (role === "navigation" || role === "complementary" || role === "contentinfo" || role === "search")
-    return true;
-  return surrounds(attributeOf(page.raw, tag, "class")) || surrounds(attributeOf(page.raw, tag, "id"));
-}
-
-function surrounds(names: string | null): boolean {
-  return (
-    names
-      ?.toLowerCase()
-      .split(/\s+/)
-      .some((name) => surroundings.has(name)) ?? false
-  );
-}
-
-/** A form or a container named like page furniture may in fact hold the page: this much of it is too much to drop. */
-const MOST = 0.3;
-
-/** Drops an element; -1 when it has no end, or holds too much of the page to be dropped. */
-function skip(page: Page, tag: Tag, to: number, unclosed: Set<string>): number {
-  const { raw } = page;
-  const { name } = tag;
-  if (!hasContent(tag)) return blockElements.has(name) ? -1 : tag.end;
-  if (unclosed.has(name)) return -1;
-  const end = elementEnd(raw, tag, to);
-  if (end === null) {
-    unclosed.add(name);
-    return rawElements.has(name) && name !== "noscript" && name !== "template" ? to : -1;
-  }
-  const furniture = !codeElements.has(name) && !rawElements.has(name) && name !== "pre" && name !== "nav";
-  if (furniture && end.after - tag.start > Math.max(2000, raw.length * MOST)) {
-    // One within the other, each would be walked again.
-    if (++page.kept > 20) unclosed.add(name);
-    return -1;
-  }
-  if (name === "title") page.titleElement ??= plainText(raw.slice(tag.end, end.content));
-  if (codeElements.has(name)) {
-    put(page.prose, OBJECT, tag.start, end.after);
-    page.endsBlank = false;
-  } else if (blockElements.has(name)) {
-    flush(page);
-    page.lastText = "";
-  }
-  return end.after;
-}
-
-/** The text of an attribute or title: entities decoded, white space folded. */
-function plainText(written: string): string | null {
-  const page = startPage(written, false, () => 1, null);
-  readText(page, 0, written.length);
-  const text = page.prose.text.trim();
-  return text === "" ? null : text;
 }
 
 function leavesOf(found: readonly Found[]): Leaf[] {

@@ -1,7 +1,7 @@
 /** Text between tags: white space folds into one blank, entities are decoded, what does not show is left out. */
 import { entityAt } from "../entities.js";
 import { keep, put } from "../prose.js";
-import type { Page } from "./page.js";
+import { type Page, startPage } from "./page.js";
 
 export function readText(page: Page, from: number, to: number): void {
   const { raw } = page;
@@ -70,4 +70,12 @@ function isSpace(code: number): boolean {
 /** Soft hyphens, zero-width blanks, a byte order mark. */
 function isHidden(code: number): boolean {
   return code === 0xad || code === 0x200b || code === 0xfeff || code === 0x2060;
+}
+
+/** The text of an attribute or title: entities decoded, white space folded. */
+export function plainText(written: string): string | null {
+  const page = startPage(written, false, () => 1, null);
+  readText(page, 0, written.length);
+  const text = page.prose.text.trim();
+  return text === "" ? null : text;
 }

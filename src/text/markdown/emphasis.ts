@@ -91,5 +91,5 @@ function isPunctuation(code: number): boolean {
       (code >= 123 && code <= 126)
     );
   }
-  return code >= 0x2010 && /[\p{P}\p{S}]/u.test(String.fromCharCode(code));
+  return /[\p{P}\p{S}]/u.test(String.fromCharCode(code));
 }

@@ -22,7 +22,7 @@ export function frontMatterOf(raw: string): FrontMatter | null {
     const line = raw.slice(lines.start, lines.end).trimEnd();
     if (line !== "") paragraphs++;
     if (line === fence || (fence === "---" && line === "...")) return { title, end: lines.after, paragraphs };
-    if (paragraphs === 2 && line !== "" && !/^(?:[\w"'.-]+\s*[:=]|#|\[|\{)/.test(line)) return null;
+    if (paragraphs === 2 && line !== "" && !/^(?:[\w"'.-]+\s*[:=]|#|\[[\w."-]+\]$)/.test(line)) return null;
     const found = /^title\s*[:=]\s*(.+)$/i.exec(line);
     if (found !== null && title === null) title = unquoted(found[1] as string);
   }

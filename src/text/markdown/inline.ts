@@ -7,10 +7,11 @@ import { elementAt } from "../html/inline.js";
 import { declarationEnd, tagAt } from "../html/tokens.js";
 import { keep, OBJECT, type Prose, put } from "../prose.js";
 import { nextUrl, urlEnd } from "../urls.js";
+import { closeBracket, openBracket } from "./brackets.js";
+import { readCode } from "./code-spans.js";
 import { type Delimiters, flanking } from "./emphasis.js";
-import { labelEnd, targetEnd } from "./links.js";
-import { addText, type Bracket, dropSince, type Pieces, settle, startPieces } from "./pieces.js";
-import { labelOf } from "./references.js";
+import { addText, type Pieces, settle, startPieces } from "./pieces.js";
+import type { Read, Reading } from "./reading.js";
 
 /** A block's text with its lines joined by "\n", and the way from there to the file. */
 export interface InlineSource {
@@ -21,18 +22,6 @@ export interface InlineSource {
 
 /** True when there may be markup: without any of these the text stands as it is. */
 export const hasMarkup = (text: string): boolean => /[*_`[\]<&\\~]|:\/\/|[wW]{3}\./.test(text);
-
-/** State of one reading. */
-interface Reading {
-  readonly source: string;
-  readonly to: number;
-  readonly labels: ReadonlySet<string>;
-  readonly pieces: Pieces;
-  /** Closing sequences known not to come any more: keeps unclosed markup linear. */
-  readonly missing: Set<string>;
-  /** Offsets of backtick runs by their length, and how far each list is used up. */
-  ticks: Map<number, { starts: number[]; used: number }> | null;
-}
 
 /** Reads the markup of one block into prose. */
 export function readInline(
@@ -93,12 +82,6 @@ function write(raw: string, input: InlineSource, pieces: Pieces, prose: Prose): 
   });
 }
 
-/**
- * Reads the construct that begins at `at`: adds its pieces and returns the offset behind it, or -1 when the character
- * is only text.
- */
-type Read = (reading: Reading, at: number) => number;
-
 const readers: Read[] = [];
 readers[10] = readBreak;
 readers[92] = readEscape;
@@ -134,37 +117,6 @@ function readEntity({ source, to, pieces }: Reading, at: number): number {
   return entity.end;
 }
 
-function readCode(reading: Reading, at: number): number {
-  const { source, to, pieces } = reading;
-  let end = at;
-  while (end < to && source.charCodeAt(end) === 96) end++;
-  reading.ticks ??= tickRuns(source, at, to);
-  const runs = reading.ticks.get(end - at);
-  if (runs !== undefined) {
-    while (runs.used < runs.starts.length && (runs.starts[runs.used] as number) < end) runs.used++;
-    const close = runs.starts[runs.used];
-    if (close !== undefined) {
-      const after = close + end - at;
-      pieces.list.push({ from: at, to: after, text: OBJECT });
-      return after;
-    }
-  }
-  addText(pieces, at, end);
-  return end;
-}
-
-function tickRuns(source: string, from: number, to: number): Map<number, { starts: number[]; used: number }> {
-  const runs = new Map<number, { starts: number[]; used: number }>();
-  for (let at = source.indexOf("`", from); at >= 0 && at < to; at = source.indexOf("`", at)) {
-    const start = at;
-    while (at < to && source.charCodeAt(at) === 96) at++;
-    const known = runs.get(at - start);
-    if (known === undefined) runs.set(at - start, { starts: [start], used: 0 });
-    else known.starts.push(start);
-  }
-  return runs;
-}
-
 const autolink = /<(?:[a-z][a-z0-9+.-]{1,31}:[^\s<>]*|[\w.!#$%&'*+/=?^`{|}~-]{1,64}@[a-z0-9.-]{1,253})>/iy;
 
 function readAngle(reading: Reading, at: number): number {
@@ -187,60 +139,6 @@ function readAngle(reading: Reading, at: number): number {
   if (link === null || at + link[0].length > to) return -1;
   pieces.list.push({ from: at, to: at + link[0].length, text: OBJECT });
   return at + link[0].length;
-}
-
-function openBracket({ source, to, pieces }: Reading, at: number, length: number): number {
-  if (length === 1 && source.charCodeAt(at + 1) === 94) {
-    // A footnote's mark; its text stands elsewhere.
-    const end = labelEnd(source, at, to);
-    if (end > at + 2 && !/\s/.test(source.slice(at + 2, end))) return end + 1;
-  }
-  const bracket: Bracket = {
-    piece: pieces.list.length,
-    runs: pieces.runs.length,
-    image: length === 2,
-    inside: at + length,
-  };
-  pieces.brackets.push(bracket);
-  pieces.list.push({ from: at, to: at + length, text: null });
-  return at + length;
-}
-
-function closeBracket(reading: Reading, at: number): number {
-  const { pieces } = reading;
-  const bracket = pieces.brackets.pop();
-  if (bracket === undefined) return -1;
-  const end = linkEnd(reading, bracket, at);
-  if (end < 0) return -1;
-  if (bracket.image) {
-    dropSince(pieces, bracket);
-  } else {
-    const piece = pieces.list[bracket.piece];
-    if (piece !== undefined) piece.to = piece.from;
-  }
-  return end;
-}
-
-/** The offset behind the link or image that the "]" at `at` ends, or -1 when it ends none. */
-function linkEnd({ source, to, labels }: Reading, bracket: Bracket, at: number): number {
-  const next = at + 1 < to ? source.charCodeAt(at + 1) : 0;
-  if (next === 40) {
-    const end = targetEnd(source, at + 1, to);
-    if (end >= 0) return end;
-  }
-  if (labels.size === 0) return -1;
-  if (next === 91) {
-    const close = labelEnd(source, at + 1, to);
-    if (close > at + 2) return labels.has(labelOf(source.slice(at + 2, close))) ? close + 1 : -1;
-    if (close === at + 2) return isLabel(source, bracket, at, labels) ? close + 1 : -1;
-  }
-  return isLabel(source, bracket, at, labels) ? at + 1 : -1;
-}
-
-function isLabel(source: string, bracket: Bracket, at: number, labels: ReadonlySet<string>): boolean {
-  // A label has no brackets inside; looking for the first one bounds the work.
-  if (labelEnd(source, bracket.inside - 1, at + 1) !== at) return false;
-  return labels.has(labelOf(source.slice(bracket.inside, at)));
 }
 
 function readDelimiters({ source, to, pieces }: Reading, at: number): number {

@@ -24,12 +24,18 @@ export interface Bracket {
 /** Everything found so far in one block. */
 export interface Pieces {
   readonly list: Piece[];
+  /** Delimiter runs that may still pair, and those within links, which have. */
   readonly runs: Delimiters[];
+  readonly paired: Delimiters[];
   readonly brackets: Bracket[];
+  /** The outer brackets, as many as this, have a link in them and can be none themselves. */
+  holding: number;
+  /** First and last piece of what is struck out. */
+  readonly struck: [number, number][];
 }
 
 export function startPieces(): Pieces {
-  return { list: [], runs: [], brackets: [] };
+  return { list: [], runs: [], paired: [], brackets: [], holding: 0, struck: [] };
 }
 
 export function addText(pieces: Pieces, from: number, to: number): void {
@@ -37,17 +43,27 @@ export function addText(pieces: Pieces, from: number, to: number): void {
 }
 
 /** Drops what has come since the bracket: an image's description. */
-export function dropSince(pieces: Pieces, bracket: Bracket): void {
-  pieces.list.length = bracket.piece;
-  pieces.runs.length = bracket.runs;
+export function dropSince(pieces: Pieces, { piece, runs }: Bracket): void {
+  pieces.list.length = piece;
+  pieces.runs.length = runs;
+  const { paired, struck } = pieces;
+  while (paired.length > 0 && (paired[paired.length - 1] as Delimiters).piece >= piece) paired.pop();
+  while (struck.length > 0 && (struck[struck.length - 1] as [number, number])[0] >= piece) struck.pop();
+}
+
+/** Emphasis does not reach out of a link: what has come since the bracket pairs among itself. */
+export function closeLink(pieces: Pieces, bracket: Bracket): void {
+  pair(pieces, pieces.runs.splice(bracket.runs));
+  pieces.holding = pieces.brackets.length;
+  const opening = pieces.list[bracket.piece];
+  if (opening !== undefined) opening.to = opening.from;
 }
 
 /** Settles the emphasis and hands out what is text, in order. */
 export function settle(pieces: Pieces, write: (piece: Piece) => void): void {
-  const { list, runs } = pieces;
-  const struck: [number, number][] = [];
-  pairDelimiters(runs, (from, to) => struck.push([from, to]));
-  for (const run of runs) {
+  const { list, struck } = pieces;
+  pair(pieces, pieces.runs);
+  for (const run of pieces.paired) {
     const piece = list[run.piece] as Piece;
     piece.from += run.closed;
     piece.to -= run.opened;
@@ -65,4 +81,9 @@ export function settle(pieces: Pieces, write: (piece: Piece) => void): void {
     const piece = list[at] as Piece;
     if (piece.to > piece.from) write(piece);
   }
+}
+
+function pair(pieces: Pieces, runs: Delimiters[]): void {
+  pairDelimiters(runs, (from, to) => pieces.struck.push([from, to]));
+  for (const run of runs) pieces.paired.push(run);
 }

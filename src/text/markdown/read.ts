@@ -42,7 +42,8 @@ export function readMarkdown(raw: string, mdx = false): Reading {
 
 /** Takes off a paragraph what is no prose: link definitions, the mark of an alert, MDX's code. */
 function prepare(raw: string, block: RawBlock, labels: Set<string>, mdx: boolean): void {
-  if (block.kind === "html" || block.kind === "table" || block.lines.length === 0) return;
+  if (block.kind === "html" || block.kind === "table" || block.kind === "heading") return;
+  if (block.lines.length === 0) return;
   const [start, end] = block.lines as [number, number];
   if (raw.charCodeAt(start) === 91) {
     const taken = takeDefinitions(raw, block.lines, labels);
