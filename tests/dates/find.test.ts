@@ -23,6 +23,10 @@ describe("time expressions of news prose", () => {
     expect(found.map((mention) => mention.duration)).toEqual([duration]);
   });
 
+  test("centuries beyond the calendar have no value", () => {
+    expect(findDates("150 centuries ago", { reference: REFERENCE })).toMatchObject([{ edtf: null }]);
+  });
+
   test.each(NONE)("nothing in: %s", (text) => {
     expect(findDates(text, { reference: REFERENCE })).toEqual([]);
   });

@@ -14,7 +14,7 @@ import { EXPRESSIONS, NONE, REFERENCE } from "./expressions.js";
 
 const sentences = [...EXPRESSIONS.map(([marked]) => marked.replace("[", "").replace("]", "")), ...NONE];
 const words =
-  "in by since until from to between and the end of 2026 2025 – - April May 20 , . last next year years two ten decade a half Q2 H1 first quarter ago earlier over for mid late early ' s Monday spring 1990s more than within this is next to later earlier the quarter April months through".split(
+  "in by since until from to between and the end of 2026 2025 – - April May 20 , . last next year years two ten decade a half Q2 H1 first quarter ago earlier over for mid late early ' s Monday spring 1990s more than within this is next to later earlier the quarter April months through '23 FY26 YE28 20th century 2Q 1H26 today now Jan-Feb 4/20/2026 90s".split(
     " ",
   );
 const soup = fc
@@ -77,6 +77,16 @@ test("a text read sentence by sentence gives what the whole gives", () => {
       },
     ),
     { numRuns: 1000 },
+  );
+});
+
+test("the quick pass over a text without time words overlooks nothing", () => {
+  fc.assert(
+    fc.property(anyText, (text) => {
+      const whole = findDates(`${text}\n\nIn 2026.`, { reference: REFERENCE });
+      expect(whole.slice(0, -1)).toEqual(findDates(text, { reference: REFERENCE }));
+    }),
+    { numRuns: 3000 },
   );
 });
 

@@ -61,18 +61,17 @@ export function hasAnchor(text: string): boolean {
       ANCHORS.has(text.slice(at, end).toLowerCase())
     )
       return true;
-    if (
-      length <= 2 &&
-      isDigit(text.charCodeAt(end)) &&
-      (letter === 5 || letter === 2 || letter === 7 || letter === 16)
-    )
-      return true;
+    if (length <= 2 && isDigit(text.charCodeAt(end)) && CODE_LETTERS.includes(text.charAt(at))) return true;
     at = end - 1;
   }
   return false;
 }
 
+/** First letters of "Q2", "H1", "FY26", "CY26", "YE26". */
+const CODE_LETTERS = "QHFCYqhfcy";
+
 const isDigit = (c: number): boolean => c >= 48 && c <= 57;
+const isApostrophe = (c: number): boolean => c === 39 || c === 0x2019;
 const isLetter = (c: number): boolean => (c >= 97 && c <= 122) || (c >= 65 && c <= 90);
 
 /** Four digits, as in years; or one or two before a letter or a slash ("2Q26", "4/20/2026", "90s"). */
@@ -80,6 +79,7 @@ function isCalendarNumber(text: string, at: number): boolean {
   let end = at + 1;
   while (isDigit(text.charCodeAt(end))) end++;
   if (end - at === 4) return true;
+  if (end - at === 2 && isApostrophe(text.charCodeAt(at - 1))) return true;
   const next = text.charCodeAt(end) | 32;
   return end - at <= 2 && (next === 113 || next === 104 || next === 115 || next === 47);
 }

@@ -1,6 +1,10 @@
 import { hasAnchor } from "./anchors.js";
 import { printPeriod } from "./calendar.js";
-import { bareLength, type Framed, lasting, longUnit, openEnded, plain, range } from "./frames.js";
+import type { Framed } from "./frames/framed.js";
+import { bareLength, lasting, longUnit } from "./frames/lasting.js";
+import { openEnded } from "./frames/open.js";
+import { plain } from "./frames/plain.js";
+import { range } from "./frames/range.js";
 import type { DateMention } from "./mention.js";
 import { periodAt } from "./periods.js";
 import { gluedAfter, type Scan, tokenAt, wordAt } from "./reading.js";
@@ -83,7 +87,10 @@ function told({ kind, edtf, duration, relative }: Framed): string | null {
   const tells =
     kind === "date" ||
     kind === "range" ||
-    (kind === "relative" && relative?.direction !== "present" && duration === null);
+    (kind === "relative" &&
+      relative?.direction !== "present" &&
+      relative?.anaphoric !== true &&
+      duration === null);
   return tells ? edtf : null;
 }
 

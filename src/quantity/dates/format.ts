@@ -40,7 +40,7 @@ export function formatDate(edtf: string): string {
   if (from === Number.NEGATIVE_INFINITY && to === Number.POSITIVE_INFINITY) return "at any time";
   if (to === Number.POSITIVE_INFINITY) return `since ${oneDate(edtf.split("/")[0] ?? "")}`;
   if (from === Number.NEGATIVE_INFINITY) return deadline(edtf.split("/")[1] ?? "");
-  const approximate = /[~%]/.test(edtf) ? "about " : "";
+  const approximate = /^\d\d00[~%]$/.test(edtf) ? "circa " : /[~%]/.test(edtf) ? "about " : "";
   return approximate + stretch(civilDate(from), civilDate(to));
 }
 

@@ -37,7 +37,7 @@ function cardinal(scan: Scan, at: number): { next: number; value: number } | nul
   if (token.kind === "number") {
     if (token.end - token.start > 5 || token.lower.includes(",")) return null;
     const value = Number(token.lower);
-    return Number.isFinite(value) ? { next: at + 1, value } : null;
+    return Number.isFinite(value) && value < 1900 ? { next: at + 1, value } : null;
   }
   if (token.lower === "a" && wordAt(scan, at + 1) === "dozen") return { next: at + 2, value: 12 };
   if (token.lower === "a" && wordAt(scan, at + 1) === "hundred") return { next: at + 2, value: 100 };

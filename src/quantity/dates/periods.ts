@@ -1,13 +1,16 @@
 import type { Period } from "./calendar.js";
 import { firstOf, type Lean, type Reading, type Recogniser, type Row, tokenAt, wordAt } from "./reading.js";
+import { longAgo } from "./recognisers/decades.js";
 import { distance, unitBefore, window } from "./recognisers/distance.js";
 import { ended } from "./recognisers/ended.js";
 import { dayFirst, monthFirst } from "./recognisers/months.js";
+import { namedYear, rough } from "./recognisers/named-years.js";
 import { isoDate, slashDate } from "./recognisers/numeric.js";
 import { parts } from "./recognisers/part.js";
-import { numberedQuarter, seasonOfYear, yearFirst } from "./recognisers/quarters.js";
+import { numberedQuarter, yearFirst } from "./recognisers/quarters.js";
 import { bareWeekday, calendarStep, dayWord, toDate } from "./recognisers/relative.js";
-import { estimatedYear, longAgo, namedYear, rough, shortYear, year } from "./recognisers/years.js";
+import { seasonOfYear } from "./recognisers/seasons.js";
+import { estimatedYear, shortYear, year } from "./recognisers/years.js";
 import { START } from "./starts.js";
 import { WEEKDAYS } from "./words.js";
 

@@ -94,10 +94,14 @@ export function shift(date: CivilDate, amount: number, unit: CalendarUnit): Civi
     : addDays(date, Math.round(DAYS_IN[unit] * amount));
 }
 
+/** EDTF's four digits. */
+const isOfOurTime = ({ year }: CivilDate): boolean => year >= 1 && year <= 9999;
+
 /** "two months earlier": the unit that holds the date so far away, told no finer than the words are. */
 export function away(reference: Reference, amount: number, unit: CalendarUnit): Period | null {
   if (!knows(reference, unit)) return null;
   const date = shift(reference.date, amount, unit);
+  if (!isOfOurTime(date)) return null;
   switch (unit) {
     case "day":
       return dayPeriod(date);
@@ -155,6 +159,7 @@ export function windowOf(
 ): Period | null {
   if (!knows(reference, unit)) return null;
   const there = shift(reference.date, direction === "past" ? -amount : amount, unit);
+  if (!isOfOurTime(there)) return null;
   const [from, to] = direction === "past" ? [there, reference.date] : [reference.date, there];
   return { from, to, resolution: reference.resolution, grain: "part", approximate: false };
 }

@@ -199,7 +199,7 @@ export const COUNTED = words(
 
 /** Before a bare four-digit number: it is part of a name or a locator. */
 export const NAMED = words(
-  "windows office server exchange sharepoint studio autocad fortune russell nikkei forbes stoxx section sections page pages pp paragraph article chapter room suite flight route highway interstate channel model version release build rfc iso iec ieee din en cve number no item level series type class zip postcode box expo vision agenda code error port figure table line ref step lot grade mark boeing airbus runner area extension",
+  "fig eq tab batch context seed blade cyberpunk isbn issn tel phone fax ext windows office server exchange sharepoint studio autocad fortune russell nikkei forbes stoxx section sections page pages pp paragraph article chapter room suite flight route highway interstate channel model version release build rfc iso iec ieee din en cve number no item level series type class zip postcode box expo vision agenda code error port figure table line ref step lot grade mark boeing airbus runner area extension",
 );
 
 /** Before a bare four-digit number: a year, even if what follows could be counted. */

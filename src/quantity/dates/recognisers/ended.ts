@@ -15,7 +15,11 @@ export const ended =
     const length = lengthBefore(scan, at);
     if (length === null || length.high === null) return null;
     const joint = wordAt(scan, length.next);
-    if (!JOINTS.has(joint) || (joint === "to" && length.high === 1 && length.unit !== "year")) return null;
+    if (
+      !JOINTS.has(joint) ||
+      (joint === "to" && length.high === 1 && !["year", "quarter", "half"].includes(length.unit))
+    )
+      return null;
     const on = wordAt(scan, length.next + 1) === "on" || wordAt(scan, length.next + 1) === "in" ? 1 : 0;
     const last = inner(scan, length.next + 1 + on, joint === "ending" ? "nearest" : "past");
     if (

@@ -73,6 +73,19 @@ function inMonth(month: number, first: number, last: number): ((year: number) =>
     : (year) => days(at(year, first), at(year, last));
 }
 
+const YEAR_STEPS: ReadonlyMap<string, number> = new Map([
+  ["last", -1],
+  ["this", 0],
+  ["next", 1],
+]);
+
+/** "of last year", "this year", "next year" behind a month or quarter: steps from the reference's year. */
+export function relativeYear(scan: Scan, at: number): { next: number; steps: number } | null {
+  const i = wordAt(scan, at) === "of" ? at + 1 : at;
+  const steps = YEAR_STEPS.get(wordAt(scan, i));
+  return steps === undefined || wordAt(scan, i + 1) !== "year" ? null : { next: i + 2, steps };
+}
+
 /** With the year where one is told, else in the year that the lean asks for. */
 export function placed(
   scan: Scan,
@@ -83,6 +96,18 @@ export function placed(
   article = false,
 ): Reading {
   if (year !== null) return absolute(year.next, inYear(year.year), { article });
+  const other = relativeYear(scan, next);
+  if (other !== null) {
+    const placedIn = scan.reference === null ? null : inYear(scan.reference.date.year + other.steps);
+    const away = Math.abs(other.steps);
+    const direction = other.steps < 0 ? "past" : other.steps > 0 ? "future" : "present";
+    return relativeTo(
+      other.next,
+      placedIn,
+      { direction, length: { low: away, high: away, unit: "year" }, anaphoric: false },
+      { article },
+    );
+  }
   const period = scan.reference === null ? null : yearly(scan.reference, lean, inYear);
   const ahead =
     period !== null && scan.reference !== null && dayNumber(period.from) > dayNumber(scan.reference.date);
@@ -100,6 +125,8 @@ export const monthFirst: Recogniser = (scan, at, lean) => {
   )
     return null;
   const year = yearBehind(scan, name.next);
+  if (year !== null && wordAt(scan, year.next) === "quarter")
+    return absolute(year.next + 1, months(year.year, name.month - 2, 3, "quarter"), { article: true });
   if (year !== null) return absolute(year.next, months(year.year, name.month, 1, "month"));
   const i = wordAt(scan, name.next) === "the" ? name.next + 1 : name.next;
   const first = dayAt(scan, i);

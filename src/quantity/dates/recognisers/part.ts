@@ -1,9 +1,7 @@
-import { about, type CivilDate, type Period, years } from "../calendar.js";
+import type { CivilDate, Period } from "../calendar.js";
 import { lengthAt } from "../length.js";
-import type { Relative } from "../mention.js";
-import { edgeUnits, type Part, partOf } from "../parts.js";
+import { edgeUnits, type Part } from "../parts.js";
 import {
-  absolute,
   gluedAfter,
   type Lean,
   pastHyphen,
@@ -11,13 +9,13 @@ import {
   type Reading,
   type Recogniser,
   type Row,
-  relativeTo,
   type Scan,
   wordAt,
 } from "../reading.js";
-import { step } from "../reference.js";
 import { START } from "../starts.js";
 import { type CalendarUnit, ORDINALS, UNITS } from "../words.js";
+import { narrowed, now, ofWhat, theUnit } from "./narrowing.js";
+import { midYear, yearEnd } from "./year-end.js";
 
 /** Stand right before a period: "late 2023", "mid-2025", "end-2025". */
 const ADJECTIVES: ReadonlyMap<string, Part> = new Map<string, Part>([
@@ -37,6 +35,8 @@ const NOUNS: readonly (readonly [phrase: readonly string[], part: Part])[] = [
   [["turn"], "start"],
   [["dawn"], "start"],
   [["middle"], "mid"],
+  [["halfway"], "mid"],
+  [["midway"], "mid"],
   [["end"], "end"],
   [["close"], "end"],
   [["tail", "end"], "end"],
@@ -62,22 +62,6 @@ const NOUNS: readonly (readonly [phrase: readonly string[], part: Part])[] = [
   [["balance"], "rest"],
 ];
 
-const now = (scan: Scan): CivilDate | null =>
-  scan.reference?.resolution === "day" ? scan.reference.date : null;
-
-/** A part of what was read, whether or not its year is known yet. */
-function narrowed(scan: Scan, whole: Reading, part: Part, article: boolean): Reading {
-  const { inYear } = whole;
-  return {
-    ...whole,
-    period: whole.period === null ? null : partOf(whole.period, part, now(scan)),
-    inYear: inYear === null ? null : (year) => partOf(inYear(year), part, null),
-    article,
-    end: part === "end",
-    window: false,
-  };
-}
-
 /** Reads parts of whatever `inner` reads; `inner` must not call back into it more than the depth of real prose. */
 export function parts(inner: Recogniser): readonly Row[] {
   const early: Recogniser = (scan, at, lean) => {
@@ -101,7 +85,8 @@ export function parts(inner: Recogniser): readonly Row[] {
     for (const [phrase, part] of NOUNS) {
       if (phrase[0] !== wordAt(scan, at) || !phraseAt(scan, at, phrase)) continue;
       const of = at + phrase.length;
-      if (wordAt(scan, of) !== "of") continue;
+      if (wordAt(scan, of) !== (phrase[0] === "halfway" || phrase[0] === "midway" ? "through" : "of"))
+        continue;
       const whole = ofWhat(scan, of + 1, lean, inner);
       if (whole !== null) return narrowed(scan, whole, part, true);
     }
@@ -170,108 +155,6 @@ function laterThis(scan: Scan, at: number, lean: Lean, inner: Recogniser): Readi
 const order = (d: CivilDate): number => d.year * 10_000 + d.month * 100 + d.day;
 const holds = (period: Period, date: CivilDate): boolean =>
   order(period.from) <= order(date) && order(date) <= order(period.to);
-
-/** What "of" leads to: a period, with "the" or without, or "the year" that the writer is in. */
-function ofWhat(scan: Scan, at: number, lean: Lean, inner: Recogniser): Reading | null {
-  if (wordAt(scan, at) === "the") return theUnit(scan, at) ?? inner(scan, at + 1, lean);
-  if (OWNERS.has(wordAt(scan, at)))
-    return wordAt(scan, at + 1) === "fiscal"
-      ? (theUnit(scan, at) ?? inner(scan, at + 1, lean))
-      : inner(scan, at + 1, lean);
-  const unit = UNITS.get(wordAt(scan, at));
-  if (unit === "year") return thisUnit(scan, at + 1, unit);
-  return inner(scan, at, lean);
-}
-
-const OWNERS = new Set(["our", "its", "their"]);
-
-/** "the year", "the fiscal year", "the quarter", "the decade": the one that holds the reference. */
-function theUnit(scan: Scan, at: number): Reading | null {
-  const i = ["fiscal", "calendar", "financial", "current"].includes(wordAt(scan, at + 1)) ? at + 2 : at + 1;
-  const word = wordAt(scan, i);
-  const unit = UNITS.get(word);
-  if (
-    unit === undefined ||
-    word.endsWith("s") ||
-    unit === "day" ||
-    wordAt(scan, i + 1) === "ended" ||
-    /^\d{4}$/.test(wordAt(scan, i + 1))
-  )
-    return null;
-  const reading = thisUnit(scan, i + 1, unit);
-  const fiscal = i > at + 1 && wordAt(scan, at + 1) !== "calendar" && wordAt(scan, at + 1) !== "current";
-  return fiscal && reading.period !== null ? { ...reading, period: about(reading.period) } : reading;
-}
-
-function thisUnit(scan: Scan, next: number, unit: CalendarUnit): Reading {
-  const relative: Relative = { direction: "present", length: { low: 0, high: 0, unit }, anaphoric: false };
-  return relativeTo(next, scan.reference === null ? null : step(scan.reference, 0, unit), relative);
-}
-
-/** "year-end 2025", "year-end", "the year's end", "end of year 2025", "month-end", "2025 year-end". */
-const yearEnd =
-  (inner: Recogniser): Recogniser =>
-  (scan, at, lean) => {
-    const coded = /^ye(\d\d|\d{4})$/.exec(wordAt(scan, at))?.[1];
-    if (coded !== undefined)
-      return narrowed(
-        scan,
-        absolute(at + 1, wholeYear((coded.length === 2 ? 2000 : 0) + Number(coded))),
-        "end",
-        false,
-      );
-    const first = /^\d{4}$/.test(wordAt(scan, at)) ? at + 1 : at;
-    const word = wordAt(scan, first);
-    if (word !== "year" && word !== "month" && word !== "quarter" && word !== "decade" && word !== "yearend")
-      return null;
-    const joined = pastHyphen(scan, first + 1);
-    const owned =
-      scan.tokens[first]?.possessive === true ||
-      joined > first + 1 ||
-      wordAt(scan, at - 1) === "by" ||
-      first > at;
-    const i = word === "yearend" ? first : joined;
-    if (word !== "yearend" && (!owned || wordAt(scan, i) !== "end")) return null;
-    if (first > at)
-      return narrowed(
-        scan,
-        { ...thisUnit(scan, i + 1, "year"), relative: null, period: wholeYear(Number(wordAt(scan, at))) },
-        "end",
-        true,
-      );
-    const year = inner(scan, i + 1, lean);
-    if (year !== null && year.relative === null && year.period?.resolution === "year")
-      return narrowed(scan, year, "end", false);
-    return narrowed(
-      scan,
-      thisUnit(scan, i + 1, UNITS.get(word === "yearend" ? "year" : word) ?? "year"),
-      "end",
-      true,
-    );
-  };
-
-const wholeYear = (year: number): Period => years(year, year);
-
-/** "mid-year", "midyear 2026", "mid-decade", "mid-century", "mid-month". */
-const midYear =
-  (inner: Recogniser): Recogniser =>
-  (scan, at, lean) => {
-    const word = wordAt(scan, at);
-    const i = word === "mid" ? pastHyphen(scan, at + 1) : at;
-    const unit =
-      word === "midyear"
-        ? "year"
-        : word === "midcentury"
-          ? "century"
-          : i > at + 1
-            ? UNITS.get(wordAt(scan, i))
-            : undefined;
-    if (unit === undefined || unit === "day" || wordAt(scan, i).endsWith("s")) return null;
-    const year = unit === "year" ? inner(scan, i + 1, lean) : null;
-    if (year !== null && year.relative === null && year.period?.grain === "year")
-      return narrowed(scan, year, "mid", false);
-    return narrowed(scan, thisUnit(scan, i + 1, unit), "mid", true);
-  };
 
 /** The n-th unit of a period where one was asked for, or so many from its front or back. */
 function nth(

@@ -1,8 +1,9 @@
-import { about, half, type Period, quarter, season } from "../calendar.js";
+import { about, half, type Period, quarter } from "../calendar.js";
 import {
   absolute,
   gluedAfter,
   gluedBefore,
+  isDigits,
   type Lean,
   pastHyphen,
   type Reading,
@@ -11,8 +12,8 @@ import {
   tokenAt,
   wordAt,
 } from "../reading.js";
-import { ORDINALS, SEASONS } from "../words.js";
-import { placed } from "./months.js";
+import { ORDINALS } from "../words.js";
+import { placed, relativeYear } from "./months.js";
 import { yearAfter, yearNumber } from "./years.js";
 
 /** A quarter or half named by number, before its year is known. */
@@ -66,21 +67,29 @@ function spelled(scan: Scan, at: number): Numbered | null {
   return n === undefined ? null : { next: i + 1, n, unit: "half", year: null, spelled: true };
 }
 
+const PARTS_BEFORE = new Set(["mid", "early", "late", "end"]);
+
 /** "Q2 2026", "the second quarter of fiscal 2026", "H1'26", "2Q26", "fourth-quarter 2025"; without a year, the one that the lean asks for. */
 export const numberedQuarter: Recogniser = (scan, at, lean) => {
   const fiscal = wordAt(scan, at) === "fiscal" || wordAt(scan, at) === "fiscal-year";
   const first = fiscal ? pastHyphen(scan, at + 1) : at;
   const numbered = coded(scan, first) ?? spelled(scan, first);
-  if (numbered === null || (gluedBefore(scan, at) && !"([\"'/–—".includes(wordAt(scan, at - 1)))) return null;
+  if (numbered === null) return null;
+  if (
+    gluedBefore(scan, at) &&
+    !"([\"'/–—".includes(wordAt(scan, at - 1)) &&
+    !PARTS_BEFORE.has(wordAt(scan, at - 2))
+  )
+    return null;
   const inYear =
     numbered.unit === "quarter"
       ? (year: number) => quarter(year, numbered.n)
       : (year: number) => half(year, numbered.n);
-  if (numbered.year !== null) return absolute(numbered.next, inYear(numbered.year), { article: true });
+  if (numbered.year !== null) return absolute(numbered.next, inYear(numbered.year));
   const year = yearBehind(scan, numbered.next);
   if (year !== null)
     return absolute(year.next, fiscal || year.fiscal ? about(inYear(year.year)) : inYear(year.year), {
-      article: true,
+      article: numbered.spelled,
     });
   return yearless(scan, at, numbered, lean, fiscal ? (year) => about(inYear(year)) : inYear);
 };
@@ -106,8 +115,22 @@ function yearBehind(scan: Scan, at: number): { next: number; year: number; fisca
   const fiscal = ["fiscal", "fy", "financial"].includes(wordAt(scan, i));
   if (fiscal || wordAt(scan, i) === "calendar" || wordAt(scan, i) === "cy") i++;
   if (wordAt(scan, i) === "year") i++;
-  const year = yearAfter(scan, i);
+  const year = yearAfter(scan, i) ?? shortBehind(scan, at);
   return year === null ? null : { ...year, fiscal };
+}
+
+/** "Q2/26", "Q2-26". */
+function shortBehind(scan: Scan, at: number): { next: number; year: number } | null {
+  const mark = wordAt(scan, at);
+  const token = tokenAt(scan, at + 1);
+  const joined =
+    (mark === "/" || mark === "-") &&
+    gluedBefore(scan, at) &&
+    gluedAfter(scan, at) &&
+    !gluedAfter(scan, at + 1);
+  return joined && isDigits(token, 2) && Number(token.lower) >= 10
+    ? { next: at + 2, year: 2000 + Number(token.lower) }
+    : null;
 }
 
 const CODE_CUES = new Set([
@@ -153,7 +176,14 @@ function yearless(
 ): Reading | null {
   const after = tokenAt(scan, numbered.next);
   if (numbered.spelled) {
-    if (after.lower === "of" || after.lower === "century") return null;
+    if (after.lower === "century" || (after.lower === "of" && relativeYear(scan, numbered.next) === null))
+      return null;
+    if (
+      gluedAfter(scan, numbered.next - 1) &&
+      after.lower === "-" &&
+      wordAt(scan, numbered.next + 1).startsWith("final")
+    )
+      return null;
     return placed(scan, lean, numbered.next, null, inYear, true);
   }
   if (
@@ -166,7 +196,7 @@ function yearless(
     return null;
   if (after.lower.startsWith("quant") || after.lower === "gguf") return null;
   if (numbered.unit === "half" && !CODE_CUES.has(wordAt(scan, at - 1))) return null;
-  return placed(scan, lean, numbered.next, null, inYear, true);
+  return placed(scan, lean, numbered.next, null, inYear);
 }
 
 /** "2026 Q2", "2026's second quarter", "2026 first half". */
@@ -181,54 +211,3 @@ export const yearFirst: Recogniser = (scan, at) => {
     numbered.unit === "quarter" ? quarter(year, numbered.n) : half(year, numbered.n),
   );
 };
-
-/** "spring 2026", "the summer of 2025", "winter 2025-26", "summer's end" without a year only as "last summer" (see relative). */
-export const seasonOfYear: Recogniser = (scan, at, lean) => {
-  const first = SEASONS.get(wordAt(scan, at));
-  if (first === undefined) return null;
-  const year = yearAfter(
-    scan,
-    wordAt(scan, at + 1) === "of" || wordAt(scan, at + 1) === "," ? at + 2 : at + 1,
-  );
-  if (year === null)
-    return isSeason(scan, at) ? placed(scan, lean, at + 1, null, (y) => season(y, first), true) : null;
-  const mark = wordAt(scan, year.next);
-  const second = wordAt(scan, year.next + 1);
-  const two =
-    first === 12 &&
-    (mark === "-" || mark === "–" || mark === "/") &&
-    gluedBefore(scan, year.next) &&
-    Number(second) % 100 === (year.year + 1) % 100;
-  return absolute(two ? year.next + 2 : year.next, season(year.year, first), {
-    article: wordAt(scan, at + 1) === "of",
-  });
-};
-
-const SEASON_CUES = new Set([
-  "in",
-  "by",
-  "since",
-  "until",
-  "till",
-  "during",
-  "before",
-  "after",
-  "from",
-  "of",
-  "early",
-  "late",
-  "mid",
-  "through",
-  "over",
-  "for",
-]);
-
-/** "in the spring", "by autumn", "late in the summer": a season, where "spring" or "fall" alone may be anything. */
-function isSeason(scan: Scan, at: number): boolean {
-  const before = wordAt(scan, at - 1);
-  if (before === "the") return SEASON_CUES.has(wordAt(scan, at - 2)) && wordAt(scan, at + 1) !== "of";
-  const double = wordAt(scan, at) === "fall" || wordAt(scan, at) === "spring";
-  return double
-    ? before === "by" || before === "until"
-    : SEASON_CUES.has(before) && before !== "for" && before !== "over";
-}

@@ -96,10 +96,13 @@ export const calendarStep: Recogniser = (scan, at) => {
     return null;
   if (
     word === "past" ||
-    ((word === "that" || word === "following" || word === "prior") && !article && !isUnitBehind(scan, at + 1))
+    ((word === "that" || word === "following" || word === "prior") &&
+      !article &&
+      !isUnitBehind(scan, pastHyphen(scan, at + 1)))
   )
     return null;
-  const adjective = FISCAL.has(wordAt(scan, at + 1)) ? pastHyphen(scan, at + 2) : at + 1;
+  const first = pastHyphen(scan, at + 1);
+  const adjective = FISCAL.has(wordAt(scan, first)) ? pastHyphen(scan, first + 1) : first;
   return named(scan, at, adjective, steps, article) ?? unitStep(scan, at, adjective, steps, article);
 };
 
@@ -132,6 +135,7 @@ function unitStep(scan: Scan, at: number, i: number, steps: number, article: boo
   }
   const unit = UNITS.get(word);
   if (unit === undefined || word.endsWith("s") || word === "yr") return null;
+  if (unit === "day" && i > at + 1) return null;
   if (gluedAfter(scan, i) && wordAt(scan, i + 1) === "-" && wordAt(scan, i + 2) === "end") return null;
   return relativeTo(
     i + 1,

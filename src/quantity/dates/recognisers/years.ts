@@ -1,12 +1,10 @@
-import { about, century, decade, type Period, years } from "../calendar.js";
+import { about, years } from "../calendar.js";
 import {
   absolute,
   gluedAfter,
   gluedBefore,
   isDigits,
   pastHyphen,
-  phraseAt,
-  type Reading,
   type Recogniser,
   type Scan,
   tokenAt,
@@ -73,7 +71,7 @@ const SIGNS = new Set([
 ]);
 
 /** Whether what stands before says that this is no year: a currency, "Windows", a path, an identifier. */
-function barredBefore(scan: Scan, at: number): boolean {
+export function barredBefore(scan: Scan, at: number): boolean {
   const before = tokenAt(scan, at - 1);
   if (before.kind === "word") {
     if (NAMED.has(before.lower)) return before.capital || !YEAR_CUES.has(wordAt(scan, at - 2));
@@ -119,6 +117,44 @@ const isWork = (scan: Scan, at: number): boolean =>
   wordAt(scan, at + 1) === "(" &&
   (WORKS.has(wordAt(scan, at + 2)) || (wordAt(scan, at + 2) === "the" && WORKS.has(wordAt(scan, at + 3))));
 
+/** Words before a number of four digits that make it an amount: "nearly 2000", "over 2000". Round ones only, where a year may be compared. */
+const AMOUNT_CUES = new Set(["nearly", "almost", "some", "least", "most", "exactly", "approximately"]);
+const ROUND_AMOUNT_CUES = new Set(["over", "than", "under", "around", "about", "roughly", "to"]);
+
+/** Words before 2048 that make it a year: alone it is a power of two, a batch or a context. */
+const FAR_CUES = new Set([
+  ...YEAR_CUES,
+  "by",
+  "through",
+  "before",
+  "after",
+  "beyond",
+  "late",
+  "early",
+  "mid",
+  "of",
+  "about",
+  "around",
+  "–",
+  "-",
+]);
+
+/** Whether the number is an amount by what stands before it, or behind it ("up from 1950 in 1950"). */
+function isAmount(scan: Scan, at: number, number: number): boolean {
+  const before = tokenAt(scan, at - 1);
+  if (AMOUNT_CUES.has(before.lower)) return true;
+  const range = before.lower === "to" && yearNumber(scan, at - 2) !== null;
+  if (number % 100 === 0 && !range && ROUND_AMOUNT_CUES.has(before.lower)) return true;
+  if (before.kind === "number" && yearNumber(scan, at - 1) === null) return true;
+  if (wordAt(scan, at + 1) === "in" && yearNumber(scan, at + 2) !== null) return true;
+  if (number !== 2048 || FAR_CUES.has(before.lower)) return false;
+  const joint = wordAt(scan, at + 1);
+  return (
+    yearNumber(scan, at - 2) === null &&
+    !((joint === "to" || joint === "-" || joint === "–") && yearNumber(scan, at + 2) !== null)
+  );
+}
+
 /** What joins on behind a year and leaves it one: "2026-era", "2026–2028", "2025/26". */
 function allowedAfter(scan: Scan, at: number): boolean {
   if (joinedOn(scan, at)) return false;
@@ -150,44 +186,15 @@ export const year: Recogniser = (scan, at) => {
     !allowedAfter(scan, at)
   )
     return null;
-  if (
-    (number < 1900 || number > 2099) &&
-    !(YEAR_CUES.has(wordAt(scan, at - 1)) && !isPlural(wordAt(scan, at + 1)))
-  )
-    return null;
+  const far = number < 1900 || number > 2099;
+  if (far && !(YEAR_CUES.has(wordAt(scan, at - 1)) && !isPlural(wordAt(scan, at + 1)))) return null;
+  if (isAmount(scan, at, number)) return null;
+  const kind = wordAt(scan, at + 1);
+  if (wordAt(scan, at + 2) === "year" && (kind === "calendar" || kind === "fiscal" || kind === "financial")) {
+    return absolute(at + 3, kind === "calendar" ? years(number, number) : about(years(number, number)));
+  }
   return absolute(at + 1, years(number, number));
 };
-
-const ROUGHLY = new Set(["about", "around", "circa", "roughly", "c", "ca"]);
-
-/** "about 2023", "circa 2010", "c. 2010", "around April 2026": that period, approximately. Round years may be counts ("about 2000"). */
-export const rough =
-  (inner: Recogniser): Recogniser =>
-  (scan, at, lean) => {
-    const word = wordAt(scan, at);
-    if (!ROUGHLY.has(word)) return null;
-    const short = word === "c" || word === "ca";
-    if (short && wordAt(scan, at + 1) !== ".") return null;
-    const i = short ? at + 2 : at + 1;
-    const the = wordAt(scan, i) === "the" ? 1 : 0;
-    const reading = inner(scan, i + the, lean);
-    if (
-      reading === null ||
-      reading.window ||
-      reading.relative?.length != null ||
-      (the === 1 && !reading.article)
-    )
-      return null;
-    if (yearNumber(scan, i) !== null && Number(wordAt(scan, i)) % 100 === 0 && !short && word !== "circa")
-      return null;
-    const { period, inYear } = reading;
-    return {
-      ...reading,
-      article: false,
-      period: period === null ? null : about(period),
-      inYear: inYear === null ? null : (year) => about(inYear(year)),
-    };
-  };
 
 const SHORT_CUES = new Set([
   "in",
@@ -232,99 +239,3 @@ export const estimatedYear: Recogniser = (scan, at) => {
   const number = Number(match[1]);
   return letter <= 90 && number >= 1990 && number < 2100 ? absolute(at + 1, years(number, number)) : null;
 };
-
-/** "fiscal 2026", "FY26", "fiscal year 2025/26", "calendar year 2026", "full-year 2026". Fiscal years begin when the company says: approximate. */
-export const namedYear: Recogniser = (scan, at) => {
-  const token = tokenAt(scan, at);
-  const glued = /^(fy|cy)(\d\d|\d{4})e?$/.exec(token.lower);
-  if (glued !== null) return spread(scan, at + 1, fullYear(glued[2] ?? ""), glued[1] === "fy");
-  const start = yearWords(scan, at);
-  if (start === null) return null;
-  const after = yearAfter(scan, start.next);
-  if (after !== null) return spread(scan, after.next, after.year, start.fiscal);
-  const short = tokenAt(scan, start.next);
-  return start.short && isDigits(short, 2)
-    ? spread(scan, start.next + 1, 2000 + Number(short.lower), start.fiscal)
-    : null;
-};
-
-const fullYear = (digits: string): number => (digits.length === 2 ? 2000 : 0) + Number(digits);
-
-/** The words that may lead a named year: where they end. */
-function yearWords(scan: Scan, at: number): { next: number; fiscal: boolean; short: boolean } | null {
-  const word = wordAt(scan, at);
-  if (word === "fy" || word === "cy") return { next: at + 1, fiscal: word === "fy", short: true };
-  if (word === "fiscal" || word === "financial" || word === "calendar" || word === "full") {
-    const fiscal = word === "fiscal" || word === "financial";
-    const i = pastHyphen(scan, at + 1);
-    if (wordAt(scan, i) === "year" || wordAt(scan, i) === "years")
-      return { next: i + 1, fiscal, short: false };
-    return word === "fiscal" || word === "calendar" ? { next: at + 1, fiscal, short: false } : null;
-  }
-  return word === "year" && yearNumber(scan, at + 1) !== null && wordAt(scan, at - 1) === "the"
-    ? { next: at + 1, fiscal: false, short: false }
-    : null;
-}
-
-/** A year that may go on as "2025/26" or "2025-26", which is one fiscal year. */
-function spread(scan: Scan, next: number, first: number, fiscal: boolean): Reading {
-  const mark = wordAt(scan, next);
-  const last = tokenAt(scan, next + 1);
-  if (
-    fiscal &&
-    (mark === "/" || mark === "-" || mark === "–") &&
-    gluedBefore(scan, next) &&
-    gluedAfter(scan, next) &&
-    isDigits(last, 2) &&
-    Number(last.lower) === (first + 1) % 100
-  ) {
-    return absolute(next + 2, about(years(first, first + 1)));
-  }
-  const period = years(first, first);
-  return absolute(next, fiscal ? about(period) : period, { article: false });
-}
-
-/** "the 1990s", "2020s", "the '90s", "the 20th century", "the twenty-first century". */
-export const longAgo: Recogniser = (scan, at) => {
-  const token = tokenAt(scan, at);
-  const written = /^(\d{4})s$/.exec(token.lower);
-  if (written !== null) return decadeOrCentury(scan, at, Number(written[1]));
-  if (token.lower === "'" && gluedAfter(scan, at)) {
-    const short = /^(\d)0s$/.exec(wordAt(scan, at + 1));
-    if (short !== null) return shortDecade(at + 2, Number(short[1]));
-  }
-  const bare = /^([2-9])0s$/.exec(token.lower);
-  if (bare !== null && wordAt(scan, at - 1) === "the") return shortDecade(at + 1, Number(bare[1]));
-  return centuryAt(scan, at);
-};
-
-/** "1990s", also after "'": nothing for "2013s". "2000s" is the decade, as "1900s" is the century. */
-function decadeOrCentury(scan: Scan, at: number, first: number): Reading | null {
-  if (first % 10 !== 0 || first < 1000 || first > 2190 || barredBefore(scan, at)) return null;
-  const period: Period =
-    first % 100 === 0 && first < 2000 ? { ...years(first, first + 99), grain: "century" } : decade(first);
-  return absolute(at + 1, period, { article: true });
-}
-
-const shortDecade = (next: number, tens: number): Reading =>
-  absolute(next, decade((tens < 3 ? 2000 : 1900) + tens * 10), { article: true });
-
-const CENTURIES: ReadonlyMap<string, number> = new Map([
-  ["eighteenth", 18],
-  ["nineteenth", 19],
-  ["twentieth", 20],
-]);
-
-function centuryAt(scan: Scan, at: number): Reading | null {
-  const word = wordAt(scan, at);
-  const digits = /^(\d\d?)(?:st|nd|rd|th)$/.exec(word);
-  let n = digits === null ? CENTURIES.get(word) : Number(digits[1]);
-  let next = at + 1;
-  if (n === undefined && word === "twenty" && wordAt(scan, pastHyphen(scan, at + 1)) === "first") {
-    n = 21;
-    next = pastHyphen(scan, at + 1) + 1;
-  }
-  if (n === undefined || n < 1 || n > 22) return null;
-  next = pastHyphen(scan, next);
-  return phraseAt(scan, next, ["century"]) ? absolute(next + 1, century(n), { article: true }) : null;
-}
