@@ -1,0 +1,156 @@
+import type { BaseIndex } from "../base/index.js";
+import { topicOf } from "../base/index.js";
+import type { Citation, Claim } from "../base/model.js";
+import type { ClaimEntry } from "../base/write.js";
+import type { Assertion, Reading } from "../language/assertion.js";
+import type { Reader } from "../language/index.js";
+import { parseFigure, printQuantity, sameQuantity } from "../quantity/index.js";
+import { createJudge, type Judgement } from "../reconcile/judge.js";
+import { createMatcher } from "../reconcile/match.js";
+import type { Document } from "../text/document.js";
+import { doubtsOn } from "./doubts.js";
+import type { Proposal, Standing } from "./proposal.js";
+import { prefixOf, quoteOf } from "./quote.js";
+
+export interface ExtractContext {
+  readonly index: BaseIndex;
+  readonly reader: Reader;
+  /** The id that the citations are given. */
+  readonly source: string;
+  /** The date the article was written, which "today" and "last year" in it start from; also the claims' `asOf`. */
+  readonly reference?: string;
+}
+
+/** The least that a reading must score to be proposed; below it the words do not say enough. */
+const LEAST_SCORE = 0.3;
+
+/**
+ * Proposes claims from an article, for review: one for each thing that it says who, what and whom of, with the exact
+ * words. Places that say the same thing are citations of one claim. What asserts nothing is not proposed.
+ */
+export function extract(document: Document, context: ExtractContext): readonly Proposal[] {
+  const { index, reader, reference } = context;
+  const judge = createJudge(index, createMatcher(index));
+  const drafts = new Map<string, Draft>();
+  for (const assertion of reader.read(document, reference === undefined ? {} : { reference })) {
+    if (assertion.mood !== "asserts") continue;
+    const judgement = judge(assertion);
+    const reading = chosenReading(assertion, judgement, index);
+    if (reading === null) continue;
+    const key = keyOf(assertion, reading);
+    const known = drafts.get(key);
+    if (known === undefined) drafts.set(key, { assertion, reading, judgement, places: [assertion] });
+    else known.places.push(assertion);
+  }
+  const ids = new Set(index.base.claims.map((claim) => claim.id));
+  return [...drafts.values()].map((draft) => proposalOf(draft, ids, context));
+}
+
+interface Draft {
+  readonly assertion: Assertion;
+  readonly reading: Reading & { readonly subject: string };
+  readonly judgement: Judgement;
+  readonly places: Assertion[];
+}
+
+/** The reading that the base bears out, else the best; null where it names too little to be a claim. */
+function chosenReading(
+  assertion: Assertion,
+  { standing, reading }: Judgement,
+  index: BaseIndex,
+): Draft["reading"] | null {
+  const chosen = standing === "unmatched" || reading === null ? assertion.readings[0] : reading;
+  if (chosen === undefined || chosen.subject === null || chosen.score < LEAST_SCORE) return null;
+  const roles = index.metric(chosen.metric)?.roles;
+  if (chosen.object === null && roles?.object != null && standing === "unmatched") return null;
+  return { ...chosen, subject: chosen.subject };
+}
+
+/** What must be equal for two places to be citations of one claim. */
+function keyOf(assertion: Assertion, { subject, metric, object }: Reading): string {
+  const { quantity, state, scope, modality, during } = assertion;
+  const figure =
+    quantity === null
+      ? state
+      : [quantity.bound, quantity.value, quantity.low, quantity.high, quantity.unit?.id];
+  return JSON.stringify([subject, metric, object, figure, scope, modality, during]);
+}
+
+function proposalOf(
+  { assertion, reading, judgement, places }: Draft,
+  ids: Set<string>,
+  context: ExtractContext,
+): Proposal {
+  const { subject, metric, object } = reading;
+  const topic = topicOf(subject, metric, object);
+  const entry: ClaimEntry = {
+    id: freshId(
+      [
+        subject,
+        object,
+        metric,
+        assertion.scope?.tranche,
+        assertion.scope?.per && `per-${assertion.scope.per}`,
+      ],
+      ids,
+    ),
+    subject,
+    metric,
+    object,
+    ...(assertion.quantity === null ? { state: assertion.state } : { figure: figureOf(assertion) }),
+    scope: assertion.scope,
+    modality: assertion.modality,
+    during: assertion.during,
+    asOf: assertion.asOf ?? context.reference ?? null,
+    citations: places.map((place) => citationOf(place, context.source)),
+  };
+  return {
+    entry,
+    topic,
+    standing: STANDING_OF[judgement.standing],
+    claims: judgement.deciding.map((c) => c.claim),
+    doubts: doubtsOn(assertion, reading, judgement),
+  };
+}
+
+const STANDING_OF: Readonly<Record<Judgement["standing"], Standing>> = {
+  "borne-out": "known",
+  objected: "conflict",
+  unmatched: "new",
+};
+
+/** The figure as written where it reads back to itself, else printed: "5" in "2 GW for OpenAI and 5 for Anthropic" is 5 GW. */
+function figureOf({ figure, quantity }: Assertion): string | null {
+  if (quantity === null || figure === null) return null;
+  const reread = parseFigure(figure.text);
+  return reread !== null && sameQuantity(reread, quantity) ? figure.text : printQuantity(quantity);
+}
+
+function citationOf(assertion: Assertion, source: string): ClaimEntry["citations"][number] {
+  const quote = quoteOf(assertion);
+  const prefix = prefixOf(assertion, quote);
+  const citation: Pick<Citation, "source" | "quote" | "paragraph"> = {
+    source,
+    paragraph: assertion.block.paragraph,
+    quote,
+  };
+  return {
+    ...citation,
+    ...(prefix !== null && { prefix }),
+    ...(assertion.attribution !== null && { saidBy: assertion.attribution }),
+  };
+}
+
+/** A readable id that no claim has yet. */
+function freshId(parts: readonly (string | null | undefined | false)[], ids: Set<string>): string {
+  const stem = parts.filter((part) => typeof part === "string" && part !== "").join("-");
+  let id = stem;
+  for (let n = 2; ids.has(id); n++) id = `${stem}-${n}`;
+  ids.add(id);
+  return id;
+}
+
+/** Whether the base already cites this place for what is proposed, so that merging it would say nothing new. */
+export function isCited({ claims }: Proposal, source: string): boolean {
+  return claims.some((claim: Claim) => claim.citations.some((citation) => citation.source === source));
+}
