@@ -49,7 +49,10 @@ export class ArgumentList {
       if (role !== "either") this.blocked[role] = true;
       return;
     }
-    const fit = role === "either" ? Math.max(this.situation.fits("subject", entity), this.situation.fits("object", entity)) : this.situation.fits(role, entity);
+    const fit =
+      role === "either"
+        ? Math.max(this.situation.fits("subject", entity), this.situation.fits("object", entity))
+        : this.situation.fits(role, entity);
     if (fit === 0) return;
     const weighted = score * (fit === 1 ? 1 : fit >= 0.5 ? 0.97 : 0.75);
     const known = this.found.findIndex((other) => other.role === role && other.entity === entity);

@@ -4,7 +4,16 @@ import type { Block } from "../text/document.js";
 
 /** Words of the block that decided a field: what `--explain` shows. Offsets are into the block's text. */
 export interface Clue {
-  readonly field: "subject" | "metric" | "object" | "scope" | "modality" | "during" | "attribution" | "state" | "mood";
+  readonly field:
+    | "subject"
+    | "metric"
+    | "object"
+    | "scope"
+    | "modality"
+    | "during"
+    | "attribution"
+    | "state"
+    | "mood";
   readonly text: string;
   readonly start: number;
   readonly end: number;

@@ -23,7 +23,8 @@ function addCounted({ sentence, event, metric }: Situation, list: ArgumentList):
   const named = node?.inner.at(-1);
   if (named) list.found.push({ role: "object", entity: named, score: 0.95, node: event.figure });
   const { phrase } = event;
-  for (let k = event.figure + 1; k <= phrase.last; k++) if (isParty(sentence.nodes[k])) list.add("object", k, 0.85);
+  for (let k = event.figure + 1; k <= phrase.last; k++)
+    if (isParty(sentence.nodes[k])) list.add("object", k, 0.85);
   const after = sentence.nodes[phrase.last + 1];
   if (after?.lower === "of" && after.kind === "word") {
     for (let k = phrase.last + 2; k <= phrase.last + 5; k++) {
@@ -40,13 +41,28 @@ function addPossessors({ sentence, event, choice, metric }: Situation, list: Arg
   const ends = new Set<number>([event.phrase.last, event.figure]);
   if (event.phrase.of >= 0) ends.add(event.phrase.of);
   const { cue } = choice;
-  if (cue && sentence.clauseOf[cue.start] === event.clause && choice.relation !== "verb" && cue.end - 1 <= event.to) ends.add(cue.end - 1);
+  if (
+    cue &&
+    sentence.clauseOf[cue.start] === event.clause &&
+    choice.relation !== "verb" &&
+    cue.end - 1 <= event.to
+  )
+    ends.add(cue.end - 1);
   if (event.subject.kind === "other") ends.add(event.subject.head);
   for (const end of ends) {
-    for (let k = end - (end === event.phrase.last || !isParty(nodes[end]) ? 0 : 0); k >= 0 && end - k < 10; k--) {
+    for (
+      let k = end - (end === event.phrase.last || !isParty(nodes[end]) ? 0 : 0);
+      k >= 0 && end - k < 10;
+      k--
+    ) {
       const node = nodes[k];
       if (!node || node.kind === "mark" || (groupOf[k] ?? -1) >= 0) break;
-      if (node.kind === "word" && k < end && node.word.flags & (Is.preposition | Is.to | Is.subordinator | Is.conjunction)) break;
+      if (
+        node.kind === "word" &&
+        k < end &&
+        node.word.flags & (Is.preposition | Is.to | Is.subordinator | Is.conjunction)
+      )
+        break;
       if (node.kind === "figure" && k !== event.figure && k < end) break;
       if (!isParty(node)) continue;
       if (node.possessive) {
@@ -78,7 +94,10 @@ function addVerbSubject(situation: Situation, list: ArgumentList): void {
   }
   const outer = event.group < 0 ? 0.15 : 0;
   const subject: Subject = outer > 0 ? subjectOf(sentence, index) : event.subject;
-  const rates = flows.includes("rate") && group.word.form !== "base" ? flows[0] === "rate" || flows.includes("rate") : flows.includes("rate");
+  const rates =
+    flows.includes("rate") && group.word.form !== "base"
+      ? flows[0] === "rate" || flows.includes("rate")
+      : flows.includes("rate");
   const rated = rates ? directObject(sentence.nodes, group.end, event.phrase.first) : -1;
   if (rated >= 0) {
     list.add("subject", rated, 0.93);
@@ -96,7 +115,11 @@ function addVerbSubject(situation: Situation, list: ArgumentList): void {
     // "Anthropic said that revenue had reached": the speaker's own
     const matrix = sayingSubject(situation, index);
     if (matrix >= 0) list.add("subject", matrix, 0.66);
-    else if (isName(sentence, subject.head) || !(isMeasureNoun(situation, subject.head) || flows.includes("say"))) list.block("subject", isName(sentence, subject.head));
+    else if (
+      isName(sentence, subject.head) ||
+      !(isMeasureNoun(situation, subject.head) || flows.includes("say"))
+    )
+      list.block("subject", isName(sentence, subject.head));
   }
 }
 
@@ -128,26 +151,65 @@ function directObject(nodes: Situation["sentence"]["nodes"], from: number, to: n
 }
 
 const ON = new Set(["on", "in", "at", "across", "through", "via", "inside", "within", "for"]);
-const AGAINST = new Set(["than", "against", "versus", "vs", "over", "to", "from", "with", "compared", "beyond", "like"]);
+const AGAINST = new Set([
+  "than",
+  "against",
+  "versus",
+  "vs",
+  "over",
+  "to",
+  "from",
+  "with",
+  "compared",
+  "beyond",
+  "like",
+]);
 
 function addPrepositional(situation: Situation, measures: boolean, list: ArgumentList): void {
   const { sentence, event, metric } = situation;
   const subjectNode = event.subject.kind === "party" ? event.subject.node : -1;
   for (const { node, link } of partiesOf(sentence, event.clause)) {
-    if (node === subjectNode || link.preposition === null || (node >= event.phrase.first && node <= event.phrase.last)) continue;
+    if (
+      node === subjectNode ||
+      link.preposition === null ||
+      (node >= event.phrase.first && node <= event.phrase.last)
+    )
+      continue;
     const within = node >= event.from && node <= event.to;
     if (!within) continue;
     const cost = link.head >= 0 && !sentence.nodes[node]?.possessive ? 0.12 : 0;
     const after = node > event.phrase.last;
     const than = sentence.nodes[link.at - 1]?.lower;
-    if (measures && (than === "than" || than === "against" || link.preposition === "than" || link.preposition === "against" || link.preposition === "versus" || link.preposition === "vs")) list.add("object", node, 0.92 - cost);
-    else if (measures && (ON.has(link.preposition) || AGAINST.has(link.preposition) || (link.preposition === "of" && after))) list.add("object", node, 0.85 - cost);
+    if (
+      measures &&
+      (than === "than" ||
+        than === "against" ||
+        link.preposition === "than" ||
+        link.preposition === "against" ||
+        link.preposition === "versus" ||
+        link.preposition === "vs")
+    )
+      list.add("object", node, 0.92 - cost);
+    else if (
+      measures &&
+      (ON.has(link.preposition) || AGAINST.has(link.preposition) || (link.preposition === "of" && after))
+    )
+      list.add("object", node, 0.85 - cost);
     if (metric.dimension === "count") {
-      if (ON.has(link.preposition) || link.preposition === "by") list.add("subject", node, (link.preposition === "for" ? 0.55 : 0.72) - cost);
+      if (ON.has(link.preposition) || link.preposition === "by")
+        list.add("subject", node, (link.preposition === "for" ? 0.55 : 0.72) - cost);
       else if (link.preposition === "of" && !after) list.add("subject", node, 0.7 - cost);
-    } else if (link.preposition === "of" || link.preposition === "for" || link.preposition === "at" || link.preposition === "by") {
+    } else if (
+      link.preposition === "of" ||
+      link.preposition === "for" ||
+      link.preposition === "at" ||
+      link.preposition === "by"
+    ) {
       list.add("subject", node, (link.preposition === "of" ? 0.86 : 0.72) - cost);
-    } else if (!measures && (link.preposition === "on" || link.preposition === "with" || link.preposition === "from")) {
+    } else if (
+      !measures &&
+      (link.preposition === "on" || link.preposition === "with" || link.preposition === "from")
+    ) {
       list.add("subject", node, 0.55 - cost);
     }
   }
@@ -159,8 +221,14 @@ function addApposed({ sentence, event, fits }: Situation, list: ArgumentList): v
   const { phrase } = event;
   if (phrase.of >= 0 && isParty(nodes[phrase.of])) list.add("subject", phrase.of, 0.85);
   const tie = nodes[phrase.first - 1];
-  const describes = tie?.kind === "word" && ["with", "of", "featuring", "containing", "having", "running", "using", "comprising", "at"].includes(tie.lower);
-  const bracket = tie?.kind === "mark" && (tie.lower === "(" || tie.lower === ":" || tie.lower === "—" || tie.lower === ",");
+  const describes =
+    tie?.kind === "word" &&
+    ["with", "of", "featuring", "containing", "having", "running", "using", "comprising", "at"].includes(
+      tie.lower,
+    );
+  const bracket =
+    tie?.kind === "mark" &&
+    (tie.lower === "(" || tie.lower === ":" || tie.lower === "—" || tie.lower === ",");
   if (!describes && !bracket) return;
   for (let k = phrase.first - 2; k >= 0 && phrase.first - k < 14; k--) {
     const node = nodes[k];
@@ -169,7 +237,13 @@ function addApposed({ sentence, event, fits }: Situation, list: ArgumentList): v
     const link = linkOf(sentence, k);
     const entity = node.entity;
     const asked = entity && fits("object", entity) > fits("subject", entity);
-    list.add(bracket && (asked || (link.preposition && list.found.some((argument) => argument.role === "subject"))) ? "object" : "subject", k, asked ? 0.9 : describes ? 0.68 : tie.lower === "(" && k === phrase.first - 2 ? 0.8 : 0.62);
+    list.add(
+      bracket && (asked || (link.preposition && list.found.some((argument) => argument.role === "subject")))
+        ? "object"
+        : "subject",
+      k,
+      asked ? 0.9 : describes ? 0.68 : tie.lower === "(" && k === phrase.first - 2 ? 0.8 : 0.62,
+    );
     return;
   }
 }

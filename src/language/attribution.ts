@@ -1,5 +1,5 @@
-import { nounPhraseBefore, subjectOf } from "./grammar.js";
 import type { Event } from "./event.js";
+import { nounPhraseBefore, subjectOf } from "./grammar.js";
 import type { Sentence } from "./sentence.js";
 import type { Told } from "./span.js";
 import { Is } from "./words.js";
@@ -16,28 +16,24 @@ const LEADS: readonly (readonly string[])[] = [
   ["per"],
 ];
 
-const COUNTS: readonly (readonly string[])[] = [
-  ["by", "one", "count"],
-  ["by", "some", "counts"],
-  ["by", "one", "estimate"],
-  ["by", "some", "estimates"],
-  ["by", "one", "account"],
-  ["by", "some", "accounts"],
-  ["by", "one", "measure"],
-  ["by", "its", "own", "account"],
-  ["by", "most", "accounts"],
-  ["some", "say"],
-  ["one", "report"],
-  ["reports", "say"],
-  ["sources", "say"],
-  ["people", "familiar"],
-];
+const COUNTS =
+  /\b(?:by (?:one|some|another|most|many|its own|their own|official|several) (?:count|estimate|account|measure|tally|reckoning|calculation)s?|some (?:say|reports|estimates|analysts)|people familiar|sources (?:say|said)|reports? (?:say|suggest|said|suggested)s?)\b/i;
+
+const LEAD_WORDS = new Set(LEADS.map((lead) => lead[0] ?? ""));
 
 /** Whose figure it is, where the sentence says so: the speaker's words, or "by one count". */
 export function attributionOf(sentence: Sentence, event: Event | null): Told<string> | null {
   const { nodes } = sentence;
+  const count = COUNTS.exec(sentence.text.slice(sentence.start, sentence.end));
+  if (count) {
+    const start = sentence.start + count.index;
+    const at = nodes.findIndex((node) => node.end > start);
+    const last = nodes.findIndex((node) => node.end >= start + count[0].length);
+    return { value: count[0], start: at, end: Math.max(at, last) + 1 };
+  }
   for (let k = 0; k < nodes.length; k++) {
-    for (const count of COUNTS) if (starts(sentence, k, count)) return { value: textOf(sentence, k, k + count.length), start: k, end: k + count.length };
+    const first = nodes[k];
+    if (first?.kind !== "word" || !LEAD_WORDS.has(first.lower)) continue;
     for (const lead of LEADS) {
       if (!starts(sentence, k, lead)) continue;
       const end = phraseEnd(sentence, k + lead.length);
@@ -60,24 +56,66 @@ function phraseEnd(sentence: Sentence, from: number): number {
   while (k < sentence.nodes.length && k - from < 12) {
     const node = sentence.nodes[k];
     if (!node || node.kind === "mark" || node.kind === "figure" || (sentence.groupOf[k] ?? -1) >= 0) break;
-    if (node.kind === "word" && node.word.flags & Is.subordinator && !(node.word.flags & Is.preposition)) break;
+    if (node.kind === "word" && node.word.flags & Is.subordinator && !(node.word.flags & Is.preposition))
+      break;
     k++;
   }
   return k;
 }
 
-const SAYS = new Set(["say", "tell", "report", "estimat", "claim", "stat", "not", "put", "writ", "calculat", "reckon", "argu", "told", "announc", "disclos", "suggest", "confirm", "ad"]);
+const SAYS = new Set([
+  "say",
+  "tell",
+  "report",
+  "estimat",
+  "claim",
+  "stat",
+  "not",
+  "put",
+  "writ",
+  "calculat",
+  "reckon",
+  "argu",
+  "told",
+  "announc",
+  "disclos",
+  "suggest",
+  "confirm",
+  "ad",
+]);
 
 /** "Jassy said", "Vucense puts it at", "told analysts that": the subject of a verb of saying other than the figure's own. */
 function bySpeech(sentence: Sentence, event: Event | null): Told<string> | null {
   for (let g = 0; g < sentence.groups.length; g++) {
     const group = sentence.groups[g];
-    if (!group || group.infinitive || group.participle || group.passive || !group.word.flows.includes("say") || !SAYS.has(group.word.stem)) continue;
+    if (
+      !group ||
+      group.infinitive ||
+      group.participle ||
+      group.passive ||
+      !group.word.flows.includes("say") ||
+      !SAYS.has(group.word.stem)
+    )
+      continue;
     const putsAt = group.word.stem === "put";
-    if (putsAt && !(event && sentence.nodes.slice(group.end, event.figure).some((node) => node.lower === "at"))) continue;
-    if (g === event?.group && !putsAt && group.word.stem !== "estimat" && group.word.stem !== "report") continue;
-    const direct = subjectOf(sentence, g);
-    if (direct.kind === "party") return { value: textOf(sentence, direct.node, direct.head + 1 > direct.node ? direct.head + 1 : direct.node + 1), start: direct.node, end: Math.max(direct.node, direct.head) + 1 };
+    if (
+      putsAt &&
+      !(event && sentence.nodes.slice(group.end, event.figure).some((node) => node.lower === "at"))
+    )
+      continue;
+    if (g === event?.group && !putsAt && group.word.stem !== "estimat" && group.word.stem !== "report")
+      continue;
+    const direct = isInverted(sentence, group.start) ? NOBODY : subjectOf(sentence, g);
+    if (direct.kind === "party")
+      return {
+        value: textOf(
+          sentence,
+          direct.node,
+          direct.head + 1 > direct.node ? direct.head + 1 : direct.node + 1,
+        ),
+        start: direct.node,
+        end: Math.max(direct.node, direct.head) + 1,
+      };
     if (direct.kind === "other") {
       const phrase = nounPhraseBefore(sentence, direct.head);
       const start = phrase.kind === "other" ? firstOf(sentence, direct.head) : direct.head;
@@ -91,6 +129,14 @@ function bySpeech(sentence: Sentence, event: Event | null): Told<string> | null 
     }
   }
   return null;
+}
+
+const NOBODY = { kind: "none" } as const;
+
+/** After the closing quote the speaker follows: "…," said Andy Jassy. */
+function isInverted({ nodes }: Sentence, at: number): boolean {
+  const before = nodes[at - 1];
+  return before?.lower === '"' || (before?.lower === "," && nodes[at - 2]?.lower === '"');
 }
 
 function firstOf(sentence: Sentence, head: number): number {
@@ -108,7 +154,16 @@ function firstOf(sentence: Sentence, head: number): number {
 function byFigureOf(sentence: Sentence, event: Event | null): Told<string> | null {
   if (!event) return null;
   const head = sentence.nodes[event.phrase.head]?.lower ?? sentence.nodes[event.phrase.of]?.lower;
-  if (head !== "figure" && head !== "estimate" && head !== "count" && head !== "tally" && head !== "number" && head !== "forecast" && head !== "projection") return null;
+  if (
+    head !== "figure" &&
+    head !== "estimate" &&
+    head !== "count" &&
+    head !== "tally" &&
+    head !== "number" &&
+    head !== "forecast" &&
+    head !== "projection"
+  )
+    return null;
   for (let k = event.phrase.first; k < event.figure; k++) {
     if (sentence.nodes[k]?.possessive) return { value: textOf(sentence, k, k + 1), start: k, end: k + 1 };
   }

@@ -20,15 +20,31 @@ export function carryUnits(sentence: Sentence): readonly Figure[] {
     }
     const next = nodes[node + 1];
     const before = nodes[node - 1];
-    const parallel = next?.kind === "word" && (next.word.flags & (Is.preposition | Is.to)) !== 0 && hasPreposition(nodes, lastNode + 1, node, next.lower);
-    const joined = before?.lower === "and" || before?.lower === "," || before?.lower === "or" || (before?.kind === "word" && (before.word.flags & Is.determiner) !== 0) || before?.lower === "another";
-    if (!last || !parallel || !joined || clauseOf[node] !== clauseOf[lastNode] || last.quantity.unit?.dimension === "count") return figure;
+    const parallel =
+      next?.kind === "word" &&
+      (next.word.flags & (Is.preposition | Is.to)) !== 0 &&
+      hasPreposition(nodes, lastNode + 1, node, next.lower);
+    const joined =
+      before?.lower === "and" ||
+      before?.lower === "," ||
+      before?.lower === "or" ||
+      (before?.kind === "word" && (before.word.flags & Is.determiner) !== 0) ||
+      before?.lower === "another";
+    if (
+      !last ||
+      !parallel ||
+      !joined ||
+      clauseOf[node] !== clauseOf[lastNode] ||
+      last.quantity.unit?.dimension === "count"
+    )
+      return figure;
     return { ...figure, quantity: withUnit(figure.quantity, last.quantity) };
   });
 }
 
 function hasPreposition(nodes: Sentence["nodes"], from: number, to: number, preposition: string): boolean {
-  for (let k = from; k < to; k++) if (nodes[k]?.kind === "word" && nodes[k]?.lower === preposition) return true;
+  for (let k = from; k < to; k++)
+    if (nodes[k]?.kind === "word" && nodes[k]?.lower === preposition) return true;
   return false;
 }
 
@@ -36,7 +52,14 @@ function hasPreposition(nodes: Sentence["nodes"], from: number, to: number, prep
 function withUnit(bare: Quantity, model: Quantity): Quantity {
   const zeros = magnitudeOf(model);
   const scale = (decimal: string | null): string | null => (decimal === null ? null : shift(decimal, zeros));
-  return { ...bare, value: scale(bare.value), low: scale(bare.low), high: scale(bare.high), precision: shift(bare.precision, zeros), unit: model.unit };
+  return {
+    ...bare,
+    value: scale(bare.value),
+    low: scale(bare.low),
+    high: scale(bare.high),
+    precision: shift(bare.precision, zeros),
+    unit: model.unit,
+  };
 }
 
 const MAGNITUDES: readonly (readonly [RegExp, number])[] = [

@@ -22,10 +22,24 @@ export interface ContextText {
   readonly worth: number;
 }
 
-const WORTH: Readonly<Record<CueRelation, number>> = { unit: 10, phrase: 10, verb: 9, subject: 9, after: 8, clause: 6, sentence: 3.5 };
+const WORTH: Readonly<Record<CueRelation, number>> = {
+  unit: 10,
+  phrase: 10,
+  verb: 9,
+  subject: 9,
+  after: 8,
+  clause: 6,
+  sentence: 3.5,
+};
 
 /** Metrics that the words around a figure point to, best first; empty where they point to none. */
-export function chooseMetrics(sentence: Sentence, event: Event, quantity: Quantity, contexts: readonly ContextText[], vocabulary: Vocabulary): Choice[] {
+export function chooseMetrics(
+  sentence: Sentence,
+  event: Event,
+  quantity: Quantity,
+  contexts: readonly ContextText[],
+  vocabulary: Vocabulary,
+): Choice[] {
   const best = new Map<string, Choice>();
   const offer = (choice: Choice): void => {
     const known = best.get(choice.metric.id);
@@ -36,7 +50,11 @@ export function chooseMetrics(sentence: Sentence, event: Event, quantity: Quanti
     for (const { metric, weight } of cue.metrics) {
       const fits = unitFits(metric, quantity);
       if (fits === 0) continue;
-      const score = (WORTH[relation] + (relation === "after" && follows(sentence, event, cue) ? 1.5 : 0)) * weight * fits - distance(event, cue, relation);
+      const score =
+        (WORTH[relation] + (relation === "after" && follows(sentence, event, cue) ? 1.5 : 0)) *
+          weight *
+          fits -
+        distance(event, cue, relation);
       offer({ metric, score, cue, relation });
     }
   }
@@ -49,23 +67,36 @@ export function chooseMetrics(sentence: Sentence, event: Event, quantity: Quanti
     for (const hit of vocabulary.cues.cuesIn(tokens)) {
       for (const { metric, weight } of hit.metrics) {
         const fits = unitFits(metric, quantity);
-        if (fits > 0) offer({ metric, score: worth * weight * fits + 0.1 * hit.length, cue: null, relation: "context" });
+        if (fits > 0)
+          offer({ metric, score: worth * weight * fits + 0.1 * hit.length, cue: null, relation: "context" });
       }
     }
   }
   const top = [...best.values()].sort((a, b) => b.score - a.score)[0];
   if (top?.cue && isVague(sentence, top.cue)) {
     for (const metric of vocabulary.cues.metrics) {
-      if (frameOf(metric, vocabulary.withObject.has(metric.id)) === "transfer" && unitFits(metric, quantity) === 1 && !best.has(metric.id)) offer({ metric, score: top.score * 0.75, cue: top.cue, relation: top.relation });
+      if (
+        frameOf(metric, vocabulary.withObject.has(metric.id)) === "transfer" &&
+        unitFits(metric, quantity) === 1 &&
+        !best.has(metric.id)
+      )
+        offer({ metric, score: top.score * 0.75, cue: top.cue, relation: top.relation });
     }
   }
-  if (best.size === 0 || [...best.values()].every((choice) => choice.score < 4)) for (const choice of byFlow(sentence, event, quantity, vocabulary)) offer(choice);
-  return [...best.values()].filter((choice) => choice.score >= 1.5).sort((a, b) => b.score - a.score).slice(0, 4);
+  if (best.size === 0 || [...best.values()].every((choice) => choice.score < 4))
+    for (const choice of byFlow(sentence, event, quantity, vocabulary)) offer(choice);
+  return [...best.values()]
+    .filter((choice) => choice.score >= 1.5)
+    .sort((a, b) => b.score - a.score)
+    .slice(0, 4);
 }
 
 /** "deal", "agreement": a transfer, but of which kind they do not say. */
 function isVague(sentence: Sentence, cue: Cue): boolean {
-  return cue.end - cue.start === 1 && ((sentence.nodes[cue.start]?.word.flags ?? 0) & (Is.symmetric | Is.giving)) === Is.symmetric;
+  return (
+    cue.end - cue.start === 1 &&
+    ((sentence.nodes[cue.start]?.word.flags ?? 0) & (Is.symmetric | Is.giving)) === Is.symmetric
+  );
 }
 
 /** "$200 billion on capex", "$30 billion in revenue": what the money is said to be. */
@@ -92,7 +123,11 @@ function distance(event: Event, cue: Cue, relation: CueRelation): number {
       return gap * 0.15;
     case "phrase":
       // the head noun decides, not what stands before it
-      return phrase.head >= 0 && cue.end <= phrase.head ? 0.5 + (phrase.head - cue.end) * 0.1 : cue.end <= phrase.first ? 0.2 : 0;
+      return phrase.head >= 0 && cue.end <= phrase.head
+        ? 0.5 + (phrase.head - cue.end) * 0.1
+        : cue.end <= phrase.first
+          ? 0.2
+          : 0;
     default:
       return 0;
   }
@@ -105,8 +140,11 @@ function byKinds(sentence: Sentence, quantity: Quantity, vocabulary: Vocabulary)
   return vocabulary.cues.metrics.flatMap((metric) => {
     const fits = unitFits(metric, quantity);
     if (fits === 0 || !metric.roles?.object) return [];
-    const asks = (role: "subject" | "object"): boolean => entities.some((entity) => roleFits(metric, role, entity, vocabulary.kinds) === 1);
-    return asks("subject") && asks("object") ? [{ metric, score: 3 * fits, cue: null, relation: "context" as const }] : [];
+    const asks = (role: "subject" | "object"): boolean =>
+      entities.some((entity) => roleFits(metric, role, entity, vocabulary.kinds) === 1);
+    return asks("subject") && asks("object")
+      ? [{ metric, score: 3 * fits, cue: null, relation: "context" as const }]
+      : [];
   });
 }
 
@@ -118,10 +156,23 @@ function bySplitCue(sentence: Sentence, event: Event, quantity: Quantity, vocabu
   return rows.flatMap(({ metric, weight, particle }) => {
     const fits = unitFits(metric, quantity);
     if (fits === 0) return [];
-    for (let k = event.isSubject ? group.end : event.phrase.last + 1; k <= event.to && k <= event.phrase.last + 6; k++) {
+    for (
+      let k = event.isSubject ? group.end : event.phrase.last + 1;
+      k <= event.to && k <= event.phrase.last + 6;
+      k++
+    ) {
       if (sentence.nodes[k]?.kind !== "word" || sentence.nodes[k]?.lower !== particle) continue;
-      const party = sentence.nodes.slice(k + 1, k + 5).some((node) => node.kind === "entity" || node.kind === "reference");
-      return [{ metric, score: (party ? 9 : 6) * weight * fits, cue: { metrics: [{ metric, weight }], start: group.main, end: group.main + 1 }, relation: "verb" as const }];
+      const party = sentence.nodes
+        .slice(k + 1, k + 5)
+        .some((node) => node.kind === "entity" || node.kind === "reference");
+      return [
+        {
+          metric,
+          score: (party ? 9 : 6) * weight * fits,
+          cue: { metrics: [{ metric, weight }], start: group.main, end: group.main + 1 },
+          relation: "verb" as const,
+        },
+      ];
     }
     return [];
   });
@@ -132,7 +183,11 @@ function byFlow(sentence: Sentence, event: Event, quantity: Quantity, vocabulary
   const flow = sentence.groups[event.group]?.word.flows[0];
   if (flow !== "give" && flow !== "take" && flow !== "buy" && flow !== "sell") return [];
   return vocabulary.cues.metrics
-    .filter((metric) => frameOf(metric, vocabulary.withObject.has(metric.id)) === "transfer" && unitFits(metric, quantity) === 1)
+    .filter(
+      (metric) =>
+        frameOf(metric, vocabulary.withObject.has(metric.id)) === "transfer" &&
+        unitFits(metric, quantity) === 1,
+    )
     .map((metric, order) => ({ metric, score: 2.2 - order * 0.01, cue: null, relation: "context" as const }));
 }
 
@@ -145,10 +200,13 @@ function byUnit(sentence: Sentence, event: Event, quantity: Quantity, vocabulary
   for (const metric of vocabulary.cues.metrics) {
     if (metric.dimension !== "count") continue;
     const noun = vocabulary.cues.nounWeight(metric, unit.name);
-    const named = inner.some((entity) => roleFits(metric, "object", entity, vocabulary.kinds) === 1) ? 0.95 : 0;
+    const named = inner.some((entity) => roleFits(metric, "object", entity, vocabulary.kinds) === 1)
+      ? 0.95
+      : 0;
     const weight = Math.max(noun, named);
     if (weight > 0) choices.push({ metric, score: 10.5 * weight, cue: null, relation: "unit" });
-    else if (metric.cues.length === 0 && frameOf(metric) === "count" && metric.id === "count") choices.push({ metric, score: 2, cue: null, relation: "unit" });
+    else if (metric.cues.length === 0 && frameOf(metric) === "count" && metric.id === "count")
+      choices.push({ metric, score: 2, cue: null, relation: "unit" });
   }
   return choices;
 }

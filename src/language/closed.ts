@@ -2,13 +2,15 @@
 export const PREPOSITIONS = `in into to for with on from by of at across through via under over behind towards toward onto against about
   around between among within without during until till throughout per than versus vs like including upon inside atop near
   alongside besides despite beyond above below up down off out plus minus since before after as amid`;
-export const DETERMINERS = "the a an this that these those each every any some no another both either neither all such";
+export const DETERMINERS =
+  "the a an this that these those each every any some no another both either neither all such";
 export const POSSESSIVES = "its their his her our your my whose";
 export const PRONOUNS = "it they he she we you i them him us itself themselves this these who which that";
 export const BE_FORMS = "is are am was were be been being 's 're 'm isn't aren't wasn't weren't";
 export const HAVE_FORMS = "has have had having 've hasn't haven't hadn't";
 export const DO_FORMS = "do does did don't doesn't didn't";
-export const MODALS = "will would could can may might shall should must 'll 'd won't wouldn't couldn't can't cannot mightn't shouldn't mustn't needn't";
+export const MODALS =
+  "will would could can may might shall should must 'll 'd won't wouldn't couldn't can't cannot mightn't shouldn't mustn't needn't";
 export const NEGATIONS = `not never no n't neither nor without hardly scarcely isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't
   didn't won't wouldn't couldn't can't cannot mightn't shouldn't mustn't needn't`;
 export const CONJUNCTIONS = "and or but nor plus & yet then";

@@ -26,7 +26,8 @@ export function contextArguments(situation: Situation, own: Arguments, scene: Sc
   const { context, kind } = scene.block;
   if (kind !== "cell" && kind !== "item") return own;
   const list = new ArgumentList(situation);
-  const has = (role: "subject" | "object"): boolean => own.found.some((argument) => argument.role === role && argument.score > 0.6);
+  const has = (role: "subject" | "object"): boolean =>
+    own.found.some((argument) => argument.role === role && argument.score > 0.6);
   const frame = frameOf(situation.metric);
   const entities = (text: string | null) => (text ? namesIn(scene.aside(text)) : []);
   const row = entities(context.rowHead)[0];
@@ -34,7 +35,12 @@ export function contextArguments(situation: Situation, own: Arguments, scene: Sc
   const give = (role: "subject" | "object", entity: typeof row, score: number): void => {
     if (!entity || has(role) || situation.fits(role, entity) === 0) return;
     if (own.found.some((argument) => argument.role === role && argument.entity === entity)) return;
-    list.found.push({ role, entity, score: situation.fits(role, entity) < 0.5 ? score - 0.2 : score, node: -1 });
+    list.found.push({
+      role,
+      entity,
+      score: situation.fits(role, entity) < 0.5 ? score - 0.2 : score,
+      node: -1,
+    });
   };
   if (kind === "cell") {
     const beside = besideFigure(situation);
@@ -43,14 +49,19 @@ export function contextArguments(situation: Situation, own: Arguments, scene: Sc
       give(role, row, 0.8);
       give(role === "subject" ? "object" : "subject", beside ?? column, beside ? 0.85 : 0.75);
     } else {
-      const rowIsObject = row && column && situation.fits("object", row) > situation.fits("subject", row) && situation.fits("subject", column) >= 0.5;
+      const rowIsObject =
+        row &&
+        column &&
+        situation.fits("object", row) > situation.fits("subject", row) &&
+        situation.fits("subject", column) >= 0.5;
       give(rowIsObject ? "object" : "subject", row, 0.8);
       give(row ? (rowIsObject ? "subject" : "object") : "subject", column, 0.75);
     }
   }
   const lead = context.leadIn ? scene.aside(context.leadIn) : null;
   if (lead && kind === "item") leadInParties(lead, situation, give);
-  const caption = kind === "cell" ? [context.leadIn, context.headings.at(-1) ?? null] : [context.headings.at(-1) ?? null];
+  const caption =
+    kind === "cell" ? [context.leadIn, context.headings.at(-1) ?? null] : [context.headings.at(-1) ?? null];
   for (const text of caption) {
     const named = entities(text).filter((entity) => situation.fits("subject", entity) >= 0.5);
     if (named.length === 1 && !row && !column) give("subject", named[0], 0.62);
@@ -81,16 +92,27 @@ function rowRole(head: Sentence): "subject" | "object" {
     if (node?.kind !== "word" && node?.kind !== "reference") continue;
     const last = k >= head.nodes.length - 2;
     if (node.kind === "word" && /^(?:to|into|in|for)$/.test(node.lower) && last) return "object";
-    if (node.kind === "word" && /^(?:from|received|raised|investors?|backers?|funding|by)$/.test(node.lower)) return node.lower === "by" ? "subject" : "object";
+    if (node.kind === "word" && /^(?:from|received|raised|investors?|backers?|funding|by)$/.test(node.lower))
+      return node.lower === "by" ? "subject" : "object";
     if (node.kind === "word" && node.word.flags & Is.taking) return "object";
   }
   return "subject";
 }
 
 /** "Amazon will pay:" — its subject is the items' subject, and so on by the lead-in's own grammar, in short. */
-function leadInParties(lead: Sentence, situation: Situation, give: (role: "subject" | "object", entity: Sentence["nodes"][number]["entity"] & object, score: number) => void): void {
+function leadInParties(
+  lead: Sentence,
+  situation: Situation,
+  give: (
+    role: "subject" | "object",
+    entity: Sentence["nodes"][number]["entity"] & object,
+    score: number,
+  ) => void,
+): void {
   const group = lead.groups[0];
-  const named = lead.nodes.map((node, index) => ({ node, index })).filter(({ node }) => isParty(node) && node.entity);
+  const named = lead.nodes
+    .map((node, index) => ({ node, index }))
+    .filter(({ node }) => isParty(node) && node.entity);
   if (named.length === 0 || named.length > 2) return;
   const takes = group ? group.word.flows[0] === "take" : false;
   for (const { node, index } of named) {

@@ -33,12 +33,19 @@ export interface Thread {
 
 /** Parties that the words leave out, and that were told just before: "and a further $20 billion later". */
 export function inherit(own: Arguments, situation: Situation, frame: Frame, thread: Thread): Arguments {
-  const has = (role: "subject" | "object"): boolean => own.blocked[role] || own.found.some((argument) => argument.role === role && argument.score > 0.5);
-  const wanted = frame === "attribute" || frame === "count" ? (["subject"] as const) : (["subject", "object"] as const);
+  const has = (role: "subject" | "object"): boolean =>
+    own.blocked[role] || own.found.some((argument) => argument.role === role && argument.score > 0.5);
+  const wanted =
+    frame === "attribute" || frame === "count" ? (["subject"] as const) : (["subject", "object"] as const);
   const roles = wanted.filter((role) => !has(role));
   const settled = settleBySibling(own, situation, thread);
   if (settled) return settled;
-  if (own.foreign || roles.length === 0 || own.found.some((argument) => argument.role === "either" && argument.score > 0.5)) return own;
+  if (
+    own.foreign ||
+    roles.length === 0 ||
+    own.found.some((argument) => argument.role === "either" && argument.score > 0.5)
+  )
+    return own;
   const added = roles.flatMap((role) => inheritRole(role, own, situation, thread) ?? []);
   if (added.length === 0 && (frame === "attribute" || frame === "measure") && roles.includes("subject")) {
     const only = onlyParty(situation, thread);
@@ -50,19 +57,32 @@ export function inherit(own: Arguments, situation: Situation, frame: Frame, thre
 /** "a 2-gigawatt deal to supply OpenAI and a 5-gigawatt deal with Anthropic": who gave in the first gives in the second. */
 function settleBySibling(own: Arguments, { metric }: Situation, { told, index }: Thread): Arguments | null {
   const open = own.found.filter((argument) => argument.role === "either");
-  if (open.length < 2 || own.found.some((argument) => argument.role !== "either" && argument.score > 0.6)) return null;
+  if (open.length < 2 || own.found.some((argument) => argument.role !== "either" && argument.score > 0.6))
+    return null;
   const sibling = told.filter((other) => other.metric === metric.id && other.sentence === index).at(-1);
   if (!sibling) return null;
   for (const role of ["subject", "object"] as const) {
     const same = open.find((argument) => argument.entity.id === sibling[role]);
     if (!same) continue;
     const counter = role === "subject" ? "object" : "subject";
-    return { ...own, found: open.map((argument) => ({ ...argument, role: argument.entity === same.entity ? role : counter, score: argument.score + 0.2 })) };
+    return {
+      ...own,
+      found: open.map((argument) => ({
+        ...argument,
+        role: argument.entity === same.entity ? role : counter,
+        score: argument.score + 0.2,
+      })),
+    };
   }
   return null;
 }
 
-function inheritRole(role: "subject" | "object", own: Arguments, { sentence, event, metric }: Situation, thread: Thread): Argument | null {
+function inheritRole(
+  role: "subject" | "object",
+  own: Arguments,
+  { sentence, event, metric }: Situation,
+  thread: Thread,
+): Argument | null {
   const { index, vocabulary } = thread;
   const other = role === "subject" ? "object" : "subject";
   const known = best(own, other);
@@ -97,7 +117,9 @@ function sources({ told, index, scene, vocabulary }: Thread, metric: string): To
 /** Parties of a metric that a sentence speaks of without giving its figure. */
 function mentionsOf(scene: Scene, index: number, id: string, vocabulary: Vocabulary): Told[] {
   const sentence = scene.sentence(index);
-  const cue = sentence.cues.find((other) => other.metrics.some((of) => of.metric.id === id && of.weight > 0.5));
+  const cue = sentence.cues.find((other) =>
+    other.metrics.some((of) => of.metric.id === id && of.weight > 0.5),
+  );
   const metric = cue?.metrics.find((of) => of.metric.id === id)?.metric;
   if (!cue || !metric) return [];
   const event = cueEvent(sentence, cue);
@@ -113,7 +135,9 @@ function mentionsOf(scene: Scene, index: number, id: string, vocabulary: Vocabul
   const found = metric.roles?.object ? transferArguments(situation) : attributeArguments(situation);
   if (found.foreign) return [];
   const of = (role: "subject" | "object"): string | null => {
-    const top = found.found.filter((argument) => argument.role === role && argument.score > 0.6).sort((a, b) => b.score - a.score)[0];
+    const top = found.found
+      .filter((argument) => argument.role === role && argument.score > 0.6)
+      .sort((a, b) => b.score - a.score)[0];
     return top?.entity.id ?? null;
   };
   return [{ metric: id, subject: of("subject"), object: of("object"), quantity: null, sentence: index }];
@@ -139,36 +163,81 @@ function onlyParty({ sentence, event, fits }: Situation, { index, scene }: Threa
   return before ? { role: "subject", entity: before, score: 0.52, node: -1 } : null;
 }
 
-const GOING_ON = new Set(["further", "additional", "another", "extra", "rest", "remainder", "remaining", "more", "combined", "total", "that", "those", "this", "same", "altogether", "latter"]);
+const GOING_ON = new Set([
+  "further",
+  "additional",
+  "another",
+  "extra",
+  "rest",
+  "remainder",
+  "remaining",
+  "more",
+  "combined",
+  "total",
+  "that",
+  "those",
+  "this",
+  "same",
+  "altogether",
+  "latter",
+]);
 
 /** The sentence names nobody of its own, or has a word that goes on from the one before. */
 function continues(sentence: Sentence, event: Event): boolean {
   const { nodes, groups } = sentence;
   const named = nodes.some((node) => node.kind === "entity");
-  if (!named) return !nodes.some((node, index) => node.kind === "word" && node.capital && index > 0 && !sentence.titleCase && nodes[index - 1]?.capital === true && (groups[0]?.start ?? 0) > index);
+  if (!named)
+    return !nodes.some(
+      (node, index) =>
+        node.kind === "word" &&
+        node.capital &&
+        index > 0 &&
+        !sentence.titleCase &&
+        nodes[index - 1]?.capital === true &&
+        (groups[0]?.start ?? 0) > index,
+    );
   return goesOnNear(sentence, event, 3);
 }
 
 function goesOnNear({ nodes }: Sentence, event: Event, reach: number): boolean {
-  for (let k = Math.max(0, event.phrase.first - reach); k <= Math.min(nodes.length - 1, event.phrase.last + 2); k++) {
+  for (
+    let k = Math.max(0, event.phrase.first - reach);
+    k <= Math.min(nodes.length - 1, event.phrase.last + 2);
+    k++
+  ) {
     if (GOING_ON.has(nodes[k]?.lower ?? "")) return true;
   }
   return false;
 }
 
 /** No cue of its own, but a word that goes on from a figure of the same dimension just before. */
-export function goesOn(sentence: Sentence, event: Event, figure: Figure, { told, index, scene, vocabulary }: Thread): Choice | null {
+export function goesOn(
+  sentence: Sentence,
+  event: Event,
+  figure: Figure,
+  { told, index, scene, vocabulary }: Thread,
+): Choice | null {
   const last = lastOf(figure, told, index) ?? cueBefore(figure, scene, index);
   if (!last) return null;
-  if (!/\b(?:further|additional|another|extra|more|remaining)\b/i.test(figure.text) && !goesOnNear(sentence, event, 2)) return null;
+  if (
+    !/\b(?:further|additional|another|extra|more|remaining)\b/i.test(figure.text) &&
+    !goesOnNear(sentence, event, 2)
+  )
+    return null;
   const metric = vocabulary.cues.byId.get(last.metric);
-  return metric && unitFits(metric, figure.quantity) > 0 ? { metric, score: 2.6, cue: null, relation: "context" } : null;
+  return metric && unitFits(metric, figure.quantity) > 0
+    ? { metric, score: 2.6, cue: null, relation: "context" }
+    : null;
 }
 
 /** The metric that the sentence before speaks of without a figure: "Globex invested in Initech. It put in another $3 billion." */
 function cueBefore(figure: Figure, scene: Scene, index: number): { readonly metric: string } | null {
   if (index === 0 || scene.figuresIn(index - 1).length > 0) return null;
-  const cues = scene.sentence(index - 1).cues.flatMap((cue) => cue.metrics.filter((of) => of.weight > 0.5 && unitFits(of.metric, figure.quantity) === 1));
+  const cues = scene
+    .sentence(index - 1)
+    .cues.flatMap((cue) =>
+      cue.metrics.filter((of) => of.weight > 0.5 && unitFits(of.metric, figure.quantity) === 1),
+    );
   return cues.length === 1 && cues[0] ? { metric: cues[0].metric.id } : null;
 }
 
@@ -180,7 +249,13 @@ function lastOf(figure: Figure, told: readonly Told[], index: number): Told | nu
 }
 
 /** What the paragraph was about stays a reading, behind what the words say now. */
-export function sameAsBefore(choices: readonly Choice[], figure: Figure, told: readonly Told[], index: number, vocabulary: Vocabulary): Choice | null {
+export function sameAsBefore(
+  choices: readonly Choice[],
+  figure: Figure,
+  told: readonly Told[],
+  index: number,
+  vocabulary: Vocabulary,
+): Choice | null {
   const last = lastOf(figure, told, index);
   const top = choices[0];
   const metric = last ? vocabulary.cues.byId.get(last.metric) : undefined;
@@ -189,14 +264,33 @@ export function sameAsBefore(choices: readonly Choice[], figure: Figure, told: r
 }
 
 /** "The $25 billion figure", "that $20 billion": a figure of its own paragraphs before, of the same value, if it was of one thing only. */
-export function toldBefore(sentence: Sentence, event: Event, figure: Figure, memory: ReadonlyMap<string, readonly Told[]>): Reasoned | null {
+export function toldBefore(
+  sentence: Sentence,
+  event: Event,
+  figure: Figure,
+  memory: ReadonlyMap<string, readonly Told[]>,
+): Reasoned | null {
   const first = sentence.nodes[event.phrase.first];
-  const definite = first?.lower === "the" || first?.lower === "that" || first?.lower === "this" || first?.lower === "those" || (first?.kind === "reference" && first.possessive);
+  const definite =
+    first?.lower === "the" ||
+    first?.lower === "that" ||
+    first?.lower === "this" ||
+    first?.lower === "those" ||
+    (first?.kind === "reference" && first.possessive);
   if (!definite) return null;
   const earlier = memory.get(valueKey(figure)) ?? [];
   const topics = new Map(earlier.map((told) => [`${told.subject}/${told.metric}/${told.object}`, told]));
   const told = [...topics.values()][0];
-  return told && topics.size === 1 ? { subject: told.subject, metric: told.metric, object: told.object, score: 0.6, subjectNode: -1, objectNode: -1 } : null;
+  return told && topics.size === 1
+    ? {
+        subject: told.subject,
+        metric: told.metric,
+        object: told.object,
+        score: 0.6,
+        subjectNode: -1,
+        objectNode: -1,
+      }
+    : null;
 }
 
 /** What two figures of the same value and unit have in common. */
@@ -204,14 +298,34 @@ export function valueKey({ quantity }: Figure): string {
   return `${quantity.value ?? `${quantity.low}-${quantity.high}`} ${quantity.unit?.id ?? ""}`;
 }
 
-const COMPARING = /\b(?:up|down|compared with|compared to|versus|vs\.?|against|rising|risen|rose|grew|jumped|jumping|climbed|doubled|tripled|fell|increase|increased|growth)\b[^.;]{0,24}\b(?:from)\s*$|\b(?:up from|down from|compared with|compared to|versus|against|instead of|from)\s*(?:(?:just|only|about|around|some|nearly|roughly)\s*)?$/i;
+const COMPARING =
+  /\b(?:up|down|compared with|compared to|versus|vs\.?|against|rising|risen|rose|grew|jumped|jumping|climbed|doubled|tripled|fell|increase|increased|growth)\b[^.;]{0,24}\b(?:from)\s*$|\b(?:up from|down from|compared with|compared to|versus|against|instead of|from)\s*(?:(?:just|only|about|around|some|nearly|roughly)\s*)?$/i;
 
 /** "up from $150 billion in 2025": the same thing at another time; its figure is the one told just before. */
-export function comparedWith(sentence: Sentence, event: Event, figure: Figure, told: readonly Told[], index: number): Reasoned | null {
+export function comparedWith(
+  sentence: Sentence,
+  event: Event,
+  figure: Figure,
+  told: readonly Told[],
+  index: number,
+): Reasoned | null {
   const last = told.at(-1);
-  if (!last || last.sentence !== index || last.quantity?.unit?.id !== figure.quantity.unit?.id || figure.quantity.unit === null) return null;
+  if (
+    !last ||
+    last.sentence !== index ||
+    last.quantity?.unit?.id !== figure.quantity.unit?.id ||
+    figure.quantity.unit === null
+  )
+    return null;
   const start = sentence.nodes[event.phrase.first]?.start ?? figure.start;
   const lead = sentence.text.slice(Math.max(sentence.start, start - 40), start);
   if (!COMPARING.test(lead)) return null;
-  return { subject: last.subject, metric: last.metric, object: last.object, score: 0.75, subjectNode: -1, objectNode: -1 };
+  return {
+    subject: last.subject,
+    metric: last.metric,
+    object: last.object,
+    score: 0.75,
+    subjectNode: -1,
+    objectNode: -1,
+  };
 }

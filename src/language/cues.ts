@@ -30,7 +30,20 @@ export interface CueIndex {
   readonly nounWeight: (metric: Metric, noun: string) => number;
 }
 
-const PARTICLES = new Set(["in", "into", "on", "to", "for", "from", "behind", "at", "up", "out", "towards", "toward"]);
+const PARTICLES = new Set([
+  "in",
+  "into",
+  "on",
+  "to",
+  "for",
+  "from",
+  "behind",
+  "at",
+  "up",
+  "out",
+  "towards",
+  "toward",
+]);
 
 function isBreak(token: Token | undefined): boolean {
   return !token || (token.kind === "mark" && /^[,;:.!?()"—]$/.test(token.lower));
@@ -40,7 +53,9 @@ const FUNCTION = new Set("a an the of in on at to for from with by and or as its
 
 /** Cues so common that alone they decide little. */
 const WEAK = new Set(
-  "for over in long power deal years run deliver point order term value worth save represent contract buy companies businesses users plan make use peak rate number count total size level cost".split(" ").map((word) => stemOf(word).stem),
+  "for over in long power deal years run deliver point order term value worth save represent contract buy companies businesses users plan make use peak rate number count total size level cost"
+    .split(" ")
+    .map((word) => stemOf(word).stem),
 );
 
 /** Compiles the cues of all metrics, with their names and ids as cues of their own. Any inflection matches. */
@@ -51,17 +66,24 @@ export function indexCues(metrics: readonly Metric[], lexicon: Lexicon): CueInde
   for (const metric of metrics) {
     if (metric.dimension === "state") continue;
     for (const phrase of new Set([...metric.cues, metric.name, metric.id.replaceAll("-", " ")])) {
-      const keys = tokensOf(phrase).filter((token) => token.kind !== "mark").map((token) => stemOf(token.lower).stem);
+      const keys = tokensOf(phrase)
+        .filter((token) => token.kind !== "mark")
+        .map((token) => stemOf(token.lower).stem);
       if (keys.length === 0) continue;
       const key = keys.join(" ");
       const row = byPhrase.get(key) ?? { phrase, length: keys.length, metrics: new Map<string, CueOf>() };
       const [verb = "", particle = ""] = keys;
-      if (keys.length === 2 && PARTICLES.has(particle)) split.set(verb, [...(split.get(verb) ?? []), { metric, weight: 0.85, particle }]);
+      if (keys.length === 2 && PARTICLES.has(particle))
+        split.set(verb, [...(split.get(verb) ?? []), { metric, weight: 0.85, particle }]);
       const content = keys.filter((key) => !FUNCTION.has(key));
       const last = content.at(-1);
-      if (last !== undefined && content.length > 1) loose.set(last, [...(loose.get(last) ?? []), { metric, weight: 0.6, others: content.slice(0, -1) }]);
+      if (last !== undefined && content.length > 1)
+        loose.set(last, [...(loose.get(last) ?? []), { metric, weight: 0.6, others: content.slice(0, -1) }]);
       const weak = keys.length === 1 && WEAK.has(key);
-      row.metrics.set(metric.id, { metric, weight: weak ? 0.4 : Math.min(1, 0.7 + 0.15 * (keys.length - 1)) });
+      row.metrics.set(metric.id, {
+        metric,
+        weight: weak ? 0.4 : Math.min(1, 0.7 + 0.15 * (keys.length - 1)),
+      });
       byPhrase.set(key, row);
     }
   }
@@ -75,7 +97,13 @@ export function indexCues(metrics: readonly Metric[], lexicon: Lexicon): CueInde
   function looseStart(tokens: readonly Token[], last: number, others: readonly string[]): number {
     let at = last - 1;
     for (let k = others.length - 1; k >= 0; k--, at--) {
-      while (at >= 0 && last - at <= 8 && !isBreak(tokens[at]) && lexicon(tokens[at]?.lower ?? "").stem !== others[k]) at--;
+      while (
+        at >= 0 &&
+        last - at <= 8 &&
+        !isBreak(tokens[at]) &&
+        lexicon(tokens[at]?.lower ?? "").stem !== others[k]
+      )
+        at--;
       if (at < 0 || last - at > 8 || isBreak(tokens[at])) return -1;
     }
     return last - at - 1 === others.length ? -1 : at + 1;
@@ -88,8 +116,10 @@ export function indexCues(metrics: readonly Metric[], lexicon: Lexicon): CueInde
     cuesIn(tokens) {
       const hits: CueHit[] = [];
       for (let at = 0; at < tokens.length; at++) {
-        for (const found of phrases.matches(tokens, at)) hits.push({ metrics: found.value, at, length: found.length });
-        const rows = tokens[at]?.kind === "word" ? loose.get(lexicon(tokens[at]?.lower ?? "").stem) : undefined;
+        for (const found of phrases.matches(tokens, at))
+          hits.push({ metrics: found.value, at, length: found.length });
+        const rows =
+          tokens[at]?.kind === "word" ? loose.get(lexicon(tokens[at]?.lower ?? "").stem) : undefined;
         for (const row of rows ?? []) {
           const from = looseStart(tokens, at, row.others);
           if (from >= 0) hits.push({ metrics: [row], at: from, length: at - from + 1 });

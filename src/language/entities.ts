@@ -41,7 +41,11 @@ export function indexEntities(entities: readonly Entity[]): EntityIndex {
   return {
     byId,
     mentionAt(tokens, index, anyCase) {
-      const found = phrases.match(tokens, index, (name, length) => anyCase || caseFits(name.words, tokens, index, length));
+      const found = phrases.match(
+        tokens,
+        index,
+        (name, length) => anyCase || caseFits(name.words, tokens, index, length),
+      );
       return found ? { entity: found.value.entity, length: found.length } : null;
     },
     partsOf: (id) => parts.get(id) ?? [],
@@ -59,11 +63,19 @@ export function indexEntities(entities: readonly Entity[]): EntityIndex {
 /** Things come in numbers ("H100s", "Trainium2 chips"), companies do not. */
 function variantsOf(name: string, kind: string): string[] {
   if (kind === "company" || kind === "place" || kind === "person" || /s$/i.test(name)) return [name];
-  return [name, /[^aeiou]y$/.test(name) && name === name.toLowerCase() ? `${name.slice(0, -1)}ies` : `${name}s`];
+  return [
+    name,
+    /[^aeiou]y$/.test(name) && name === name.toLowerCase() ? `${name.slice(0, -1)}ies` : `${name}s`,
+  ];
 }
 
 /** A word the base writes with a capital needs one in the text; "the maker of" may begin a sentence. */
-function caseFits(words: readonly string[], tokens: readonly Token[], index: number, length: number): boolean {
+function caseFits(
+  words: readonly string[],
+  tokens: readonly Token[],
+  index: number,
+  length: number,
+): boolean {
   let word = 0;
   for (let k = 0; k < length; k++) {
     const token = tokens[index + k];
@@ -73,7 +85,8 @@ function caseFits(words: readonly string[], tokens: readonly Token[], index: num
     const capital = wanted !== wanted.toLowerCase();
     if (!capital) continue;
     if (token.text === token.text.toLowerCase() && !/[A-Z].*[A-Z]/.test(wanted)) return false;
-    if (token.text !== token.text.toUpperCase() && wanted === wanted.toUpperCase() && wanted.length > 1) return false;
+    if (token.text !== token.text.toUpperCase() && wanted === wanted.toUpperCase() && wanted.length > 1)
+      return false;
     if (token.text === token.text.toLowerCase() && wanted.length < 4) return false;
   }
   return true;

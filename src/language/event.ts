@@ -27,7 +27,15 @@ export interface Event {
   readonly clause: number;
 }
 
-const STOPS = Is.preposition | Is.to | Is.conjunction | Is.subordinator | Is.determiner | AUXILIARY | Is.pronoun | Is.possessive;
+const STOPS =
+  Is.preposition |
+  Is.to |
+  Is.conjunction |
+  Is.subordinator |
+  Is.determiner |
+  AUXILIARY |
+  Is.pronoun |
+  Is.possessive;
 
 /** The noun phrase around a figure node. */
 export function phraseOf(sentence: Sentence, figure: number): FigurePhrase {
@@ -36,7 +44,14 @@ export function phraseOf(sentence: Sentence, figure: number): FigurePhrase {
   let head = -1;
   for (let k = figure + 1; k < nodes.length && k - figure < 8; k++) {
     const node = nodes[k];
-    if (!node || (groupOf[k] ?? -1) >= 0 || node.kind === "mark" || node.kind === "time" || node.kind === "reference") break;
+    if (
+      !node ||
+      (groupOf[k] ?? -1) >= 0 ||
+      node.kind === "mark" ||
+      node.kind === "time" ||
+      node.kind === "reference"
+    )
+      break;
     if (node.kind === "figure") break;
     if (node.kind === "word") {
       if (node.word.flags & STOPS) break;
@@ -51,14 +66,25 @@ export function phraseOf(sentence: Sentence, figure: number): FigurePhrase {
   let first = figure;
   for (let k = figure - 1; k >= 0 && figure - k < 8; k--) {
     const node = nodes[k];
-    if (!node || (groupOf[k] ?? -1) >= 0 || node.kind === "mark" || node.kind === "time" || node.kind === "figure") break;
+    if (
+      !node ||
+      (groupOf[k] ?? -1) >= 0 ||
+      node.kind === "mark" ||
+      node.kind === "time" ||
+      node.kind === "figure"
+    )
+      break;
     if (node.kind === "word") {
       if (node.word.flags & (Is.determiner | Is.possessive)) {
         first = k;
         if (nodes[k - 1]?.lower !== "all") break;
         continue;
       }
-      if (node.word.flags & (Is.preposition | Is.to | Is.conjunction | Is.subordinator | AUXILIARY)) break;
+      if (
+        node.word.flags &
+        (Is.preposition | Is.to | Is.conjunction | Is.subordinator | Is.negation | AUXILIARY)
+      )
+        break;
     }
     // "gives Anthropic 5 GW": another object of the verb
     const verbBefore = (groupOf[k - 1] ?? -1) >= 0;
@@ -69,16 +95,46 @@ export function phraseOf(sentence: Sentence, figure: number): FigurePhrase {
   return { first, last, head, of: ofNoun(sentence, first) };
 }
 
-const TIES = new Set(["of", "worth", "totalling", "totaling", "at", ":", "(", "=", "reaching", "exceeding", "to", "near", "around", "about", "above", "below", "over", "—", "beyond", "for", "covering", "involving", "totals"]);
+const TIES = new Set([
+  "of",
+  "worth",
+  "totalling",
+  "totaling",
+  "at",
+  ":",
+  "(",
+  "=",
+  "reaching",
+  "exceeding",
+  "to",
+  "near",
+  "around",
+  "about",
+  "above",
+  "below",
+  "over",
+  "—",
+  "beyond",
+  "for",
+  "covering",
+  "involving",
+  "totals",
+]);
 
 function ofNoun(sentence: Sentence, first: number): number {
   const { nodes } = sentence;
   const tie = nodes[first - 1];
   if (!tie || !TIES.has(tie.lower)) return -1;
   let k = first - 2;
-  while (k >= 0 && nodes[k]?.kind === "word" && ((nodes[k]?.word.flags ?? 0) & Is.adverb || nodes[k]?.lower === "valued")) k--;
+  while (
+    k >= 0 &&
+    nodes[k]?.kind === "word" &&
+    ((nodes[k]?.word.flags ?? 0) & Is.adverb || nodes[k]?.lower === "valued")
+  )
+    k--;
   const noun = nodes[k];
-  if (noun?.kind === "entity" || noun?.kind === "reference") return tie.lower === "(" || tie.lower === ":" ? k : -1;
+  if (noun?.kind === "entity" || noun?.kind === "reference")
+    return tie.lower === "(" || tie.lower === ":" ? k : -1;
   return noun?.kind === "word" && !(noun.word.flags & STOPS) && (sentence.groupOf[k] ?? -1) < 0 ? k : -1;
 }
 
@@ -100,23 +156,43 @@ export function cueEvent(sentence: Sentence, cue: Cue): Event {
   const group = sentence.groups[verb];
   if (group) {
     const phrase = { first: group.end, last: group.end - 1, head: -1, of: -1 };
-    return { figure: group.main, phrase, group: verb, isSubject: false, subject: subjectOf(sentence, verb), from: 0, to, clause };
+    return {
+      figure: group.main,
+      phrase,
+      group: verb,
+      isSubject: false,
+      subject: subjectOf(sentence, verb),
+      from: 0,
+      to,
+      clause,
+    };
   }
   const phrase = { ...phraseOf(sentence, cue.end - 1), head: cue.end - 1 };
   const governor = governing(sentence, phrase, clause);
-  const subject: Subject = governor.group >= 0 && !governor.isSubject ? subjectOf(sentence, governor.group) : { kind: "none" };
+  const subject: Subject =
+    governor.group >= 0 && !governor.isSubject ? subjectOf(sentence, governor.group) : { kind: "none" };
   return { figure: cue.end - 1, phrase, ...governor, subject, from: 0, to, clause };
 }
 
 /** The nearest verb to the left in the figure's clause; else, where the figure is in the subject, the nearest to the right. */
-function governing(sentence: Sentence, phrase: FigurePhrase, clause: number): { group: number; isSubject: boolean } {
+function governing(
+  sentence: Sentence,
+  phrase: FigurePhrase,
+  clause: number,
+): { group: number; isSubject: boolean } {
   const { groups, clauseOf, nodes } = sentence;
   for (let g = groups.length - 1; g >= 0; g--) {
     const group = groups[g];
     if (!group || group.end > phrase.first) continue;
     if (clauseOf[group.main] !== clause) break;
     // "signed a 2-gigawatt deal to supply OpenAI and a 5-gigawatt deal": the second deal was signed, too
-    if (g > 0 && (group.infinitive || group.participle) && isNounModifier(sentence, group.start) && joinedAfter(sentence, group.end, phrase.first)) continue;
+    if (
+      g > 0 &&
+      (group.infinitive || group.participle) &&
+      isNounModifier(sentence, group.start) &&
+      joinedAfter(sentence, group.end, phrase.first)
+    )
+      continue;
     return { group: g, isSubject: false };
   }
   for (let g = 0; g < groups.length; g++) {
@@ -134,7 +210,10 @@ function governing(sentence: Sentence, phrase: FigurePhrase, clause: number): { 
 
 function isNounModifier({ nodes, groupOf }: Sentence, start: number): boolean {
   const before = nodes[start - 1];
-  return before?.kind === "figure" || (before?.kind === "word" && !(before.word.flags & STOPS) && (groupOf[start - 1] ?? -1) < 0);
+  return (
+    before?.kind === "figure" ||
+    (before?.kind === "word" && !(before.word.flags & STOPS) && (groupOf[start - 1] ?? -1) < 0)
+  );
 }
 
 function joinedAfter({ nodes }: Sentence, from: number, to: number): boolean {
@@ -174,18 +253,22 @@ export function cueRelation(sentence: Sentence, event: Event, cue: Cue): CueRela
   if (phrase.of >= 0 && cue.start <= phrase.of && isInPhrase(sentence, cue, phrase.of)) return "phrase";
   const group = sentence.groups[event.group];
   // "raised its guidance to $200 billion" raises no money
-  if (group && cue.start <= group.main && cue.end > group.main) return phrase.of >= 0 && sentence.nodes[phrase.first - 1]?.lower === "to" ? "sentence" : "verb";
+  if (group && cue.start <= group.main && cue.end > group.main)
+    return phrase.of >= 0 && sentence.nodes[phrase.first - 1]?.lower === "to" ? "sentence" : "verb";
   const { subject } = event;
   if (subject.kind === "other" && cue.start <= subject.head && cue.end > subject.head) return "subject";
   const sameClause = sentence.clauseOf[cue.start] === event.clause;
-  if (!sameClause && event.group < 0 && cue.start < phrase.first && phrase.first - cue.end <= 12) return "clause";
-  if (sameClause && cue.start > phrase.last && cue.start <= event.to && cue.start - phrase.last <= 6) return "after";
+  if (!sameClause && event.group < 0 && cue.start < phrase.first && phrase.first - cue.end <= 12)
+    return "clause";
+  if (sameClause && cue.start > phrase.last && cue.start <= event.to && cue.start - phrase.last <= 6)
+    return "after";
   return sameClause ? "clause" : "sentence";
 }
 
 /** The cue is the noun itself or stands before it in its phrase: "capital expenditure guidance". */
 function isInPhrase({ nodes }: Sentence, cue: Cue, noun: number): boolean {
-  for (let k = cue.end; k <= noun; k++) if (nodes[k]?.kind !== "word" || (nodes[k]?.word.flags ?? 0) & STOPS) return false;
+  for (let k = cue.end; k <= noun; k++)
+    if (nodes[k]?.kind !== "word" || (nodes[k]?.word.flags ?? 0) & STOPS) return false;
   return noun - cue.end < 3;
 }
 
@@ -193,4 +276,3 @@ function isInPhrase({ nodes }: Sentence, cue: Cue, noun: number): boolean {
 export function isClose(relation: CueRelation): boolean {
   return relation !== "clause" && relation !== "sentence";
 }
-

@@ -19,7 +19,14 @@ export function frameOf(metric: Metric, hasObject = false): Frame {
 /** What can go from one party to another. */
 function isTransferable(dimension: string): boolean {
   const [thing] = dimension.split("/");
-  return thing === "money" || thing === "power" || thing === "energy" || thing === "volume" || thing === "mass" || thing === "area";
+  return (
+    thing === "money" ||
+    thing === "power" ||
+    thing === "energy" ||
+    thing === "volume" ||
+    thing === "mass" ||
+    thing === "area"
+  );
 }
 
 export function isMoney(metric: Metric): boolean {
@@ -27,7 +34,9 @@ export function isMoney(metric: Metric): boolean {
 }
 
 const KNOWN = new Set(
-  "money power energy compute compute-total information time length area volume mass temperature frequency ratio score count date state".split(" "),
+  "money power energy compute compute-total information time length area volume mass temperature frequency ratio score count date state".split(
+    " ",
+  ),
 );
 
 /** How well a figure's unit suits a metric: 1 its own dimension, less where it may be told so, 0 not at all. */
@@ -48,16 +57,27 @@ export function unitFits(metric: Metric, quantity: Quantity): number {
 }
 
 /** Kinds that neither pay nor get, unless a metric's role asks for them by name. */
-const THINGS = new Set("chip model benchmark place product feature dataset metric language drug vaccine".split(" "));
+const THINGS = new Set(
+  "chip model benchmark place product feature dataset metric language drug vaccine".split(" "),
+);
 
 /** Whether an entity may have a role, by the kinds that the role's name mentions ("model or service"). 1 asked for, 0.5 may be, 0 not. */
-export function roleFits(metric: Metric, role: "subject" | "object", entity: Entity, kinds: ReadonlySet<string>): number {
+export function roleFits(
+  metric: Metric,
+  role: "subject" | "object",
+  entity: Entity,
+  kinds: ReadonlySet<string>,
+): number {
   const name = metric.roles?.[role] ?? null;
-  const wanted = (name ?? "").toLowerCase().split(/[^a-z-]+/).filter((word) => kinds.has(word));
+  const wanted = (name ?? "")
+    .toLowerCase()
+    .split(/[^a-z-]+/)
+    .filter((word) => kinds.has(word));
   if (wanted.includes(entity.kind)) return 1;
   const frame = frameOf(metric);
   if (frame === "transfer") return THINGS.has(entity.kind) ? 0 : 0.5;
   if (wanted.length > 0) return THINGS.has(entity.kind) || entity.kind === "company" ? 0.25 : 0.4;
-  if (frame === "attribute" && isMoney(metric) && role === "subject") return THINGS.has(entity.kind) && !/thing|product|model/.test(name ?? "") ? 0.2 : 0.5;
+  if (frame === "attribute" && isMoney(metric) && role === "subject")
+    return THINGS.has(entity.kind) && !/thing|product|model/.test(name ?? "") ? 0.2 : 0.5;
   return 0.5;
 }

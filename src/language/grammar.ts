@@ -8,7 +8,13 @@ export type Subject =
   | { readonly kind: "party"; readonly node: number; readonly head: number }
   | { readonly kind: "figure"; readonly node: number }
   /** Something else: "revenue", "analysts", a name the base does not know. Its possessor, if it has one. */
-  | { readonly kind: "other"; readonly head: number; readonly possessor: number; readonly modifier: number; readonly of: number }
+  | {
+      readonly kind: "other";
+      readonly head: number;
+      readonly possessor: number;
+      readonly modifier: number;
+      readonly of: number;
+    }
   | { readonly kind: "none" };
 
 const NONE: Subject = { kind: "none" };
@@ -32,11 +38,17 @@ export function subjectOf(sentence: Sentence, index: number, depth = 0): Subject
   if (!group || depth > 6) return NONE;
   const previous = index > 0 ? groups[index - 1] : undefined;
   let at = group.start - 1;
-  while (at >= 0 && (has(nodes[at], Is.adverb) || nodes[at]?.kind === "time" || isMark(nodes[at], '"')) && !isSubordinate(nodes[at])) at--;
+  while (
+    at >= 0 &&
+    (has(nodes[at], Is.adverb) || nodes[at]?.kind === "time" || isMark(nodes[at], '"')) &&
+    !isSubordinate(nodes[at])
+  )
+    at--;
   const before = nodes[at];
 
   if (group.infinitive) return infinitiveSubject(sentence, index, at, depth);
-  if (!before) return group.participle || group.word.form === "ing" ? followingSubject(sentence, index, depth) : NONE;
+  if (!before)
+    return group.participle || group.word.form === "ing" ? followingSubject(sentence, index, depth) : NONE;
   if (group.passive && group.participle) return nounPhraseBefore(sentence, at);
   if (group.participle && group.word.form === "ing") {
     if (isParty(before) && !before.possessive) return { kind: "party", node: at, head: at };
@@ -85,11 +97,17 @@ function infinitiveSubject(sentence: Sentence, index: number, at: number, depth:
   const group = groups[index];
   const previous = groups[index - 1];
   if (!group) return NONE;
-  if (!previous || clauseOf[previous.main] !== clauseOf[group.main] && !isMark(nodes[at], ",")) {
+  if (!previous || (clauseOf[previous.main] !== clauseOf[group.main] && !isMark(nodes[at], ","))) {
     const direct = nounPhraseBefore(sentence, at);
     if (direct.kind === "party" || !previous) return direct;
   }
-  if (previous && previous.word.flags & Is.objectControl && previous.end <= at && isParty(nodes[at]) && !previous.passive) {
+  if (
+    previous &&
+    previous.word.flags & Is.objectControl &&
+    previous.end <= at &&
+    isParty(nodes[at]) &&
+    !previous.passive
+  ) {
     return { kind: "party", node: at, head: at };
   }
   return previous ? subjectOf(sentence, index - 1, depth + 1) : NONE;
@@ -112,12 +130,18 @@ export function nounPhraseBefore(sentence: Sentence, last: number): Subject {
   for (let k = last; k >= 0 && last - k < 24; k--) {
     const node = nodes[k];
     if (!node || node.kind === "mark" || (groupOf[k] ?? -1) >= 0) break;
-    if (node.kind === "word" && node.word.flags & Is.subordinator && !(node.word.flags & Is.preposition)) break;
+    if (node.kind === "word" && node.word.flags & Is.subordinator && !(node.word.flags & Is.preposition))
+      break;
     if (node.kind === "word" && node.word.flags & Is.conjunction && !joinsParties(nodes, k)) break;
     first = k;
   }
   if (first > last) return NONE;
-  while (first < last && (has(nodes[first], Is.subordinator | Is.adverb) || nodes[first]?.kind === "time") && !isParty(nodes[first])) first++;
+  while (
+    first < last &&
+    (has(nodes[first], Is.subordinator | Is.adverb) || nodes[first]?.kind === "time") &&
+    !isParty(nodes[first])
+  )
+    first++;
   let head = last;
   let of = -1;
   const opening = nodes[first];
@@ -126,7 +150,8 @@ export function nounPhraseBefore(sentence: Sentence, last: number): Subject {
     const node = nodes[k];
     if (node?.kind === "word" && node.word.flags & (Is.preposition | Is.to) && k > first) {
       head = k - 1;
-      if (node.lower === "of" || node.lower === "at" || node.lower === "for" || node.lower === "from") of = partyAfter(nodes, k + 1, last);
+      if (node.lower === "of" || node.lower === "at" || node.lower === "for" || node.lower === "from")
+        of = partyAfter(nodes, k + 1, last);
       break;
     }
   }
@@ -138,10 +163,18 @@ export function nounPhraseBefore(sentence: Sentence, last: number): Subject {
 function afterOpening(sentence: Sentence, first: number, last: number): Subject {
   const { nodes } = sentence;
   const node = nodes[last];
-  if (!isParty(node) || node?.possessive) return { kind: "other", head: last, possessor: -1, modifier: -1, of: -1 };
+  if (!isParty(node) || node?.possessive)
+    return { kind: "other", head: last, possessor: -1, modifier: -1, of: -1 };
   const before = nodes[last - 1];
-  const ends = before?.kind === "time" || before?.kind === "figure" || (before?.kind === "word" && !(before.word.flags & (Is.preposition | Is.determiner | Is.conjunction | Is.to)) && last - 1 > first);
-  return ends ? { kind: "party", node: last, head: last } : { kind: "other", head: last, possessor: -1, modifier: -1, of: -1 };
+  const ends =
+    before?.kind === "time" ||
+    before?.kind === "figure" ||
+    (before?.kind === "word" &&
+      !(before.word.flags & (Is.preposition | Is.determiner | Is.conjunction | Is.to)) &&
+      last - 1 > first);
+  return ends
+    ? { kind: "party", node: last, head: last }
+    : { kind: "other", head: last, possessor: -1, modifier: -1, of: -1 };
 }
 
 function headOf(nodes: readonly Node[], first: number, head: number, of: number): Subject {
@@ -155,7 +188,8 @@ function headOf(nodes: readonly Node[], first: number, head: number, of: number)
   for (let k = head - 1; k >= first; k--) {
     const left = nodes[k];
     if (has(left, Is.representing)) represents = true;
-    if (left?.kind === "figure" && modifier < 0 && possessor < 0 && k === head - 1) return { kind: "figure", node: k };
+    if (left?.kind === "figure" && modifier < 0 && possessor < 0 && k === head - 1)
+      return { kind: "figure", node: k };
     if (!isParty(left) || !left) continue;
     if (left.possessive) {
       if (possessor < 0) possessor = k;
@@ -198,14 +232,16 @@ export function linkOf(sentence: Sentence, party: number, depth = 0): Link {
     const node = nodes[k];
     if (!node || (groupOf[k] ?? -1) >= 0) break;
     if (node.kind === "mark") {
-      if ((node.lower === "," || node.lower === "&") && depth < 6 && isListed(nodes, k)) return { ...linkOf(sentence, k - 1, depth + 1), head };
+      if ((node.lower === "," || node.lower === "&") && depth < 6 && isListed(nodes, k))
+        return { ...linkOf(sentence, k - 1, depth + 1), head };
       break;
     }
     if (node.kind === "word") {
       if (node.word.flags & (Is.preposition | Is.to)) return { preposition: node.lower, at: k, head };
       if (node.word.flags & Is.conjunction) {
         const left = leftOfConjunction(nodes, k);
-        if (depth < 6 && left >= 0 && k === party - 1 - determiners(nodes, k, party)) return { ...linkOf(sentence, left, depth + 1), head };
+        if (depth < 6 && left >= 0 && k === party - 1 - determiners(nodes, k, party))
+          return { ...linkOf(sentence, left, depth + 1), head };
         break;
       }
       if (node.word.flags & (Is.subordinator | AUXILIARY)) break;
@@ -243,7 +279,18 @@ export function headAfter(sentence: Sentence, party: number): number {
     const node = nodes[k];
     if (!node || (groupOf[k] ?? -1) >= 0 || node.kind === "mark" || node.kind === "time") break;
     if (node.kind === "word") {
-      if (node.word.flags & (Is.preposition | Is.to | Is.conjunction | Is.subordinator | Is.determiner | AUXILIARY | Is.adverb | Is.pronoun)) break;
+      if (
+        node.word.flags &
+        (Is.preposition |
+          Is.to |
+          Is.conjunction |
+          Is.subordinator |
+          Is.determiner |
+          AUXILIARY |
+          Is.adverb |
+          Is.pronoun)
+      )
+        break;
       head = k;
       continue;
     }

@@ -61,8 +61,17 @@ function groupAt(nodes: readonly Node[], start: number): VerbGroup | null {
       continue;
     }
     const before = nodes[k - 1];
-    const chained = k === start || ((before?.word.flags ?? 0) & (AUXILIARY | Is.to | Is.adverb | Is.negation)) !== 0 || before?.kind === "time";
-    if (chained && (isVerbWord(node) || isUnknownVerb(node, before, k, start, be) || (k === start && isUntabledVerb(nodes, k)) || (flags & Is.link && k > start && be >= 0))) {
+    const chained =
+      k === start ||
+      ((before?.word.flags ?? 0) & (AUXILIARY | Is.to | Is.adverb | Is.negation)) !== 0 ||
+      before?.kind === "time";
+    if (
+      chained &&
+      (isVerbWord(node) ||
+        isUnknownVerb(node, before, k, start, be) ||
+        (k === start && isUntabledVerb(nodes, k)) ||
+        (flags & Is.link && k > start && be >= 0))
+    ) {
       if (k > start && (before?.word.flags ?? 0) & Is.adverb && main >= 0 && k - 1 > main) break;
       main = k;
       end = k + 1;
@@ -80,19 +89,32 @@ function groupAt(nodes: readonly Node[], start: number): VerbGroup | null {
   const verb = nodes[main];
   if (!verb) return null;
   const form = verb.word.form;
-  const past = form === "ed" || form === "past" || form === "participle" || (form === "base" && SAME_PAST.has(verb.lower));
+  const past =
+    form === "ed" ||
+    form === "past" ||
+    form === "participle" ||
+    (form === "base" && SAME_PAST.has(verb.lower));
   const beBefore = lastBe(nodes, start, main);
   const hasAuxiliary = hasFinite(nodes, start, main);
-  const infinitive = !hasAuxiliary && ((first.word.flags & Is.to) !== 0 || infinitiveInside(nodes, start, main)) && !isFiniteVerb(nodes, start, main);
+  const infinitive =
+    !hasAuxiliary &&
+    ((first.word.flags & Is.to) !== 0 || infinitiveInside(nodes, start, main)) &&
+    !isFiniteVerb(nodes, start, main);
   return {
     start,
     end: Math.max(end, main + 1),
     main,
-    word: bare ? { ...verb.word, flows: (verb.word.flags & Is.be) !== 0 ? ["measure"] : ["hold"] } : verb.word,
+    word: bare
+      ? { ...verb.word, flows: (verb.word.flags & Is.be) !== 0 ? ["measure"] : ["hold"] }
+      : verb.word,
     passive: !bare && past && (beBefore || reducedPassive(nodes, start, main, hasAuxiliary)),
     negated,
     infinitive,
-    participle: !hasAuxiliary && !infinitive && main === start && (form === "ing" || (past && reducedPassive(nodes, start, main, false))),
+    participle:
+      !hasAuxiliary &&
+      !infinitive &&
+      main === start &&
+      (form === "ing" || (past && reducedPassive(nodes, start, main, false))),
   };
 }
 
@@ -100,9 +122,11 @@ function groupAt(nodes: readonly Node[], start: number): VerbGroup | null {
 function isUnknownVerb(node: Node, before: Node | undefined, at: number, start: number, be: number): boolean {
   if (at === start || !before || node.capital || node.joined) return false;
   const flags = node.word.flags;
-  if (flags & ~(Is.reference | Is.representing | Is.giving | Is.taking | Is.symmetric | Is.manner)) return false;
+  if (flags & ~(Is.reference | Is.representing | Is.giving | Is.taking | Is.symmetric | Is.manner))
+    return false;
   if (before.word.flags & Is.modal) return node.word.form === "base";
-  if (before.word.flags & (Is.have | Is.be) || (before.word.flags & Is.adverb && be >= 0)) return node.word.form === "ed" || (node.word.form === "ing" && (before.word.flags & Is.be) !== 0);
+  if (before.word.flags & (Is.have | Is.be) || (before.word.flags & Is.adverb && be >= 0))
+    return node.word.form === "ed" || (node.word.form === "ing" && (before.word.flags & Is.be) !== 0);
   return false;
 }
 
@@ -134,9 +158,16 @@ function isVerbWord(node: Node): boolean {
 function isVerb(nodes: readonly Node[], at: number): boolean {
   const node = nodes[at];
   if (node && isUntabledVerb(nodes, at)) return true;
-  if (!node || !isVerbWord(node) || node.word.flags & Is.preposition && node.word.form !== "ing") return false;
+  if (!node || !isVerbWord(node) || (node.word.flags & Is.preposition && node.word.form !== "ing"))
+    return false;
   let k = at - 1;
-  while (k >= 0 && nodes[k]?.kind === "word" && (nodes[k]?.word.flags ?? 0) & Is.adverb && !((nodes[k]?.word.flags ?? 0) & Is.determiner)) k--;
+  while (
+    k >= 0 &&
+    nodes[k]?.kind === "word" &&
+    (nodes[k]?.word.flags ?? 0) & Is.adverb &&
+    !((nodes[k]?.word.flags ?? 0) & Is.determiner)
+  )
+    k--;
   const before = nodes[k];
   const after = nodes[at + 1];
   const form = node.word.form;
@@ -151,7 +182,12 @@ function isVerb(nodes: readonly Node[], at: number): boolean {
     return takesObject(after);
   }
   if (form === "ed" || form === "participle") {
-    if (before?.kind === "word" && before.word.flags & Is.preposition && !(before.word.flags & Is.subordinator)) return false;
+    if (
+      before?.kind === "word" &&
+      before.word.flags & Is.preposition &&
+      !(before.word.flags & Is.subordinator)
+    )
+      return false;
     // "a proposed investment": an adjective
     if (after?.kind === "word" && isPlainNoun(after) && !(before && isParty(before))) return false;
     return true;
@@ -159,12 +195,23 @@ function isVerb(nodes: readonly Node[], at: number): boolean {
   if (!before) return form === "base" && takesObject(after);
   if (before.kind === "entity" || before.kind === "reference") {
     if (form === "base") return SAME_PAST.has(node.lower) || takesObject(after) || isPlural(before);
-    return form === "past" || takesObject(after) || after?.kind === "word" && (after.word.flags & Is.preposition) !== 0 || !after || (after.kind === "mark" && after.lower !== '"');
+    return (
+      form === "past" ||
+      takesObject(after) ||
+      (after?.kind === "word" && (after.word.flags & Is.preposition) !== 0) ||
+      !after ||
+      (after.kind === "mark" && after.lower !== '"')
+    );
   }
   if (before.kind === "figure" && form === "base" && before.word.form === "s") return takesObject(after);
   if (before.kind === "figure") return form === "past" || (form === "s" && takesObject(after));
   if (before.kind === "time") return takesObject(after) && form !== "base";
-  if (before.kind === "mark") return form !== "base" ? takesObject(after) : before.lower === '"' || before.lower === ":" ? takesObject(after) : false;
+  if (before.kind === "mark")
+    return form !== "base"
+      ? takesObject(after)
+      : before.lower === '"' || before.lower === ":"
+        ? takesObject(after)
+        : false;
   const flags = before.word.flags;
   if (flags & (AUXILIARY | Is.to)) return true;
   if (flags & Is.pronoun && !(flags & Is.determiner)) return true;
@@ -180,15 +227,31 @@ function isUntabledVerb(nodes: readonly Node[], at: number): boolean {
   const node = nodes[at];
   const before = nodes[at - 1];
   const after = nodes[at + 1];
-  if (!node || node.word.flows.length > 0 || node.word.flags !== 0 || node.joined || node.capital || after?.joined) return false;
-  if ((before?.kind !== "entity" && before?.kind !== "reference") || before.possessive || !after) return false;
+  if (
+    !node ||
+    node.word.flows.length > 0 ||
+    node.word.flags !== 0 ||
+    node.joined ||
+    node.capital ||
+    after?.joined
+  )
+    return false;
+  if ((before?.kind !== "entity" && before?.kind !== "reference") || before.possessive || !after)
+    return false;
   if (node.word.form === "ed") return takesObject(after);
-  const object = after.kind === "entity" || after.kind === "figure" || (after.kind === "word" && (after.word.flags & (Is.determiner | Is.possessive)) !== 0);
+  const object =
+    after.kind === "entity" ||
+    after.kind === "figure" ||
+    (after.kind === "word" && (after.word.flags & (Is.determiner | Is.possessive)) !== 0);
   return node.word.form === "s" && object;
 }
 
 function isParty(node: Node): boolean {
-  return node.kind === "entity" || node.kind === "reference" || (node.kind === "word" && (node.word.flags & Is.pronoun) !== 0);
+  return (
+    node.kind === "entity" ||
+    node.kind === "reference" ||
+    (node.kind === "word" && (node.word.flags & Is.pronoun) !== 0)
+  );
 }
 
 function isPlural(node: Node): boolean {
@@ -196,7 +259,18 @@ function isPlural(node: Node): boolean {
 }
 
 function isPlainNoun(node: Node): boolean {
-  return (node.word.flags & (Is.preposition | Is.determiner | Is.possessive | Is.conjunction | Is.adverb | AUXILIARY | Is.pronoun | Is.to)) === 0;
+  return (
+    (node.word.flags &
+      (Is.preposition |
+        Is.determiner |
+        Is.possessive |
+        Is.conjunction |
+        Is.adverb |
+        AUXILIARY |
+        Is.pronoun |
+        Is.to)) ===
+    0
+  );
 }
 
 /** Whether what follows a verb looks like its object: an article, a figure, a name, a preposition. */
@@ -204,7 +278,10 @@ function takesObject(after: Node | undefined): boolean {
   if (!after) return false;
   if (after.kind === "figure" || after.kind === "entity" || after.kind === "reference") return true;
   if (after.kind !== "word") return false;
-  return (after.word.flags & (Is.determiner | Is.possessive | Is.pronoun | Is.preposition | Is.to | Is.adverb)) !== 0 || after.capital;
+  return (
+    (after.word.flags & (Is.determiner | Is.possessive | Is.pronoun | Is.preposition | Is.to | Is.adverb)) !==
+      0 || after.capital
+  );
 }
 
 function lastBe(nodes: readonly Node[], start: number, main: number): boolean {
@@ -240,12 +317,15 @@ function isFiniteVerb(nodes: readonly Node[], start: number, main: number): bool
 function reducedPassive(nodes: readonly Node[], start: number, main: number, finite: boolean): boolean {
   if (finite) return false;
   const word = nodes[main]?.word;
-  if (!word || word.form === "past" && !nodes[main + 1]) return false;
+  if (!word || (word.form === "past" && !nodes[main + 1])) return false;
   let k = start - 1;
   while (k >= 0 && (nodes[k]?.word.flags ?? 0) & Is.adverb && nodes[k]?.kind === "word") k--;
   const before = nodes[k];
   const after = nodes[main + 1];
   const by = after?.kind === "word" && after.lower === "by";
   if (by) return true;
-  return before?.kind === "figure" && !(after && takesObject(after) && !((after.word.flags & Is.preposition) !== 0));
+  return (
+    before?.kind === "figure" &&
+    !(after && takesObject(after) && !((after.word.flags & Is.preposition) !== 0))
+  );
 }

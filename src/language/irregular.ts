@@ -105,7 +105,12 @@ export const IRREGULAR: ReadonlyMap<string, Irregular> = new Map(
       const [base = "", forms = ""] = row.split(": ");
       const [past = "", participle = ""] = forms.split(" | ");
       return [
-        ...past.split(" ").map((word): [string, Irregular] => [word, { base, form: word === base ? "base" : formOf(word, base) }]),
+        ...past
+          .split(" ")
+          .map((word): [string, Irregular] => [
+            word,
+            { base, form: word === base ? "base" : formOf(word, base) },
+          ]),
         ...participle
           .split(" ")
           .filter((word) => word !== "")

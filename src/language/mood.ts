@@ -4,11 +4,36 @@ import type { Sentence } from "./sentence.js";
 import type { Told } from "./span.js";
 import { Is } from "./words.js";
 
-const DENIALS = new Set(["deny", "dismiss", "reject", "refut", "dispute", "disput", "debunk", "rul", "contradict"]);
-const HYPOTHETICAL = new Set(["if", "suppose", "supposing", "imagine", "assuming", "unless", "whether", "hypothetically", "were"]);
+const DENIALS = new Set([
+  "deny",
+  "dismiss",
+  "reject",
+  "refut",
+  "dispute",
+  "disput",
+  "debunk",
+  "rul",
+  "contradict",
+]);
+const HYPOTHETICAL = new Set([
+  "if",
+  "suppose",
+  "supposing",
+  "imagine",
+  "assuming",
+  "unless",
+  "whether",
+  "hypothetically",
+  "were",
+]);
 
 /** Whether a sentence asserts its figure. Questions, what-ifs and denials do not. */
-export function moodOf(sentence: Sentence, event: Event | null, start: number, end: number): Told<Assertion["mood"]> | null {
+export function moodOf(
+  sentence: Sentence,
+  event: Event | null,
+  start: number,
+  end: number,
+): Told<Assertion["mood"]> | null {
   const { nodes } = sentence;
   const last = lastMark(sentence);
   if (last >= 0 && nodes[last]?.lower === "?") return { value: "question", start: last, end: last + 1 };
@@ -28,16 +53,30 @@ function lastMark(sentence: Sentence): number {
 function denial(sentence: Sentence, event: Event | null, start: number, end: number): Told<"denial"> | null {
   const { nodes, groups, clauseOf } = sentence;
   const at = nodes.findIndex((node) => node.end > start);
-  const group = event ? groups[event.group] : groups.find((other) => (nodes[other.end - 1]?.end ?? 0) <= end && clauseOf[other.main] === clauseOf[at]);
-  if (group?.negated && !isNotOnly(sentence, group.start, group.end)) return { value: "denial", start: group.start, end: group.end };
+  const group = event
+    ? groups[event.group]
+    : groups.find(
+        (other) => (nodes[other.end - 1]?.end ?? 0) <= end && clauseOf[other.main] === clauseOf[at],
+      );
+  const adverb =
+    group &&
+    nodes[group.start - 1]?.kind === "word" &&
+    (nodes[group.start - 1]?.word.flags ?? 0) & Is.negation;
+  if (group && adverb && nodes[group.start - 1]?.lower !== "without")
+    return { value: "denial", start: group.start - 1, end: group.end };
+  if (group?.negated && !isNotOnly(sentence, group.start, group.end))
+    return { value: "denial", start: group.start, end: group.end };
   // "not $83 billion", "rather than $5 billion", "instead of"
   const first = event?.phrase.first ?? at;
   for (let k = first - 1; k >= 0 && first - k <= 3; k--) {
     const node = nodes[k];
     if (!node || node.kind !== "word") break;
-    if (node.lower === "not" && nodes[k + 1]?.lower !== "only" && nodes[k + 1]?.lower !== "just") return { value: "denial", start: k, end: k + 1 };
-    if (node.lower === "than" && nodes[k - 1]?.lower === "rather") return { value: "denial", start: k - 1, end: k + 1 };
-    if (node.lower === "of" && nodes[k - 1]?.lower === "instead") return { value: "denial", start: k - 1, end: k + 1 };
+    if (node.lower === "not" && nodes[k + 1]?.lower !== "only" && nodes[k + 1]?.lower !== "just")
+      return { value: "denial", start: k, end: k + 1 };
+    if (node.lower === "than" && nodes[k - 1]?.lower === "rather")
+      return { value: "denial", start: k - 1, end: k + 1 };
+    if (node.lower === "of" && nodes[k - 1]?.lower === "instead")
+      return { value: "denial", start: k - 1, end: k + 1 };
     if (node.lower === "never") return { value: "denial", start: k, end: k + 1 };
     if (!(node.word.flags & (Is.determiner | Is.preposition | Is.adverb | Is.possessive))) break;
   }
@@ -46,17 +85,33 @@ function denial(sentence: Sentence, event: Event | null, start: number, end: num
     if (DENIALS.has(other.word.stem) && !other.negated) {
       const that = nodes[other.end];
       const ruledOut = other.word.stem !== "rul" || that?.lower === "out";
-      if (ruledOut && (clauseOf[other.main] === clauseOf[at] || that?.lower === "that" || nodes[other.end]?.lower === "reports")) return { value: "denial", start: other.start, end: other.end };
+      if (
+        ruledOut &&
+        (clauseOf[other.main] === clauseOf[at] ||
+          that?.lower === "that" ||
+          nodes[other.end]?.lower === "reports")
+      )
+        return { value: "denial", start: other.start, end: other.end };
     }
     // "does not mean that", "no evidence that", "it is not true that"
-    if (other.negated && nodes[other.end]?.lower === "that" && other.end < at) return { value: "denial", start: other.start, end: other.end };
+    if (!other.negated || other.end >= at) continue;
+    for (let k = other.end; k < at && k < other.end + 5; k++) {
+      if (nodes[k]?.lower === "that") return { value: "denial", start: other.start, end: k };
+      if (nodes[k]?.kind !== "word") break;
+    }
   }
   return null;
 }
 
 function isNotOnly(sentence: Sentence, start: number, end: number): boolean {
   for (let k = start; k <= end; k++) {
-    if (sentence.nodes[k]?.lower === "not" && (sentence.nodes[k + 1]?.lower === "only" || sentence.nodes[k + 1]?.lower === "just" || sentence.nodes[k + 1]?.lower === "yet")) return sentence.nodes[k + 1]?.lower !== "yet";
+    if (
+      sentence.nodes[k]?.lower === "not" &&
+      (sentence.nodes[k + 1]?.lower === "only" ||
+        sentence.nodes[k + 1]?.lower === "just" ||
+        sentence.nodes[k + 1]?.lower === "yet")
+    )
+      return sentence.nodes[k + 1]?.lower !== "yet";
   }
   return false;
 }
@@ -65,7 +120,8 @@ function hypothetical(sentence: Sentence, event: Event | null, start: number): T
   const { nodes, clauseOf, groups } = sentence;
   const at = nodes.findIndex((node) => node.end > start);
   const clause = clauseOf[at];
-  const opensIt = (k: number): boolean => nodes[k]?.kind === "word" && HYPOTHETICAL.has(nodes[k]?.lower ?? "");
+  const opensIt = (k: number): boolean =>
+    nodes[k]?.kind === "word" && HYPOTHETICAL.has(nodes[k]?.lower ?? "");
   for (let k = at - 1; k >= 0; k--) {
     if (clauseOf[k] !== clause) break;
     const lower = nodes[k]?.lower ?? "";
@@ -75,11 +131,20 @@ function hypothetical(sentence: Sentence, event: Event | null, start: number): T
   }
   // "would have cost", and a sentence that opens with "if"
   const group = event ? groups[event.group] : undefined;
-  if (group && nodes.slice(group.start, group.end).some((node) => node.lower === "would" || node.lower === "'d") && (nodes[0]?.lower === "if" || nodes[0]?.lower === "were" || nodes[0]?.lower === "had" || nodes.slice(group.start, group.end).some((node) => node.lower === "have"))) {
+  if (
+    group &&
+    nodes.slice(group.start, group.end).some((node) => node.lower === "would" || node.lower === "'d") &&
+    (nodes[0]?.lower === "if" ||
+      nodes[0]?.lower === "were" ||
+      nodes[0]?.lower === "had" ||
+      nodes.slice(group.start, group.end).some((node) => node.lower === "have"))
+  ) {
     return { value: "hypothetical", start: group.start, end: group.end };
   }
   if (opensIt(0) && nodes[0]?.lower !== "were" && nodes[0]?.lower !== "whether") {
-    const would = groups.some((other) => nodes.slice(other.start, other.end).some((node) => node.lower === "would" || node.lower === "could"));
+    const would = groups.some((other) =>
+      nodes.slice(other.start, other.end).some((node) => node.lower === "would" || node.lower === "could"),
+    );
     if (would) return { value: "hypothetical", start: 0, end: 1 };
   }
   return null;

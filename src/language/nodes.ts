@@ -106,7 +106,12 @@ export function nodesOf(
       }
     }
     const ending = kind !== "mark" && tokens[at + count]?.kind === "possessive" ? 1 : 0;
-    const end = kind === "figure" ? (figure?.end ?? token.end) : kind === "time" ? (time?.end ?? token.end) : (tokens[at + count - 1]?.end ?? token.end);
+    const end =
+      kind === "figure"
+        ? (figure?.end ?? token.end)
+        : kind === "time"
+          ? (time?.end ?? token.end)
+          : (tokens[at + count - 1]?.end ?? token.end);
     for (let k = 0; k < count + ending; k++) nodeOf.push(nodes.length);
     nodes.push({
       kind,
@@ -148,7 +153,13 @@ function countWithin(tokens: readonly Token[], at: number, end: number): number 
   return count;
 }
 
-function innerEntities(tokens: readonly Token[], at: number, count: number, entities: EntityIndex, anyCase: boolean): Entity[] {
+function innerEntities(
+  tokens: readonly Token[],
+  at: number,
+  count: number,
+  entities: EntityIndex,
+  anyCase: boolean,
+): Entity[] {
   const found: Entity[] = [];
   for (let k = 0; k < count; ) {
     const mention = entities.mentionAt(tokens, at + k, anyCase);
@@ -179,7 +190,8 @@ function referenceAt(tokens: readonly Token[], at: number, lexicon: Lexicon, lim
       if (goesOn(next, lexicon) || (OWNED.has(opener.lower) && !(flags & Is.representing))) return 0;
       return k + 1;
     }
-    if (flags & (Is.preposition | Is.be | Is.have | Is.modal | Is.conjunction | Is.pronoun | Is.determiner)) return 0;
+    if (flags & (Is.preposition | Is.be | Is.have | Is.modal | Is.conjunction | Is.pronoun | Is.determiner))
+      return 0;
   }
   return 0;
 }

@@ -7,7 +7,8 @@ export const GIVING_NOUNS = `investment commitment bet stake cheque check spend 
 export const TAKING_NOUNS = `funding financing round raise fundraising fundraise haul backlog windfall revenue valuation borrowing intake
   allocation proceeds bookings award`;
 /** Either side may possess it, and neither is said to give. */
-export const SYMMETRIC_NOUNS = "deal agreement contract partnership pact tie-up alliance arrangement accord relationship collaboration venture transaction";
+export const SYMMETRIC_NOUNS =
+  "deal agreement contract partnership pact tie-up alliance arrangement accord relationship collaboration venture transaction";
 
 /** Nouns that stand for the company they are attached to: "Amazon executives", "Anthropic's chief". */
 export const REPRESENTING_NOUNS = `executive executives official officials management chief ceo cfo cto boss board team inc corp corporation

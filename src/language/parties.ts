@@ -1,4 +1,4 @@
-import { isParty, linkOf, type Link } from "./grammar.js";
+import { isParty, type Link, linkOf } from "./grammar.js";
 import type { Sentence } from "./sentence.js";
 import { Is } from "./words.js";
 
@@ -40,7 +40,16 @@ export function isCoordinated(sentence: Sentence, party: number): boolean {
 export function isName(sentence: Sentence, index: number): boolean {
   const node = sentence.nodes[index];
   if (node?.kind !== "word" || !node.capital || sentence.titleCase) return false;
-  if (node.word.flags & (Is.common | Is.preposition | Is.determiner | Is.conjunction | Is.subordinator | Is.pronoun | Is.adverb)) return false;
-  if (index === 0 || sentence.nodes[index - 1]?.lower === '"') return node.word.flows.length === 0 && /^[a-z&.]+$/.test(node.lower) && sentence.nodes[index + 1]?.capital === true;
+  if (
+    node.word.flags &
+    (Is.common | Is.preposition | Is.determiner | Is.conjunction | Is.subordinator | Is.pronoun | Is.adverb)
+  )
+    return false;
+  if (index === 0 || sentence.nodes[index - 1]?.lower === '"')
+    return (
+      node.word.flows.length === 0 &&
+      /^[a-z&.]+$/.test(node.lower) &&
+      sentence.nodes[index + 1]?.capital === true
+    );
   return true;
 }

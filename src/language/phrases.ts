@@ -10,7 +10,11 @@ interface Phrase<Value> {
 export interface Phrases<Value> {
   readonly add: (phrase: string, value: Value) => void;
   /** The longest phrase that begins at `index`; `length` in tokens. */
-  readonly match: (tokens: readonly Token[], index: number, accept?: (value: Value, length: number) => boolean) => { value: Value; length: number } | null;
+  readonly match: (
+    tokens: readonly Token[],
+    index: number,
+    accept?: (value: Value, length: number) => boolean,
+  ) => { value: Value; length: number } | null;
   /** All phrases that begin at `index`, longest first. */
   readonly matches: (tokens: readonly Token[], index: number) => { value: Value; length: number }[];
   readonly size: () => number;

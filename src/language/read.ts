@@ -5,10 +5,10 @@ import { readDocument } from "../text/index.js";
 import type { Assertion } from "./assertion.js";
 import { carryUnits } from "./carry.js";
 import { contentWordsOf } from "./content-words.js";
-import { type Asides, createScene, type Scene } from "./scene.js";
 import { type Told, valueKey } from "./continuity.js";
-import { understand } from "./understand.js";
+import { type Asides, createScene, type Scene } from "./scene.js";
 import { spreadChanges } from "./spread.js";
+import { understand } from "./understand.js";
 import { createVocabulary, type Vocabulary } from "./vocabulary.js";
 
 export interface ReadOptions {
@@ -61,12 +61,24 @@ function readScene(scene: Scene, vocabulary: Vocabulary, memory: Memory): Assert
   const { rowHead, columnHead, leadIn, headings } = scene.block.context;
   for (const index of scene.withFigures()) {
     const sentence = scene.sentence(index);
-    const words = contentWordsOf([scene.block.text.slice(sentence.start, sentence.end), rowHead, columnHead, leadIn, headings.at(-1) ?? null]);
+    const words = contentWordsOf([
+      scene.block.text.slice(sentence.start, sentence.end),
+      rowHead,
+      columnHead,
+      leadIn,
+      headings.at(-1) ?? null,
+    ]);
     carryUnits(sentence).forEach((figure, at) => {
       const assertion = understand(scene, index, sentence, at, figure, told, memory, words, vocabulary);
       found.push(assertion);
       if (assertion.metric && (assertion.subject || assertion.object)) {
-        const news = { metric: assertion.metric, subject: assertion.subject, object: assertion.object, quantity: figure.quantity, sentence: index };
+        const news = {
+          metric: assertion.metric,
+          subject: assertion.subject,
+          object: assertion.object,
+          quantity: figure.quantity,
+          sentence: index,
+        };
         told.push(news);
         remember(memory, valueKey(figure), news);
       }

@@ -24,10 +24,30 @@ const KINDS_OF_HEAD: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Heads that say nothing of what the thing is, beyond that it is an organisation. */
-const PARTY_KINDS = new Set(["company", "organisation", "organization", "thing", "group", "lab", "fund", "bank", "university", "government", "agency", "team", "utility"]);
+const PARTY_KINDS = new Set([
+  "company",
+  "organisation",
+  "organization",
+  "thing",
+  "group",
+  "lab",
+  "fund",
+  "bank",
+  "university",
+  "government",
+  "agency",
+  "team",
+  "utility",
+]);
 
 /** The entity that a node stands for: its own, or the one that a pronoun or description refers to; null where that is not clear. */
-export function entityAt(sentence: Sentence, index: number, before: Before, vocabulary: Vocabulary, depth = 0): Entity | null {
+export function entityAt(
+  sentence: Sentence,
+  index: number,
+  before: Before,
+  vocabulary: Vocabulary,
+  depth = 0,
+): Entity | null {
   const node = sentence.nodes[index];
   if (!node) return null;
   if (node.kind === "entity") return node.entity;
@@ -36,28 +56,46 @@ export function entityAt(sentence: Sentence, index: number, before: Before, voca
   if (apposed) return apposed;
   const head = node.lower;
   if (head === "latter" || head === "former") return ofTwo(sentence, index, head === "latter");
-  if (head === "they" || head === "them" || /^(?:companies|startups|labs|firms|duo|pair|parties)$/.test(head)) return null;
+  if (head === "they" || head === "them" || /^(?:companies|startups|labs|firms|duo|pair|parties)$/.test(head))
+    return null;
   const pronoun = head === "it" || head === "its" || head === "itself" || head === "their";
   const opener = sentence.text.slice(node.start, node.start + 4).toLowerCase();
-  if (!pronoun && (opener.startsWith("its") || opener.startsWith("thei"))) return partOfOwner(sentence, index, before, vocabulary, depth);
-  return pronoun ? antecedentOfPronoun(sentence, index, before, vocabulary, depth) : antecedentOfNoun(sentence, index, before, vocabulary);
+  if (!pronoun && (opener.startsWith("its") || opener.startsWith("thei")))
+    return partOfOwner(sentence, index, before, vocabulary, depth);
+  return pronoun
+    ? antecedentOfPronoun(sentence, index, before, vocabulary, depth)
+    : antecedentOfNoun(sentence, index, before, vocabulary);
 }
 
 /** "The cluster, Prometheus, houses …". */
 function apposedTo({ nodes }: Sentence, index: number): Entity | null {
   const name = nodes[index + 2];
   const closes = nodes[index + 3];
-  return nodes[index + 1]?.lower === "," && name?.kind === "entity" && !name.possessive && closes?.kind === "mark" && closes.lower === "," ? name.entity : null;
+  return nodes[index + 1]?.lower === "," &&
+    name?.kind === "entity" &&
+    !name.possessive &&
+    closes?.kind === "mark" &&
+    closes.lower === ","
+    ? name.entity
+    : null;
 }
 
 /** "Globex's chief said the company would invest": the speaker's own company. */
-function speakerBefore(sentence: Sentence, index: number, before: Before, vocabulary: Vocabulary): Entity | null {
+function speakerBefore(
+  sentence: Sentence,
+  index: number,
+  before: Before,
+  vocabulary: Vocabulary,
+): Entity | null {
   const at = sentence.groups.findIndex((group) => group.start > index);
   const own = at < 0 ? undefined : sentence.groups[at];
   const speech = sentence.groups[at - 1];
-  if (!own || !speech || own.start - index > 2 || speech.end > index || !speech.word.flows.includes("say")) return null;
+  if (!own || !speech || own.start - index > 2 || speech.end > index || !speech.word.flows.includes("say"))
+    return null;
   const subject = subjectOf(sentence, at - 1);
-  return subject.kind === "party" && subject.node < index ? entityAt(sentence, subject.node, before, vocabulary, 2) : null;
+  return subject.kind === "party" && subject.node < index
+    ? entityAt(sentence, subject.node, before, vocabulary, 2)
+    : null;
 }
 
 /** "the latter": the nearer of the two parties told last. */
@@ -71,15 +109,31 @@ function ofTwo(sentence: Sentence, index: number, last: boolean): Entity | null 
 }
 
 /** "its cloud arm": the part of its owner whose names have the words; the owner itself is not meant. */
-function partOfOwner(sentence: Sentence, index: number, before: Before, vocabulary: Vocabulary, depth: number): Entity | null {
+function partOfOwner(
+  sentence: Sentence,
+  index: number,
+  before: Before,
+  vocabulary: Vocabulary,
+  depth: number,
+): Entity | null {
   const node = sentence.nodes[index];
   if (!node) return null;
   const owner = antecedentOfPronoun(sentence, index, before, vocabulary, depth);
   if (!owner) return null;
-  const words = sentence.text.slice(node.start, node.end).toLowerCase().split(/[^\p{L}]+/u).slice(1);
-  const telling = words.filter((word) => !/^(?:arm|unit|division|business|subsidiary|operation|own)$/.test(word));
+  const words = sentence.text
+    .slice(node.start, node.end)
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .slice(1);
+  const telling = words.filter(
+    (word) => !/^(?:arm|unit|division|business|subsidiary|operation|own)$/.test(word),
+  );
   if (telling.length === 0) return null;
-  const parts = vocabulary.entities.partsOf(owner.id).filter((part) => [part.name, ...part.aliases].some((name) => telling.every((word) => name.toLowerCase().includes(word))));
+  const parts = vocabulary.entities
+    .partsOf(owner.id)
+    .filter((part) =>
+      [part.name, ...part.aliases].some((name) => telling.every((word) => name.toLowerCase().includes(word))),
+    );
   const organisations = parts.filter(isOrganisation);
   return (organisations.length === 1 ? organisations[0] : parts.length === 1 ? parts[0] : null) ?? null;
 }
@@ -89,14 +143,27 @@ export function isOrganisation(entity: Entity): boolean {
 }
 
 /** "it", "its": the subject of the clause before; at the start of a sentence, the subject of the sentence before. */
-function antecedentOfPronoun(sentence: Sentence, index: number, before: Before, vocabulary: Vocabulary, depth: number): Entity | null {
+function antecedentOfPronoun(
+  sentence: Sentence,
+  index: number,
+  before: Before,
+  vocabulary: Vocabulary,
+  depth: number,
+): Entity | null {
   const here = subjectBefore(sentence, index, before, vocabulary, depth);
   if (here !== undefined) return here;
   const named = organisationsIn(sentence, 0, index);
   if (named.length === 1) return named[0] ?? null;
   if (named.length > 1) return null;
   for (const earlier of before.sentences().slice(0, 2)) {
-    const subject = subjectBefore(earlier, earlier.nodes.length, { sentences: () => [], headings: () => [] }, vocabulary, depth + 1, true);
+    const subject = subjectBefore(
+      earlier,
+      earlier.nodes.length,
+      { sentences: () => [], headings: () => [] },
+      vocabulary,
+      depth + 1,
+      true,
+    );
     if (subject !== undefined) return subject;
     const only = organisationsIn(earlier, 0, earlier.nodes.length);
     if (only.length === 1) return only[0] ?? null;
@@ -106,17 +173,29 @@ function antecedentOfPronoun(sentence: Sentence, index: number, before: Before, 
 }
 
 /** The subject of the first (main) or nearest verb before a node: an entity, null for something else, undefined where there is no verb. */
-function subjectBefore(sentence: Sentence, index: number, before: Before, vocabulary: Vocabulary, depth: number, main = false): Entity | null | undefined {
-  const groups = sentence.groups.map((group, at) => ({ group, at })).filter(({ group }) => group.end <= index && !group.infinitive && !group.participle);
+function subjectBefore(
+  sentence: Sentence,
+  index: number,
+  before: Before,
+  vocabulary: Vocabulary,
+  depth: number,
+  main = false,
+): Entity | null | undefined {
+  const groups = sentence.groups
+    .map((group, at) => ({ group, at }))
+    .filter(({ group }) => group.end <= index && !group.infinitive && !group.participle);
   const chosen = main ? groups[0] : groups.at(-1);
   for (const { at } of chosen ? [chosen, ...(main ? [] : groups.slice(0, -1).reverse())] : []) {
     const subject = subjectOf(sentence, at);
     if (subject.kind === "party") {
       if (subject.node >= index) continue;
-      const joined = sentence.nodes[subject.node - 1]?.lower === "and" && sentence.nodes[subject.node - 2]?.kind === "entity";
+      const joined =
+        sentence.nodes[subject.node - 1]?.lower === "and" &&
+        sentence.nodes[subject.node - 2]?.kind === "entity";
       return joined ? null : entityAt(sentence, subject.node, before, vocabulary, depth + 1);
     }
-    if (subject.kind === "other" && subject.possessor >= 0 && subject.possessor < index) return entityAt(sentence, subject.possessor, before, vocabulary, depth + 1);
+    if (subject.kind === "other" && subject.possessor >= 0 && subject.possessor < index)
+      return entityAt(sentence, subject.possessor, before, vocabulary, depth + 1);
     if (subject.kind === "other") {
       if (!main) continue;
       return undefined;
@@ -129,13 +208,19 @@ function organisationsIn(sentence: Sentence, from: number, to: number): Entity[]
   const found: Entity[] = [];
   for (let k = from; k < to; k++) {
     const node = sentence.nodes[k];
-    if (node?.kind === "entity" && node.entity && isOrganisation(node.entity) && !found.includes(node.entity)) found.push(node.entity);
+    if (node?.kind === "entity" && node.entity && isOrganisation(node.entity) && !found.includes(node.entity))
+      found.push(node.entity);
   }
   return found;
 }
 
 /** "the company", "the chip": the only thing of its kind told before, nearest sentence first. */
-function antecedentOfNoun(sentence: Sentence, index: number, before: Before, vocabulary: Vocabulary): Entity | null {
+function antecedentOfNoun(
+  sentence: Sentence,
+  index: number,
+  before: Before,
+  vocabulary: Vocabulary,
+): Entity | null {
   const node = sentence.nodes[index];
   if (!node) return null;
   const kinds = KINDS_OF_HEAD[node.lower];
@@ -145,12 +230,19 @@ function antecedentOfNoun(sentence: Sentence, index: number, before: Before, voc
   const clause = sentence.clauseOf[index];
   const inClause = new Set<Entity>();
   sentence.nodes.forEach((other, at) => {
-    if (other.kind === "entity" && other.entity && sentence.clauseOf[at] === clause && at !== index) inClause.add(other.entity);
+    if (other.kind === "entity" && other.entity && sentence.clauseOf[at] === clause && at !== index)
+      inClause.add(other.entity);
   });
   const places: { sentence: Sentence; to: number }[] = [
     { sentence, to: index },
-    ...before.sentences().slice(0, 2).map((earlier) => ({ sentence: earlier, to: earlier.nodes.length })),
-    ...before.headings().slice(0, 2).map((heading) => ({ sentence: heading, to: heading.nodes.length })),
+    ...before
+      .sentences()
+      .slice(0, 2)
+      .map((earlier) => ({ sentence: earlier, to: earlier.nodes.length })),
+    ...before
+      .headings()
+      .slice(0, 2)
+      .map((heading) => ({ sentence: heading, to: heading.nodes.length })),
   ];
   for (const place of places) {
     const found: Entity[] = [];
@@ -164,7 +256,14 @@ function antecedentOfNoun(sentence: Sentence, index: number, before: Before, voc
     if (found.length > 1) {
       // of several, only the one the sentence was about, and only as a subject again
       if (place.sentence === sentence || !isOpening(sentence, index)) return null;
-      const subject = subjectBefore(place.sentence, place.to, { sentences: () => [], headings: () => [] }, vocabulary, 2, true);
+      const subject = subjectBefore(
+        place.sentence,
+        place.to,
+        { sentences: () => [], headings: () => [] },
+        vocabulary,
+        2,
+        true,
+      );
       return subject && suits(subject) ? subject : null;
     }
   }

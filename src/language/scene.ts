@@ -1,4 +1,4 @@
-import { findDates, type DateMention } from "../quantity/dates/index.js";
+import { type DateMention, findDates } from "../quantity/dates/index.js";
 import type { Figure } from "../quantity/quantity.js";
 import type { Block } from "../text/document.js";
 import { sentencesOf } from "../text/index.js";
@@ -44,7 +44,9 @@ export function createScene(
 ): Scene {
   const { text } = block;
   const whole = block.kind === "cell" || block.kind === "heading";
-  const spans = once(() => (whole ? [{ start: 0, end: text.length }] : sentencesOf(text)).flatMap((span) => piecesOf(text, span)));
+  const spans = once(() =>
+    (whole ? [{ start: 0, end: text.length }] : sentencesOf(text)).flatMap((span) => piecesOf(text, span)),
+  );
   const parsed = new Map<number, Sentence>();
   const bySentence = once(() => assign(spans(), figures));
   const figuresIn = (index: number): readonly Figure[] => bySentence().get(index) ?? NO_FIGURES;
@@ -53,7 +55,14 @@ export function createScene(
     if (known) return known;
     const span = spans()[index] ?? { start: 0, end: 0 };
     const own = figuresIn(index);
-    const made = parseSentence(text, span.start, span.end, own, own.length > 0 ? datesIn(text, span, reference) : [], vocabulary);
+    const made = parseSentence(
+      text,
+      span.start,
+      span.end,
+      own,
+      own.length > 0 ? datesIn(text, span, reference) : [],
+      vocabulary,
+    );
     parsed.set(index, made);
     return made;
   };
@@ -127,12 +136,19 @@ function earlier(scene: Scene, index: number): Sentence[] {
   for (let k = index - 1; k >= 0 && found.length < 3; k--) found.push(scene.sentence(k));
   const { previous } = scene;
   if (found.length < 2 && previous && scene.block.kind !== "cell") {
-    for (let k = previous.spans().length - 1; k >= 0 && found.length < 2; k--) found.push(previous.sentence(k));
+    for (let k = previous.spans().length - 1; k >= 0 && found.length < 2; k--)
+      found.push(previous.sentence(k));
   }
   return found;
 }
 
-function datesIn(text: string, span: { readonly start: number; readonly end: number }, reference: string | undefined): DateMention[] {
+function datesIn(
+  text: string,
+  span: { readonly start: number; readonly end: number },
+  reference: string | undefined,
+): DateMention[] {
   const found = findDates(text.slice(span.start, span.end), reference === undefined ? {} : { reference });
-  return span.start === 0 ? [...found] : found.map((date) => ({ ...date, start: date.start + span.start, end: date.end + span.start }));
+  return span.start === 0
+    ? [...found]
+    : found.map((date) => ({ ...date, start: date.start + span.start, end: date.end + span.start }));
 }

@@ -34,14 +34,19 @@ const PHRASES: readonly (readonly [string, Tranche])[] = [
   ["on top of", "prior"],
 ];
 
-const PHRASES_BY_FIRST = new Map<string, { readonly words: readonly string[]; readonly tranche: Tranche }[]>();
+const PHRASES_BY_FIRST = new Map<
+  string,
+  { readonly words: readonly string[]; readonly tranche: Tranche }[]
+>();
 for (const [phrase, tranche] of PHRASES) {
   const words = phrase.split(" ");
   PHRASES_BY_FIRST.set(words[0] ?? "", [...(PHRASES_BY_FIRST.get(words[0] ?? "") ?? []), { words, tranche }]);
 }
 
 const WORD_TRANCHE: ReadonlyMap<string, Tranche> = new Map(
-  (Object.keys(TRANCHE_WORDS) as Tranche[]).flatMap((tranche) => TRANCHE_WORDS[tranche].split(" ").map((word) => [word, tranche] as const)),
+  (Object.keys(TRANCHE_WORDS) as Tranche[]).flatMap((tranche) =>
+    TRANCHE_WORDS[tranche].split(" ").map((word) => [word, tranche] as const),
+  ),
 );
 
 const AS_WORDS: ReadonlyMap<string, NonNullable<Scope["as"]>> = new Map([
@@ -81,7 +86,12 @@ const PER_WORDS: ReadonlyMap<string, string> = new Map([
 const PERIODS = new Set(["year", "month", "week", "day", "quarter", "hour", "decade"]);
 
 /** What part, rate or period a figure is told for, and the nodes that say so. */
-export function scopeOf(sentence: Sentence, event: Event, figure: Figure, additive: boolean): { scope: Scope | null; told: readonly Told<string>[] } {
+export function scopeOf(
+  sentence: Sentence,
+  event: Event,
+  figure: Figure,
+  additive: boolean,
+): { scope: Scope | null; told: readonly Told<string>[] } {
   const told: Told<string>[] = [];
   const scope: { -readonly [Key in keyof Scope]: Scope[Key] } = {};
   const per = perOf(sentence, event, figure);
@@ -109,21 +119,33 @@ export function scopeOf(sentence: Sentence, event: Event, figure: Figure, additi
 
 /** Nodes near the figure: its phrase, and what follows up to the next figure or break. */
 function near(event: Event): { from: number; to: number } {
-  return { from: Math.max(event.from, event.phrase.first - 6), to: Math.min(event.to, event.phrase.last + 9) };
+  return {
+    from: Math.max(event.from, event.phrase.first - 6),
+    to: Math.min(event.to, event.phrase.last + 9),
+  };
 }
 
 function perOf(sentence: Sentence, event: Event, figure: Figure): Told<string> | null {
   const [, divisor] = figure.quantity.unit?.id.split("/") ?? [];
   if (divisor && PERIODS.has(divisor)) return { value: divisor, start: event.figure, end: event.figure + 1 };
   const { nodes } = sentence;
-  for (let k = event.phrase.first; k <= Math.min(event.to, event.phrase.last + 4); k++) {
+  const from = event.phrase.of >= 0 ? Math.max(event.phrase.of - 3, 0) : event.phrase.first;
+  for (let k = from; k <= Math.min(event.to, event.phrase.last + 4); k++) {
     const node = nodes[k];
     if (node?.kind !== "word" && node?.kind !== "time") continue;
     const value = PER_WORDS.get(node.lower);
     // "annual recurring revenue" and "annual run rate" name a metric, not a rate
     if (value && !isRunRate(nodes[k + 1]?.lower)) return { value, start: k, end: k + 1 };
     const next = nodes[k + 1]?.lower ?? "";
-    if ((node.lower === "a" || node.lower === "per" || node.lower === "each" || node.lower === "every" || node.lower === "an") && PERIODS.has(next) && k > event.figure) {
+    if (
+      (node.lower === "a" ||
+        node.lower === "per" ||
+        node.lower === "each" ||
+        node.lower === "every" ||
+        node.lower === "an") &&
+      PERIODS.has(next) &&
+      k > event.figure
+    ) {
       return { value: next, start: k, end: k + 2 };
     }
   }
@@ -131,7 +153,9 @@ function perOf(sentence: Sentence, event: Event, figure: Figure): Told<string> |
 }
 
 function isRunRate(next: string | undefined): boolean {
-  return next === "recurring" || next === "run" || next === "run-rate" || next === "revenue" || next === "revenues";
+  return (
+    next === "recurring" || next === "run" || next === "run-rate" || next === "revenue" || next === "revenues"
+  );
 }
 
 /** "over ten years", "over the next decade", "a ten-year, $38 billion deal". */
@@ -142,9 +166,13 @@ function overOf(sentence: Sentence, event: Event, figure: Figure): Told<string> 
     if (!date.length?.low || date.length.low !== date.length.high) continue;
     if (date.kind !== "duration" && !/^(?:over|across|spread|through)/i.test(date.text)) continue;
     const at = sentence.nodes.findIndex((node) => node.end > date.start);
-    if (at < 0 || at < event.phrase.first - 1 || at > to + 4 || sentence.clauseOf[at] !== event.clause) continue;
+    if (at < 0 || at < event.phrase.first - 3 || at > to + 4 || sentence.clauseOf[at] !== event.clause)
+      continue;
     const lead = sentence.text.slice(Math.max(sentence.start, date.start - 12), date.start).toLowerCase();
-    const spread = /^(?:over|across|spread|for)\b/i.test(date.text) || /(?:over|across|spread|for|during)(?: the)?(?: next| coming)?\s*$/.test(lead) || at <= event.phrase.last;
+    const spread =
+      /^(?:over|across|spread|for)\b/i.test(date.text) ||
+      /(?:over|across|spread|for|during)(?: the)?(?: next| coming)?\s*$/.test(lead) ||
+      at <= event.phrase.last;
     if (!spread) continue;
     return { value: periodName(date.length.low, date.length.unit), start: at, end: at + 1 };
   }
@@ -165,10 +193,12 @@ function trancheOf(sentence: Sentence, event: Event, additive: boolean): Told<Tr
   for (let k = from; k <= to; k++) {
     const node = nodes[k];
     if (!node || sentence.clauseOf[k] !== event.clause) continue;
-    const gap = k < event.phrase.first ? event.phrase.first - k : k > event.phrase.last ? k - event.phrase.last : 0;
+    const gap =
+      k < event.phrase.first ? event.phrase.first - k : k > event.phrase.last ? k - event.phrase.last : 0;
     if (node.kind === "figure" && k === event.figure) {
       const inside = /\b(additional|further|another|extra|more)\b/i.exec(figureText(sentence, event));
-      if (inside && /additional|further|another|extra/i.test(inside[0])) found.push({ tranche: "further", start: k, end: k + 1, gap: 0 });
+      if (inside && /additional|further|another|extra/i.test(inside[0]))
+        found.push({ tranche: "further", start: k, end: k + 1, gap: 0 });
       continue;
     }
     if (node.kind === "figure") continue;
@@ -183,8 +213,10 @@ function trancheOf(sentence: Sentence, event: Event, additive: boolean): Told<Tr
     found.push({ tranche, start: k, end: k + 1, gap: gap - (tranche === "total" ? 1 : 0) });
   }
   const more = nodes[event.figure + 1];
-  if (additive && more?.lower === "more" && nodes[event.figure + 2]?.lower !== "than") found.push({ tranche: "further", start: event.figure + 1, end: event.figure + 2, gap: 0 });
-  if (found.length === 0 && bringsTo(sentence, event)) found.push({ tranche: "total", start: event.figure, end: event.figure + 1, gap: 0 });
+  if (additive && more?.lower === "more" && nodes[event.figure + 2]?.lower !== "than")
+    found.push({ tranche: "further", start: event.figure + 1, end: event.figure + 2, gap: 0 });
+  if (found.length === 0 && bringsTo(sentence, event))
+    found.push({ tranche: "total", start: event.figure, end: event.figure + 1, gap: 0 });
   found.sort((a, b) => a.gap - b.gap);
   const best = found[0];
   return best ? { value: best.tranche, start: best.start, end: best.end } : null;
@@ -197,7 +229,8 @@ function figureText(sentence: Sentence, event: Event): string {
 
 function phraseAt(sentence: Sentence, at: number): { tranche: Tranche; length: number } | null {
   for (const { words, tranche } of PHRASES_BY_FIRST.get(sentence.nodes[at]?.lower ?? "") ?? []) {
-    if (words.every((word, k) => sentence.nodes[at + k]?.lower === word)) return { tranche, length: words.length };
+    if (words.every((word, k) => sentence.nodes[at + k]?.lower === word))
+      return { tranche, length: words.length };
   }
   return null;
 }
@@ -212,11 +245,21 @@ function belongs(sentence: Sentence, event: Event, at: number, tranche: Tranche,
     case "new":
       return inside || (at > phrase.last && at - phrase.last <= 2 && sentence.nodes[at - 1]?.lower === "in");
     case "total":
-      return inside || at === phrase.first - 1 || (phrase.of >= 0 && at <= phrase.of && phrase.of - at <= 3) || (event.subject.kind === "other" && at < (sentence.groups[event.group]?.start ?? 0)) || inTheTotal(sentence, event, at);
+      return (
+        inside ||
+        at === phrase.first - 1 ||
+        (phrase.of >= 0 && at <= phrase.of && phrase.of - at <= 3) ||
+        (event.subject.kind === "other" && at < (sentence.groups[event.group]?.start ?? 0)) ||
+        inTheTotal(sentence, event, at)
+      );
     case "immediate":
-      return word === "immediate" || word === "upfront" || word === "initial" ? inside || (at > phrase.last && at - phrase.last <= 2) : at > event.figure || (word === "immediately" && at >= phrase.first - 3);
+      return word === "immediate" || word === "upfront" || word === "initial"
+        ? inside || (at > phrase.last && at - phrase.last <= 2)
+        : at > event.figure || (word === "immediately" && at >= phrase.first - 3);
     case "prior":
-      return word === "already" || word === "earlier" || word === "previously" ? at >= phrase.first - 4 || at > phrase.last : inside;
+      return word === "already" || word === "earlier" || word === "previously"
+        ? at >= phrase.first - 4 || at > phrase.last
+        : inside;
     default:
       return inside || at > phrase.last;
   }
@@ -224,7 +267,11 @@ function belongs(sentence: Sentence, event: Event, at: number, tranche: Tranche,
 
 /** "bringing Amazon's total potential investment to $33 billion". */
 function inTheTotal(sentence: Sentence, event: Event, at: number): boolean {
-  return at < event.phrase.first && sentence.nodes[event.phrase.first - 1]?.lower === "to" && event.phrase.first - at < 7;
+  return (
+    at < event.phrase.first &&
+    sentence.nodes[event.phrase.first - 1]?.lower === "to" &&
+    event.phrase.first - at < 7
+  );
 }
 
 function bringsTo(sentence: Sentence, event: Event): boolean {
@@ -233,7 +280,11 @@ function bringsTo(sentence: Sentence, event: Event): boolean {
 }
 
 function asOf(sentence: Sentence, event: Event): Told<NonNullable<Scope["as"]>> | null {
-  for (let k = Math.max(event.from, event.phrase.first - 3); k <= Math.min(event.to, event.phrase.last + 3); k++) {
+  for (
+    let k = Math.max(event.from, event.phrase.first - 3);
+    k <= Math.min(event.to, event.phrase.last + 3);
+    k++
+  ) {
     const node = sentence.nodes[k];
     const value = node?.kind === "word" ? AS_WORDS.get(node.lower) : undefined;
     if (value) return { value, start: k, end: k + 1 };

@@ -1,5 +1,5 @@
-import type { Figure } from "../quantity/quantity.js";
 import type { DateMention } from "../quantity/dates/index.js";
+import type { Figure } from "../quantity/quantity.js";
 import type { CueHit, CueOf } from "./cues.js";
 import { groupsOf, type VerbGroup } from "./groups.js";
 import { type Node, nodesOf } from "./nodes.js";
@@ -44,15 +44,38 @@ export function parseSentence(
   vocabulary: Vocabulary,
 ): Sentence {
   const tokens = tokensOf(text, start, end);
-  const times = dates.filter((date) => date.kind !== "duration" && !figures.some((figure) => figure.start < date.end && date.start < figure.end));
-  const { nodes, nodeOf, titleCase } = nodesOf(tokens, figures, times, vocabulary.entities, vocabulary.lexicon);
+  const times = dates.filter(
+    (date) =>
+      date.kind !== "duration" &&
+      !figures.some((figure) => figure.start < date.end && date.start < figure.end),
+  );
+  const { nodes, nodeOf, titleCase } = nodesOf(
+    tokens,
+    figures,
+    times,
+    vocabulary.entities,
+    vocabulary.lexicon,
+  );
   const groups = groupsOf(nodes);
   const figureNodes = figures.map((_, index) => nodes.findIndex((node) => node.figure === index));
   const cues = vocabulary.cues
     .cuesIn(tokens)
     .map((hit) => onNodes(hit, nodeOf))
     .filter((cue): cue is Cue => cue !== null);
-  return { text, start, end, nodes, groups, groupOf: groupOfNodes(nodes.length, groups), cues: longestOnly(cues), figures, figureNodes, dates, clauseOf: clausesOf(nodes, groups), titleCase };
+  return {
+    text,
+    start,
+    end,
+    nodes,
+    groups,
+    groupOf: groupOfNodes(nodes.length, groups),
+    cues: longestOnly(cues),
+    figures,
+    figureNodes,
+    dates,
+    clauseOf: clausesOf(nodes, groups),
+    titleCase,
+  };
 }
 
 function groupOfNodes(count: number, groups: readonly VerbGroup[]): number[] {
@@ -71,7 +94,16 @@ function onNodes(hit: CueHit, nodeOf: readonly number[]): Cue | null {
 
 /** "capital investment" is not also "investment": a cue inside of a longer one says nothing. */
 function longestOnly(cues: readonly Cue[]): Cue[] {
-  return cues.filter((cue) => !cues.some((other) => other !== cue && other.start <= cue.start && other.end >= cue.end && other.end - other.start > cue.end - cue.start));
+  return cues.filter(
+    (cue) =>
+      !cues.some(
+        (other) =>
+          other !== cue &&
+          other.start <= cue.start &&
+          other.end >= cue.end &&
+          other.end - other.start > cue.end - cue.start,
+      ),
+  );
 }
 
 const HARD = new Set([";", "—", "(", ")", ":", "•", "|"]);
@@ -83,7 +115,11 @@ const HARD = new Set([";", "—", "(", ")", ":", "•", "|"]);
 export function clausesOf(nodes: readonly Node[], groups: readonly VerbGroup[]): number[] {
   const clauseOf: number[] = [];
   const groupAt = new Map(groups.map((group) => [group.start, group]));
-  const ends = new Map(groups.flatMap((group) => Array.from({ length: group.end - group.start }, (_, k) => [group.start + k, true] as const)));
+  const ends = new Map(
+    groups.flatMap((group) =>
+      Array.from({ length: group.end - group.start }, (_, k) => [group.start + k, true] as const),
+    ),
+  );
   let next = 0;
   let current = next++;
   const open: number[] = [];
@@ -129,12 +165,18 @@ export function clausesOf(nodes: readonly Node[], groups: readonly VerbGroup[]):
 }
 
 function hasDashAfter(nodes: readonly Node[], at: number): boolean {
-  for (let k = at + 1; k < nodes.length; k++) if (nodes[k]?.kind === "mark" && nodes[k]?.lower === "—") return true;
+  for (let k = at + 1; k < nodes.length; k++)
+    if (nodes[k]?.kind === "mark" && nodes[k]?.lower === "—") return true;
   return false;
 }
 
 /** Whether a clause begins here: at a subordinator, or at a comma or conjunction that a verb follows before the next break. */
-function opensClause(nodes: readonly Node[], groupAt: ReadonlyMap<number, VerbGroup>, inGroup: ReadonlyMap<number, boolean>, at: number): boolean {
+function opensClause(
+  nodes: readonly Node[],
+  groupAt: ReadonlyMap<number, VerbGroup>,
+  inGroup: ReadonlyMap<number, boolean>,
+  at: number,
+): boolean {
   const node = nodes[at];
   if (!node || at === 0 || inGroup.get(at)) return false;
   const before = nodes[at - 1];
@@ -164,7 +206,8 @@ function verbAhead(nodes: readonly Node[], groupAt: ReadonlyMap<number, VerbGrou
     if (!node) return false;
     if (node.kind === "mark" && node.lower !== '"') return false;
     if (node.kind === "word" && node.word.flags & Is.conjunction && k > from) return false;
-    if (node.kind === "word" && node.word.flags & Is.subordinator && !(node.word.flags & Is.preposition)) return false;
+    if (node.kind === "word" && node.word.flags & Is.subordinator && !(node.word.flags & Is.preposition))
+      return false;
   }
   return false;
 }

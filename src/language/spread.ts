@@ -31,7 +31,9 @@ function partsOf(figure: Figure): Figure[] | null {
   const { low, high, unit, precision } = figure.quantity;
   if (!after || low === null || high === null) return null;
   const part = (quantity: Quantity | null, text: string, value: string): Quantity =>
-    quantity?.unit ? quantity : { text, bound: quantity?.bound ?? "exact", value, low: value, high: value, unit, precision };
+    quantity?.unit
+      ? quantity
+      : { text, bound: quantity?.bound ?? "exact", value, low: value, high: value, unit, precision };
   const at = figure.start + lead;
   const end = figure.start + to.index + to[0].length;
   return [

@@ -18,13 +18,15 @@ export function stemOf(lower: string): Stemmed {
   if (lower.length <= 3) return { stem: lower, form: "base" };
   const form = endingOf(lower);
   const bare = withoutEnding(lower, form);
-  if (form === "s" && bare.length > 6 && bare.endsWith("ment")) return { stem: close(bare.slice(0, -4)), form: "ment" };
+  if (form === "s" && bare.length > 6 && bare.endsWith("ment"))
+    return { stem: close(bare.slice(0, -4)), form: "ment" };
   return { stem: close(bare), form };
 }
 
 function endingOf(lower: string): Form {
   if (lower.endsWith("ing") && lower.length > 5 && VOWEL.test(lower.slice(0, -3))) return "ing";
-  if (lower.endsWith("ed") && lower.length > 4 && !lower.endsWith("eed") && VOWEL.test(lower.slice(0, -2))) return "ed";
+  if (lower.endsWith("ed") && lower.length > 4 && !lower.endsWith("eed") && VOWEL.test(lower.slice(0, -2)))
+    return "ed";
   if (lower.endsWith("ment") && lower.length > 6) return "ment";
   if (lower.endsWith("s") && !/(?:ss|us|is)$/.test(lower)) return "s";
   return "base";
@@ -51,6 +53,7 @@ function close(word: string): string {
   let out = word;
   if (out.length > 3 && out.endsWith("e")) out = out.slice(0, -1);
   const last = out.charCodeAt(out.length - 1);
-  if (out.length > 3 && last === out.charCodeAt(out.length - 2) && !VOWEL.test(out.slice(-1))) out = out.slice(0, -1);
+  if (out.length > 3 && last === out.charCodeAt(out.length - 2) && !VOWEL.test(out.slice(-1)))
+    out = out.slice(0, -1);
   return out;
 }

@@ -1,6 +1,6 @@
+import type { Figure } from "../quantity/quantity.js";
 import type { Document } from "../text/document.js";
 import type { Assertion } from "./assertion.js";
-import type { Figure } from "../quantity/quantity.js";
 
 /** Arithmetic that the text itself states: "$5 billion now and $20 billion later, $25 billion in all". */
 export interface StatedSum {

@@ -15,15 +15,24 @@ export function whenOf(sentence: Sentence, event: Event): When {
     .filter((date) => date.edtf !== null && date.kind !== "duration")
     .map((date) => ({ date, at: nodeAt(sentence, date) }))
     .filter(({ at }) => at >= 0);
-  const near = placed.filter(({ at }) => at >= event.from && at <= event.to && sentence.clauseOf[at] === event.clause);
+  const near = placed.filter(
+    ({ at }) => at >= event.from && at <= event.to && sentence.clauseOf[at] === event.clause,
+  );
   const opening = placed.filter(({ at }) => at < event.from && opensSentence(sentence, at));
-  const shared = placed.filter(({ at }) => at > event.to && sentence.clauseOf[at] === event.clause && onlyFigureAfter(sentence, event));
+  const shared = placed.filter(
+    ({ at }) => at > event.to && sentence.clauseOf[at] === event.clause && onlyFigureAfter(sentence, event),
+  );
   const chosen = nearest(near, event) ?? nearest(shared, event) ?? opening[0];
   if (!chosen?.date.edtf) return { during: null, asOf: null };
   const told = { value: chosen.date.edtf, start: chosen.at, end: chosen.at + 1 };
   const lead = leadOf(sentence, chosen.date);
-  if (/\b(?:as of|at|at the end of|by)\s*$/.test(lead) && !/\bby\s*$/.test(lead) || /^as of/i.test(chosen.date.text)) return { during: null, asOf: told };
-  if (/^(?:now|currently|today|at present|right now)$/i.test(chosen.date.text)) return { during: null, asOf: told };
+  if (
+    (/\b(?:as of|at|at the end of|by)\s*$/.test(lead) && !/\bby\s*$/.test(lead)) ||
+    /^as of/i.test(chosen.date.text)
+  )
+    return { during: null, asOf: told };
+  if (/^(?:now|currently|today|at present|right now)$/i.test(chosen.date.text))
+    return { during: null, asOf: told };
   return { during: told, asOf: null };
 }
 
@@ -31,8 +40,12 @@ function nodeAt(sentence: Sentence, date: DateMention): number {
   return sentence.nodes.findIndex((node) => node.end > date.start);
 }
 
-function nearest<Placed extends { readonly at: number }>(placed: readonly Placed[], event: Event): Placed | undefined {
-  const gap = ({ at }: Placed): number => (at < event.phrase.first ? (event.phrase.first - at) * 1.5 : at - event.phrase.last);
+function nearest<Placed extends { readonly at: number }>(
+  placed: readonly Placed[],
+  event: Event,
+): Placed | undefined {
+  const gap = ({ at }: Placed): number =>
+    at < event.phrase.first ? (event.phrase.first - at) * 1.5 : at - event.phrase.last;
   return [...placed].sort((a, b) => gap(a) - gap(b))[0];
 }
 
@@ -43,7 +56,10 @@ function opensSentence(sentence: Sentence, at: number): boolean {
 }
 
 function onlyFigureAfter(sentence: Sentence, event: Event): boolean {
-  return sentence.figureNodes.filter((node) => node > event.figure && sentence.clauseOf[node] === event.clause).length === 0;
+  return (
+    sentence.figureNodes.filter((node) => node > event.figure && sentence.clauseOf[node] === event.clause)
+      .length === 0
+  );
 }
 
 function leadOf(sentence: Sentence, date: DateMention): string {

@@ -18,7 +18,13 @@ function isWordCode(code: number): boolean {
     (code >= 65 && code <= 90) ||
     (code >= 48 && code <= 57) ||
     code === 38 ||
-    (code > 127 && !(code >= 0x2010 && code <= 0x206f) && code !== 0xa0 && code !== 0xab && code !== 0xbb && code !== 0xb7 && code !== 0x3000)
+    (code > 127 &&
+      !(code >= 0x2010 && code <= 0x206f) &&
+      code !== 0xa0 &&
+      code !== 0xab &&
+      code !== 0xbb &&
+      code !== 0xb7 &&
+      code !== 0x3000)
   );
 }
 
@@ -49,14 +55,30 @@ export function tokensOf(text: string, from = 0, to = text.length): Token[] {
       const end = endingEnd(text, at, to);
       if (end > at) {
         const ending = `'${text.slice(at + 1, end).toLowerCase()}`;
-        tokens.push({ text: text.slice(at, end), lower: ending, start: at, end, kind: ending === "'s" || ending === "'" ? "possessive" : "word", joined: false });
+        tokens.push({
+          text: text.slice(at, end),
+          lower: ending,
+          start: at,
+          end,
+          kind: ending === "'s" || ending === "'" ? "possessive" : "word",
+          joined: false,
+        });
         at = end;
         continue;
       }
     }
-    const between = at > from && at + 1 < to && isWordCode(text.charCodeAt(at - 1)) && isWordCode(text.charCodeAt(at + 1));
+    const between =
+      at > from && at + 1 < to && isWordCode(text.charCodeAt(at - 1)) && isWordCode(text.charCodeAt(at + 1));
     if ((isHyphen(code) || code === 47) && between) joined = true;
-    else tokens.push({ text: text.charAt(at), lower: markOf(code, text, at), start: at, end: at + 1, kind: "mark", joined: false });
+    else
+      tokens.push({
+        text: text.charAt(at),
+        lower: markOf(code, text, at),
+        start: at,
+        end: at + 1,
+        kind: "mark",
+        joined: false,
+      });
     at++;
   }
   return tokens;
@@ -69,7 +91,13 @@ function wordEnd(text: string, start: number, to: number): number {
     const code = text.charCodeAt(at);
     if (isWordCode(code)) at++;
     else if (code === 46 && at + 1 < to && isWordCode(text.charCodeAt(at + 1))) at += 2;
-    else if (APOSTROPHES.has(code) && text[at - 1] === "n" && text[at + 1] === "t" && !isWordCode(text.charCodeAt(at + 2))) at += 2;
+    else if (
+      APOSTROPHES.has(code) &&
+      text[at - 1] === "n" &&
+      text[at + 1] === "t" &&
+      !isWordCode(text.charCodeAt(at + 2))
+    )
+      at += 2;
     else break;
   }
   return Math.min(at, to);
@@ -80,7 +108,15 @@ function endingEnd(text: string, at: number, to: number): number {
   let end = at + 1;
   while (end < to && isWordCode(text.charCodeAt(end))) end++;
   const letters = text.slice(at + 1, end).toLowerCase();
-  if (letters === "s" || letters === "re" || letters === "ve" || letters === "ll" || letters === "d" || letters === "m") return end;
+  if (
+    letters === "s" ||
+    letters === "re" ||
+    letters === "ve" ||
+    letters === "ll" ||
+    letters === "d" ||
+    letters === "m"
+  )
+    return end;
   return letters === "" && text[at - 1] === "s" ? at + 1 : at;
 }
 

@@ -1,7 +1,7 @@
 import { ArgumentList, type Arguments, type Situation } from "./arguments.js";
-import type { VerbGroup } from "./groups.js";
 import { isMoney } from "./frames.js";
 import { isParty, linkOf, subjectOf } from "./grammar.js";
+import type { VerbGroup } from "./groups.js";
 import { isCoordinated, isName, partiesOf } from "./parties.js";
 import type { Flow } from "./verbs.js";
 import { Is } from "./words.js";
@@ -24,11 +24,22 @@ export function transferArguments(situation: Situation): Arguments {
 function eventNoun({ sentence, event, choice }: Situation): number {
   const { phrase, subject, group } = event;
   const named = Is.giving | Is.taking | Is.symmetric;
-  const candidates = [phrase.head, phrase.of, event.isSubject ? -1 : subject.kind === "other" ? subject.head : -1];
+  const candidates = [
+    phrase.head,
+    phrase.of,
+    event.isSubject ? -1 : subject.kind === "other" ? subject.head : -1,
+  ];
   for (const node of candidates) {
     const word = sentence.nodes[node]?.kind === "word" ? sentence.nodes[node]?.word : undefined;
     if (word && word.flags & named) return node;
-    if (node >= 0 && choice.cue && choice.cue.start <= node && choice.cue.end > node && sentence.nodes[node]?.kind === "word") return node;
+    if (
+      node >= 0 &&
+      choice.cue &&
+      choice.cue.start <= node &&
+      choice.cue.end > node &&
+      sentence.nodes[node]?.kind === "word"
+    )
+      return node;
   }
   const cue = choice.cue;
   if (cue && (choice.relation === "phrase" || choice.relation === "after" || choice.relation === "clause")) {
@@ -44,7 +55,8 @@ function eventNoun({ sentence, event, choice }: Situation): number {
 function nounDirection({ sentence, metric }: Situation, noun: number): Direction {
   const flags = sentence.nodes[noun]?.word.flags ?? 0;
   // "Anthropic's outside investment" is what others put into it
-  for (let k = noun - 1; k >= 0 && noun - k < 4; k--) if (OUTSIDE.has(sentence.nodes[k]?.lower ?? "")) return "take";
+  for (let k = noun - 1; k >= 0 && noun - k < 4; k--)
+    if (OUTSIDE.has(sentence.nodes[k]?.lower ?? "")) return "take";
   if (flags & Is.giving) return "give";
   if (flags & Is.taking) return "take";
   if (flags & Is.symmetric) return "either";
@@ -54,7 +66,12 @@ function nounDirection({ sentence, metric }: Situation, noun: number): Direction
 const OUTSIDE = new Set(["outside", "external", "inbound", "foreign", "third-party", "venture"]);
 
 /** Possessors ("Amazon's … investment") and names before the noun ("the Amazon investment", "the Amazon-Anthropic deal"). */
-function addNounParties({ sentence, event }: Situation, noun: number, direction: Direction, list: ArgumentList): void {
+function addNounParties(
+  { sentence, event }: Situation,
+  noun: number,
+  direction: Direction,
+  list: ArgumentList,
+): void {
   const { nodes, groupOf } = sentence;
   const own = direction === "give" ? "subject" : direction === "take" ? "object" : "either";
   const other = direction === "give" ? "object" : direction === "take" ? "subject" : "either";
@@ -88,7 +105,11 @@ function addNounParties({ sentence, event }: Situation, noun: number, direction:
 }
 
 /** Roles of a verb's grammatical subject and of its object without a preposition. Returns the direction the verb gives. */
-function addVerbParties(situation: Situation, nominal: Direction | null, list: ArgumentList): Direction | null {
+function addVerbParties(
+  situation: Situation,
+  nominal: Direction | null,
+  list: ArgumentList,
+): Direction | null {
   const { sentence, event, metric, choice } = situation;
   const { groups } = sentence;
   if (event.isSubject) {
@@ -112,8 +133,12 @@ function addVerbParties(situation: Situation, nominal: Direction | null, list: A
   else direction = nominal ?? (cueVerb ? "give" : "either");
   // "Anthropic announced a $5bn investment from Amazon": its noun gives, but the giver is told by "from"
   const explicit = flow === "give" || flow === "take" || flow === "buy" || flow === "sell" || cueVerb;
-  const giverTold = partiesOf(sentence, event.clause).some((party) => party.node > group.end && (party.link.preposition === "from" || party.link.preposition === "by"));
-  let role: "subject" | "object" | "either" = direction === "give" ? "subject" : direction === "take" ? "object" : "either";
+  const giverTold = partiesOf(sentence, event.clause).some(
+    (party) =>
+      party.node > group.end && (party.link.preposition === "from" || party.link.preposition === "by"),
+  );
+  let role: "subject" | "object" | "either" =
+    direction === "give" ? "subject" : direction === "take" ? "object" : "either";
   if (!explicit && giverTold && role === "subject") role = "object";
   if (group.passive && explicit) role = role === "subject" ? "object" : "subject";
   const strength = (explicit ? 0.92 : direction === "either" ? 0.5 : 0.72) - (outer ? 0.12 : 0);
@@ -132,7 +157,11 @@ function addVerbParties(situation: Situation, nominal: Direction | null, list: A
 
 /** The verb that says what the figure's noun is for: "a $20 billion deal *to buy* servers". */
 function purposeOf(sentence: Situation["sentence"], event: Situation["event"]): VerbGroup | undefined {
-  return sentence.groups.find((group) => group.start === event.phrase.last + 1 && (group.infinitive || (group.participle && group.word.form === "ing")));
+  return sentence.groups.find(
+    (group) =>
+      group.start === event.phrase.last + 1 &&
+      (group.infinitive || (group.participle && group.word.form === "ing")),
+  );
 }
 
 /** "signed a 2-gigawatt deal to supply OpenAI": what the figure's noun is for says who gets it. */
@@ -154,10 +183,17 @@ function addPurpose({ sentence, event, metric }: Situation, list: ArgumentList):
 /** "the deal gives Anthropic": it is not the deal that pays, so the giver is only left open. */
 function isEventNoun(sentence: Situation["sentence"], node: number): boolean {
   const flags = sentence.nodes[node]?.word.flags ?? 0;
-  return (flags & (Is.symmetric | Is.giving | Is.taking | Is.pronoun)) !== 0 || EVENTS.has(sentence.nodes[node]?.lower ?? "");
+  return (
+    (flags & (Is.symmetric | Is.giving | Is.taking | Is.pronoun)) !== 0 ||
+    EVENTS.has(sentence.nodes[node]?.lower ?? "")
+  );
 }
 
-const EVENTS = new Set("plan move step announcement expansion project programme program round terms document filing statement arrangement package tranche".split(" "));
+const EVENTS = new Set(
+  "plan move step announcement expansion project programme program round terms document filing statement arrangement package tranche".split(
+    " ",
+  ),
+);
 
 /** "$5 billion, plus a stake in …": a clause without a verb hangs on the verb before it. */
 function outerGroup({ sentence, event }: Situation): number {
@@ -174,13 +210,30 @@ function otherOf({ sentence }: Situation, party: number): number {
 }
 
 /** "gives Anthropic 5 GW", "backed Anthropic with $5 billion", "owes Oracle". */
-function addDirectObject({ sentence, event }: Situation, from: number, subjectRole: string, list: ArgumentList): void {
+function addDirectObject(
+  { sentence, event }: Situation,
+  from: number,
+  subjectRole: string,
+  list: ArgumentList,
+): void {
   let at = from;
-  while (at < event.phrase.first && sentence.nodes[at]?.kind === "word" && (sentence.nodes[at]?.word.flags ?? 0) & (Is.determiner | Is.adverb)) at++;
+  while (
+    at < event.phrase.first &&
+    sentence.nodes[at]?.kind === "word" &&
+    (sentence.nodes[at]?.word.flags ?? 0) & (Is.determiner | Is.adverb)
+  )
+    at++;
   if (at >= event.phrase.first) return;
   const node = sentence.nodes[at];
-  if (!node || (node.possessive && linkOf(sentence, at).head >= 0 && !headIsFigure(sentence.nodes[linkOf(sentence, at).head]?.kind))) return;
-  if (isParty(node) && subjectRole !== "either") list.add(subjectRole === "subject" ? "object" : "object", at, 0.9);
+  if (
+    !node ||
+    (node.possessive &&
+      linkOf(sentence, at).head >= 0 &&
+      !headIsFigure(sentence.nodes[linkOf(sentence, at).head]?.kind))
+  )
+    return;
+  if (isParty(node) && subjectRole !== "either")
+    list.add(subjectRole === "subject" ? "object" : "object", at, 0.9);
   else if (isName(sentence, at) && sentence.nodes[at + 1]?.kind === "figure") list.block("object", true);
 }
 
@@ -197,26 +250,51 @@ function addPrepositional(situation: Situation, direction: Direction | null, lis
   for (const party of partiesOf(sentence, event.clause)) {
     const { node, link } = party;
     if (node === subjectNode || link.preposition === null) continue;
-    if (group && !event.isSubject && node < group.start && link.at >= 0 && subjectNode >= 0 && node > subjectNode) continue;
+    if (
+      group &&
+      !event.isSubject &&
+      node < group.start &&
+      link.at >= 0 &&
+      subjectNode >= 0 &&
+      node > subjectNode
+    )
+      continue;
     if (bySubject >= 0 && node < bySubject && eventNoun(situation) < 0) continue;
     const role = roleOf(link.preposition, situation, direction, link.head >= 0, node);
     if (!role) continue;
     const within = node >= event.from && node <= event.to;
     if (node < event.phrase.first && !sharedBefore(situation, node)) continue;
-    const modifies = link.head >= 0 && !((sentence.nodes[link.head]?.word.flags ?? 0) & Is.representing) && link.preposition !== "of";
-    const score = (link.preposition === "for" || link.preposition === "with" || link.preposition === "on" ? 0.84 : 0.9) - (within ? 0 : 0.18) - (modifies && !sentence.nodes[node]?.possessive ? 0.12 : modifies ? 0.08 : 0);
-    list.add(party.several && link.preposition !== "between" ? "either" : role, node, party.several ? 0.35 : score);
+    const modifies =
+      link.head >= 0 &&
+      !((sentence.nodes[link.head]?.word.flags ?? 0) & Is.representing) &&
+      link.preposition !== "of";
+    const score =
+      (link.preposition === "for" || link.preposition === "with" || link.preposition === "on" ? 0.84 : 0.9) -
+      (within ? 0 : 0.18) -
+      (modifies && !sentence.nodes[node]?.possessive ? 0.12 : modifies ? 0.08 : 0);
+    list.add(
+      party.several && link.preposition !== "between" ? "either" : role,
+      node,
+      party.several ? 0.35 : score,
+    );
   }
   blockUnknown(situation, direction, list);
 }
 
 /** A party told before the first of several figures holds for all: "will pay Oracle $5bn this year and $10bn next". */
 function sharedBefore({ sentence, event }: Situation, node: number): boolean {
-  const first = sentence.figureNodes.find((figure) => sentence.clauseOf[figure] === event.clause) ?? event.figure;
+  const first =
+    sentence.figureNodes.find((figure) => sentence.clauseOf[figure] === event.clause) ?? event.figure;
   return node < first;
 }
 
-function roleOf(preposition: string, { metric, event, sentence }: Situation, direction: Direction | null, modifies: boolean, node: number): "subject" | "object" | "either" | null {
+function roleOf(
+  preposition: string,
+  { metric, event, sentence }: Situation,
+  direction: Direction | null,
+  modifies: boolean,
+  node: number,
+): "subject" | "object" | "either" | null {
   const money = isMoney(metric);
   const purpose = purposeOf(sentence, event);
   const group = purpose && purpose.end <= node ? purpose : sentence.groups[event.group];
@@ -264,8 +342,10 @@ function blockUnknown(situation: Situation, direction: Direction | null, list: A
   for (let k = event.phrase.last + 1; k <= event.to; k++) {
     const node = nodes[k];
     const group = sentence.groups[groupOf[k] ?? -1];
-    if (group && !(transfers && flowOf(group.word.flows, situation.metric) !== "neutral" && group.passive)) break;
-    if (node?.kind !== "word" || !(node.word.flags & (Is.preposition | Is.to)) || (groupOf[k] ?? -1) >= 0) continue;
+    if (group && !(transfers && flowOf(group.word.flows, situation.metric) !== "neutral" && group.passive))
+      break;
+    if (node?.kind !== "word" || !(node.word.flags & (Is.preposition | Is.to)) || (groupOf[k] ?? -1) >= 0)
+      continue;
     const role = roleOf(node.lower, situation, direction, false, k);
     if (role !== "subject" && role !== "object") continue;
     if (list.found.some((argument) => argument.role === role && argument.score > 0.6)) continue;
@@ -273,7 +353,14 @@ function blockUnknown(situation: Situation, direction: Direction | null, list: A
     let party = false;
     for (let j = k + 1; j <= event.to; j++) {
       const next = nodes[j];
-      if (!next || (groupOf[j] ?? -1) >= 0 || next.kind === "mark" || (next.kind === "word" && next.word.flags & (Is.preposition | Is.to | Is.conjunction | Is.subordinator))) break;
+      if (
+        !next ||
+        (groupOf[j] ?? -1) >= 0 ||
+        next.kind === "mark" ||
+        (next.kind === "word" &&
+          next.word.flags & (Is.preposition | Is.to | Is.conjunction | Is.subordinator))
+      )
+        break;
       if (isParty(next)) party = true;
       if (next.kind === "time" || next.kind === "figure") continue;
       last = j;
@@ -281,8 +368,21 @@ function blockUnknown(situation: Situation, direction: Direction | null, list: A
     const head = nodes[last];
     if (party || !head || head.kind !== "word") continue;
     const named = isName(sentence, last) || isName(sentence, k + 1);
-    const manner = (head.word.flags & (Is.manner | Is.adverb | Is.pronoun)) !== 0 || node.lower === "of" || node.lower === "at";
-    if (named || (!manner && (node.lower === "in" || node.lower === "into" || node.lower === "on" || node.lower === "to" || node.lower === "from" || node.lower === "by"))) list.block(role, named);
+    const manner =
+      (head.word.flags & (Is.manner | Is.adverb | Is.pronoun)) !== 0 ||
+      node.lower === "of" ||
+      node.lower === "at";
+    if (
+      named ||
+      (!manner &&
+        (node.lower === "in" ||
+          node.lower === "into" ||
+          node.lower === "on" ||
+          node.lower === "to" ||
+          node.lower === "from" ||
+          node.lower === "by"))
+    )
+      list.block(role, named);
   }
 }
 

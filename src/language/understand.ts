@@ -6,23 +6,37 @@ import { attributeArguments } from "./attribute.js";
 import { attributionOf } from "./attribution.js";
 import { type Choice, chooseMetrics } from "./choose.js";
 import { contextArguments, contextsOf } from "./context.js";
-import { eventOf, type Event } from "./event.js";
+import { comparedWith, goesOn, inherit, sameAsBefore, type Told, toldBefore } from "./continuity.js";
+import { type Event, eventOf } from "./event.js";
 import { frameOf, roleFits } from "./frames.js";
 import { modalityOf } from "./modality.js";
 import { moodOf } from "./mood.js";
-import { comparedWith, goesOn, inherit, sameAsBefore, type Told, toldBefore } from "./continuity.js";
 import { type Reasoned, readingsOf, SURE } from "./readings.js";
 import { entityAt } from "./reference.js";
 import type { Scene } from "./scene.js";
 import { scopeOf } from "./scope.js";
 import type { Sentence } from "./sentence.js";
 import { clueOf } from "./span.js";
+import { isBefore } from "./spread.js";
 import { whenOf } from "./time.js";
 import { transferArguments } from "./transfer.js";
 import type { Vocabulary } from "./vocabulary.js";
 
+/** EDTF for a time that is past, and not said: the "before" of a change. */
+const SOME_TIME = "..";
+
 /** Works out one figure of a sentence. */
-export function understand(scene: Scene, index: number, sentence: Sentence, at: number, figure: Figure, told: readonly Told[], memory: ReadonlyMap<string, readonly Told[]>, words: ReadonlySet<string>, vocabulary: Vocabulary): Assertion {
+export function understand(
+  scene: Scene,
+  index: number,
+  sentence: Sentence,
+  at: number,
+  figure: Figure,
+  told: readonly Told[],
+  memory: ReadonlyMap<string, readonly Told[]>,
+  words: ReadonlySet<string>,
+  vocabulary: Vocabulary,
+): Assertion {
   const event = eventOf(sentence, at);
   const choices = chooseMetrics(sentence, event, figure.quantity, contextsOf(scene.block), vocabulary);
   const before = scene.before(index);
@@ -41,18 +55,35 @@ export function understand(scene: Scene, index: number, sentence: Sentence, at: 
   const [best] = choices;
   const compared = comparedWith(sentence, event, figure, told, index);
   const named = !compared && (!best || best.score < 4) ? toldBefore(sentence, event, figure, memory) : null;
-  const readings = named ? [named] : compared ? [compared] : best ? mergeReadings(choices, (choice) => readingsFor(choice, scene, sentence, event, entityOf, told, index, vocabulary)) : [];
+  const readings = named
+    ? [named]
+    : compared
+      ? [compared]
+      : best
+        ? mergeReadings(choices, (choice) =>
+            readingsFor(choice, scene, sentence, event, entityOf, told, index, vocabulary),
+          )
+        : [];
   const first = readings[0];
   const metric = vocabulary.cues.byId.get(first?.metric ?? "") ?? null;
-  const scope = scopeOf(sentence, event, figure, metric?.parts === "add");
+  const scope = scopeOf(
+    sentence,
+    event,
+    figure,
+    metric ? metric.parts === "add" : figure.quantity.unit?.dimension === "money",
+  );
   const modality = modalityOf(sentence, event);
   const when = whenOf(sentence, event);
   const mood = moodOf(sentence, event, figure.start, figure.end);
   const attribution = attributionOf(sentence, event);
   const clues = [
-    first && first.subjectNode >= 0 ? clueOf(sentence, "subject", first.subjectNode, first.subjectNode + 1) : null,
+    first && first.subjectNode >= 0
+      ? clueOf(sentence, "subject", first.subjectNode, first.subjectNode + 1)
+      : null,
     best?.cue ? clueOf(sentence, "metric", best.cue.start, best.cue.end) : null,
-    first && first.objectNode >= 0 ? clueOf(sentence, "object", first.objectNode, first.objectNode + 1) : null,
+    first && first.objectNode >= 0
+      ? clueOf(sentence, "object", first.objectNode, first.objectNode + 1)
+      : null,
     ...scope.told.map((part) => clueOf(sentence, "scope", part.start, part.end)),
     modality ? clueOf(sentence, "modality", modality.start, modality.end) : null,
     when.during ? clueOf(sentence, "during", when.during.start, when.during.end) : null,
@@ -69,14 +100,21 @@ export function understand(scene: Scene, index: number, sentence: Sentence, at: 
     scope: scope.scope,
     modality: modality?.value ?? null,
     during: when.during?.value ?? null,
-    asOf: when.asOf?.value ?? null,
+    asOf:
+      when.asOf?.value ??
+      (when.during === null && (compared !== null || isBefore(sentence, figure)) ? SOME_TIME : null),
     block: scene.block,
     blockIndex: scene.blockIndex,
     sentence: { start: sentence.start, end: sentence.end },
     figure,
     start: figure.start,
     end: figure.end,
-    readings: readings.map(({ subject, metric: of, object, score }) => ({ subject, metric: of, object, score })),
+    readings: readings.map(({ subject, metric: of, object, score }) => ({
+      subject,
+      metric: of,
+      object,
+      score,
+    })),
     entities: entitiesNear(scene, sentence, event.figure, entityOf),
     words,
     attribution: attribution?.value ?? null,
@@ -85,7 +123,16 @@ export function understand(scene: Scene, index: number, sentence: Sentence, at: 
   };
 }
 
-function readingsFor(choice: Choice, scene: Scene, sentence: Sentence, event: Event, entityOf: (node: number) => Entity | null, told: readonly Told[], index: number, vocabulary: Vocabulary): Reasoned[] {
+function readingsFor(
+  choice: Choice,
+  scene: Scene,
+  sentence: Sentence,
+  event: Event,
+  entityOf: (node: number) => Entity | null,
+  told: readonly Told[],
+  index: number,
+  vocabulary: Vocabulary,
+): Reasoned[] {
   const { metric } = choice;
   const situation: Situation = {
     sentence,
@@ -112,18 +159,40 @@ function mergeReadings(choices: readonly Choice[], readings: (choice: Choice) =>
   const best = weighed[0];
   if (!best) return [];
   const all: Reasoned[] = [];
-  if ((best.own[0]?.score ?? 0) < SURE) all.push({ subject: null, metric: best.choice.metric.id, object: null, score: SURE, subjectNode: -1, objectNode: -1 });
+  if ((best.own[0]?.score ?? 0) < SURE)
+    all.push({
+      subject: null,
+      metric: best.choice.metric.id,
+      object: null,
+      score: SURE,
+      subjectNode: -1,
+      objectNode: -1,
+    });
   for (const { choice, own, worth } of weighed) {
     const factor = choice === best.choice ? 1 : (worth / best.worth) * 0.9;
     if (factor < 0.4) continue;
-    for (const reading of own) all.push({ ...reading, score: Math.round(reading.score * factor * 1000) / 1000 });
+    for (const reading of own)
+      all.push({ ...reading, score: Math.round(reading.score * factor * 1000) / 1000 });
   }
   const first = all[0];
-  return first ? [first, ...all.slice(1).sort((a, b) => b.score - a.score).slice(0, 7)] : [];
+  return first
+    ? [
+        first,
+        ...all
+          .slice(1)
+          .sort((a, b) => b.score - a.score)
+          .slice(0, 7),
+      ]
+    : [];
 }
 
 /** All that is named or meant around a figure, nearest first. */
-function entitiesNear(scene: Scene, sentence: Sentence, figure: number, entityOf: (node: number) => Entity | null): string[] {
+function entitiesNear(
+  scene: Scene,
+  sentence: Sentence,
+  figure: number,
+  entityOf: (node: number) => Entity | null,
+): string[] {
   const placed: { id: string; gap: number }[] = [];
   sentence.nodes.forEach((node, index) => {
     for (const entity of node.inner) placed.push({ id: entity.id, gap: Math.abs(index - figure) });

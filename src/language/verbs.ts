@@ -55,7 +55,8 @@ const ROWS: Readonly<Record<Flow, string>> = {
 };
 
 /** Verbs whose infinitive's subject is their object: "asked Microsoft to invest". */
-export const OBJECT_CONTROL = "ask urge press force push require allow enable help let persuade convince order get tell expect want cause lead see";
+export const OBJECT_CONTROL =
+  "ask urge press force push require allow enable help let persuade convince order get tell expect want cause lead see";
 
 /** All rows as pairs, first row wins where a verb stands in several: others are its further flows. */
 export const VERB_ROWS: readonly (readonly [Flow, string])[] = (Object.keys(ROWS) as Flow[]).flatMap((flow) =>

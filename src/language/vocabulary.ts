@@ -16,7 +16,11 @@ export interface Vocabulary {
   readonly topics: ReadonlySet<string>;
 }
 
-export function createVocabulary(entities: readonly Entity[], metrics: readonly Metric[], topics: ReadonlySet<string>): Vocabulary {
+export function createVocabulary(
+  entities: readonly Entity[],
+  metrics: readonly Metric[],
+  topics: ReadonlySet<string>,
+): Vocabulary {
   const lexicon = createLexicon();
   const withObject = new Set<string>();
   for (const topic of topics) {

@@ -14,7 +14,14 @@ import {
   PRONOUNS,
   SUBORDINATORS,
 } from "./closed.js";
-import { GIVING_NOUNS, MANNER_NOUNS, REFERENCE_NOUNS, REPRESENTING_NOUNS, SYMMETRIC_NOUNS, TAKING_NOUNS } from "./nouns.js";
+import {
+  GIVING_NOUNS,
+  MANNER_NOUNS,
+  REFERENCE_NOUNS,
+  REPRESENTING_NOUNS,
+  SYMMETRIC_NOUNS,
+  TAKING_NOUNS,
+} from "./nouns.js";
 import { type Form, stemOf } from "./stem.js";
 import { type Flow, OBJECT_CONTROL, VERB_ROWS } from "./verbs.js";
 
@@ -82,6 +89,8 @@ function flagRows(): [string, number][] {
   ];
 }
 
+const NO_VERB = Is.negation | Is.modal | Is.determiner | Is.pronoun | Is.conjunction;
+
 /** Makes a lexicon. It grows with the distinct words it meets, up to a limit, and holds nothing of the text. */
 export function createLexicon(): Lexicon {
   const flags = new Map<string, number>();
@@ -115,8 +124,12 @@ export function createLexicon(): Lexicon {
       lower,
       stem,
       form,
-      flags: (flags.get(lower) ?? 0) | (nouns.get(stem) ?? 0) | (verbal && control.has(stem) ? Is.objectControl : 0) | lyAdverb(lower),
-      flows: verbal ? (verbs.get(stem) ?? none) : none,
+      flags:
+        (flags.get(lower) ?? 0) |
+        (nouns.get(stem) ?? 0) |
+        (verbal && control.has(stem) ? Is.objectControl : 0) |
+        lyAdverb(lower),
+      flows: verbal && !((flags.get(lower) ?? 0) & NO_VERB) ? (verbs.get(stem) ?? none) : none,
     };
     if (words.size < 50_000) words.set(lower, word);
     return word;
@@ -124,5 +137,11 @@ export function createLexicon(): Lexicon {
 }
 
 function lyAdverb(lower: string): number {
-  return lower.length > 4 && lower.endsWith("ly") && lower !== "supply" && lower !== "family" && lower !== "italy" ? Is.adverb : 0;
+  return lower.length > 4 &&
+    lower.endsWith("ly") &&
+    lower !== "supply" &&
+    lower !== "family" &&
+    lower !== "italy"
+    ? Is.adverb
+    : 0;
 }

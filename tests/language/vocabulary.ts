@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { loadBase } from "../../src/base/load.js";
-import { createReader } from "../../src/language/index.js";
 import type { Assertion } from "../../src/language/index.js";
+import { createReader } from "../../src/language/index.js";
 
 const read = (name: string): { path: string; text: string } => {
   const path = new URL(`../../src/base/standard/${name}.yaml`, import.meta.url).pathname;
@@ -42,7 +42,10 @@ metrics:
   - { id: passengers, name: passengers carried, dimension: count, cues: [passengers] }
 `;
 
-const own = loadBase([{ path: "own.yaml", text: OWN }], { entities: standard.entities, metrics: standard.metrics }).base;
+const own = loadBase([{ path: "own.yaml", text: OWN }], {
+  entities: standard.entities,
+  metrics: standard.metrics,
+}).base;
 
 const byId = <Thing extends { readonly id: string }>(things: readonly Thing[]): Thing[] => [
   ...new Map(things.map((thing) => [thing.id, thing])).values(),
@@ -56,7 +59,9 @@ export const reader = createReader({
 
 /** "subject > metric > object", with "-" for what is open. */
 export const said = (assertion: Assertion | undefined): string =>
-  assertion ? `${assertion.subject ?? "-"} > ${assertion.metric ?? "-"} > ${assertion.object ?? "-"}` : "nothing";
+  assertion
+    ? `${assertion.subject ?? "-"} > ${assertion.metric ?? "-"} > ${assertion.object ?? "-"}`
+    : "nothing";
 
 /** The assertion on a figure, told by its text. */
 export function on(text: string, figure?: string): Assertion | undefined {
