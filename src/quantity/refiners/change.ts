@@ -1,4 +1,5 @@
 import type { Draft } from "../draft.js";
+import { isLess } from "../number.js";
 import { DOWN, UP } from "../tables/trends.js";
 import { type Tokens, WORD } from "../tokens.js";
 
@@ -11,6 +12,7 @@ export function changes(tokens: Tokens, drafts: readonly Draft[]): Draft[] {
     const a = drafts[i] as Draft;
     const b = a.out ? undefined : partner(tokens, drafts, i);
     if (!b) {
+      if (a.steps && !isChange(a)) a.steps = null;
       joined.push(a);
       continue;
     }
@@ -18,6 +20,11 @@ export function changes(tokens: Tokens, drafts: readonly Draft[]): Draft[] {
     i = b.index;
   }
   return joined;
+}
+
+/** "rose from 5 to 7", "from $36,040 to $34,935": what goes up or down is no range of possible values. */
+function isChange({ trend, low, high }: Draft): boolean {
+  return trend !== null || (low !== null && high !== null && isLess(high, low));
 }
 
 /** The figure that "to" introduces after one that "from" introduced. */

@@ -89,6 +89,13 @@ function merge(tokens: Tokens, a: Draft, b: Draft): Draft {
   merged.high = b.value;
   const lead = tokens.lower(a.first - 1);
   if (lead === "from" || lead === "between") merged.first = a.first - 1;
+  // Whether it is a change or a range, its context will tell.
+  if (lead === "from" && a.value && b.value) {
+    merged.steps = [
+      { ...a, unit: merged.unit, value: merged.low },
+      { ...b, unit: merged.unit },
+    ];
+  }
   return merged;
 }
 

@@ -10,7 +10,7 @@ import { unitAt } from "./unit.js";
 
 /** What "a" and "an" may put a quantity over, besides units of time: "$98 a share", "64 cents a dozen". */
 const OVER = new Set(
-  "share barrel pound gallon ounce ton tonne night ticket piece head unit person token kilowatt-hour kilowatt megawatt kilogram kilo litre liter bushel mile dozen".split(
+  "share barrel pound gallon ounce ton tonne night ticket piece head unit person token kilowatt-hour kilowatt megawatt kilogram kilo litre liter bushel mile dozen chip gpu acre day hour user seat month".split(
     " ",
   ),
 );
@@ -30,15 +30,15 @@ const ADVERBS: ReadonlyMap<string, string> = new Map([
 /** Puts a unit over another: "$2 billion a year", "km/h", "tokens per joule", "$3 per million tokens". */
 export function rate(tokens: Tokens, draft: Draft): void {
   if (!draft.unit || draft.out || draft.unit.dimension === "score") return;
-  const at = draft.last + 1;
+  const at = ofWhat(tokens, draft.last + 1);
   const mark = tokens.lower(at);
   let found: { readonly unit: Unit; readonly to: number } | null = null;
   if (mark === "/") found = underAt(tokens, at + 1);
   else if (mark === "per") found = underAt(tokens, at + 1);
   else if (mark === "a" || mark === "an" || mark === "each" || mark === "every")
-    found = article(tokens, at + 1, mark);
+    found = article(tokens, at + 1, mark, isMoney(draft.unit));
   else if (mark === "-" && tokens.lower(at + 1) === "a" && tokens.isDash(at + 2))
-    found = article(tokens, at + 3, "a");
+    found = article(tokens, at + 3, "a", isMoney(draft.unit));
   else if (mark === "-" && tokens.lower(at + 1) === "per" && tokens.isDash(at + 2))
     found = underAt(tokens, at + 3);
   else if (draft.unit.dimension !== "time" && draft.unit.id !== "%") {
@@ -51,14 +51,30 @@ export function rate(tokens: Tokens, draft: Draft): void {
   draft.last = found.to;
 }
 
+/** Past "of water" in "2 million gallons of water a day". */
+function ofWhat(tokens: Tokens, at: number): number {
+  if (tokens.lower(at) !== "of" || !tokens.isWord(at + 1) || STOPS.has(tokens.lower(at + 1))) return at;
+  return /^(?:a|an|per|each|every)$/.test(tokens.lower(at + 2)) ? at + 2 : at;
+}
+
+function isMoney(unit: Unit): boolean {
+  return unit.dimension === "money";
+}
+
 function article(
   tokens: Tokens,
   at: number,
   mark: string,
+  money: boolean,
 ): { readonly unit: Unit; readonly to: number } | null {
   const i = tokens.isDash(at) ? at + 1 : at;
   const match = unitAt(tokens, i);
-  if (match && (TIMES.has(match.entry.unit.id) || OVER.has(tokens.lower(i)))) {
+  if (
+    match &&
+    (TIMES.has(match.entry.unit.id) ||
+      OVER.has(tokens.lower(i)) ||
+      (money && match.entry.currency === null && match.entry.unit.dimension !== "ratio"))
+  ) {
     if (
       tokens.lower(match.to + 1) === "ago" ||
       tokens.lower(match.to + 1) === "earlier" ||

@@ -1,6 +1,6 @@
 import type { Draft } from "../draft.js";
 import type { Trend } from "../quantity.js";
-import { DOWN, TAKES_OBJECT, UP } from "../tables/trends.js";
+import { CLOSES, DOWN, LOWERS, RAISES, TAKES_OBJECT, UP } from "../tables/trends.js";
 import type { Tokens } from "../tokens.js";
 
 const BETWEEN = new Set([
@@ -27,21 +27,52 @@ const REACH = 3;
 
 /** "rose 5%", "down 20", "fell by as much as 3 points": which way the figure went. */
 export function trend(tokens: Tokens, draft: Draft): void {
-  if (draft.out || draft.trend) return;
-  if (draft.unit?.dimension === "time") return;
+  if (draft.out || draft.trend || (draft.unit?.dimension === "time" && !draft.steps)) return;
+  draft.trend = verbBefore(tokens, draft) ?? verbBeforeBy(tokens, draft) ?? comparativeAfter(tokens, draft);
+}
+
+/** A verb right before the figure, or an adverb or two away. */
+function verbBefore(tokens: Tokens, draft: Draft): Trend | null {
   let at = draft.first - 1;
   for (let k = 0; k < REACH; k++) {
     const word = tokens.lower(at);
-    const way: Trend | null = UP.has(word) ? "up" : DOWN.has(word) ? "down" : null;
+    const way = UP.has(word) ? "up" : DOWN.has(word) ? "down" : null;
     if (way) {
-      if (draft.unit?.dimension === "count" && TAKES_OBJECT.has(word) && draft.unit.name !== "point") return;
-      if (word === "up" && (tokens.lower(at - 1) === "to" || tokens.lower(at + 1) === "to")) return;
-      draft.trend = way;
-      return;
+      if (TAKES_OBJECT.has(word) && !isMovement(draft)) return null;
+      if (word === "up" && (tokens.lower(at - 1) === "to" || tokens.lower(at + 1) === "to")) return null;
+      return way;
     }
-    if (!BETWEEN.has(word) && !word.endsWith("ly")) return;
+    if (!BETWEEN.has(word) && !word.endsWith("ly")) return null;
     at--;
   }
+  return null;
+}
+
+/** Shares, prices and points move; chips and megawatts are added. */
+function isMovement({ unit }: Draft): boolean {
+  return unit === null || unit.dimension === "ratio" || unit.dimension === "money" || unit.name === "point";
+}
+
+const REACH_BY = 8;
+
+/** "raised its rate by 25 basis points", "fell on Monday by 3%": a verb some words before "by". */
+function verbBeforeBy(tokens: Tokens, draft: Draft): Trend | null {
+  if (tokens.lower(draft.first - 1) !== "by") return null;
+  for (let i = draft.first - 2; i > draft.first - 2 - REACH_BY; i--) {
+    if (!tokens.isWord(i)) return null;
+    const word = tokens.lower(i);
+    if (UP.has(word) || RAISES.has(word)) return "up";
+    if (DOWN.has(word) || LOWERS.has(word)) return "down";
+  }
+  return null;
+}
+
+/** "closed 0.4% higher", "ended 12 points lower". */
+function comparativeAfter(tokens: Tokens, draft: Draft): Trend | null {
+  const after = tokens.lower(draft.last + 1);
+  if (after !== "higher" && after !== "lower") return null;
+  if (!CLOSES.has(tokens.lower(draft.first - 1)) || tokens.lower(draft.last + 2) === "than") return null;
+  return after === "higher" ? "up" : "down";
 }
 
 /** "lost 190 points, or 0.6%" and "rose 18 sen to RM23.50": the second figure goes the way of the first. */

@@ -18,3 +18,16 @@ export const DOWN: ReadonlySet<string> = verbs(
 export const TAKES_OBJECT: ReadonlySet<string> = verbs(
   "add adds added gain gains gained gaining lose loses lost losing cut cuts shed sheds shedding by",
 );
+
+/** Verbs that raise or lower something by an amount: only with "by". */
+export const RAISES: ReadonlySet<string> = verbs(
+  "raise raises raised raising boost boosts boosted boosting lift lifts lifted lifting",
+);
+export const LOWERS: ReadonlySet<string> = verbs(
+  "reduce reduces reduced reducing trim trims trimmed trimming slash slashes slashed slashing",
+);
+
+/** Verbs of the stock market page that a "higher" or "lower" after the figure turns. */
+export const CLOSES: ReadonlySet<string> = verbs(
+  "closed closes ended ends finished opened traded trading settled was were is are up down",
+);
