@@ -212,6 +212,16 @@ describe("blocks", () => {
     ["alerts", "> [!NOTE]\n> a", [["quote", "a"]]],
     ["front matter", "---\ntitle: T\n---\na", [["paragraph", "a"]]],
     [
+      "rules around a heading are no front matter",
+      "---\n## a\n---\nb",
+      [
+        ["heading", "a"],
+        ["paragraph", "b"],
+      ],
+    ],
+    ["definitions over a rule", "[a]: b\n---\nc", [["paragraph", "c"]]],
+    ["money in emphasis", "paid *£*5", [["paragraph", "paid *£*5"]]],
+    [
       "a rule is no front matter",
       "---\n\na\n\n---\n\nb",
       [

@@ -48,6 +48,32 @@ describe("plain text", () => {
       ],
     ],
     [
+      "a bullet in a line of its own",
+      `Heading\n-\n${long}`,
+      [
+        ["heading", "Heading"],
+        ["item", long],
+      ],
+    ],
+    [
+      "who said it is no heading",
+      `“${long}”\n\nJane Doe, head of Acme\n\n${long}`,
+      [
+        ["paragraph", `“${long}”`],
+        ["paragraph", "Jane Doe, head of Acme"],
+        ["paragraph", long],
+      ],
+    ],
+    [
+      "a title over a heading",
+      `Title of It All\nA Heading\n${long}`,
+      [
+        ["heading", "Title of It All"],
+        ["heading", "A Heading"],
+        ["paragraph", long],
+      ],
+    ],
+    [
       "pipe tables",
       "| A | B |\n|---|---|\n| c | d |",
       [

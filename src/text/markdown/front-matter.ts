@@ -18,10 +18,15 @@ export function frontMatterOf(raw: string): FrontMatter | null {
   if (fence !== "---" && fence !== "+++") return null;
   let title: string | null = null;
   let paragraphs = 1;
+  let keys = 0;
   while (lines.next()) {
     const line = raw.slice(lines.start, lines.end).trimEnd();
     if (line !== "") paragraphs++;
-    if (line === fence || (fence === "---" && line === "...")) return { title, end: lines.after, paragraphs };
+    if (line === fence || (fence === "---" && line === "...")) {
+      // Two rules with text between are no metadata.
+      return keys > 0 ? { title, end: lines.after, paragraphs } : null;
+    }
+    if (/^[\w"'.-]+\s*[:=]/.test(line)) keys++;
     if (paragraphs === 2 && line !== "" && !/^(?:[\w"'.-]+\s*[:=]|#|\[[\w."-]+\]$)/.test(line)) return null;
     const found = /^title\s*[:=]\s*(.+)$/i.exec(line);
     if (found !== null && title === null) title = unquoted(found[1] as string);

@@ -22,6 +22,9 @@ export function plainLines(raw: string): PlainLine[] {
   const found: PlainLine[] = [];
   const lines = lineReader(raw);
   let apart = true;
+  let paragraph = 0;
+  // A bullet that has a line to itself makes an item of the next one.
+  let bullet = false;
   while (lines.next()) {
     let { start, end } = lines;
     let indent = 0;
@@ -34,21 +37,30 @@ export function plainLines(raw: string): PlainLine[] {
       apart = true;
       continue;
     }
-    found.push({ start, end, indent, apart, paragraph: found.length + 1, item: itemAt(raw, start, end) });
-    apart = false;
+    paragraph++;
+    if (end === start + 1 && isBullet(raw.charCodeAt(start))) {
+      bullet = true;
+      continue;
+    }
+    found.push({ start, end, indent, apart, paragraph, item: bullet ? start : itemAt(raw, start, end) });
+    apart = bullet = false;
   }
   return found;
 }
 
 function itemAt(raw: string, start: number, end: number): number {
-  const code = raw.charCodeAt(start);
   const marker = markerAt(raw, start, end);
   let behind = marker?.end ?? -1;
   // A year at the head of a line is no number of an item.
   if (marker?.ordered === true && marker.number > 999) return -1;
-  if (behind < 0 && (code === 0x2013 || code === 0x2014 || code === 0xb7 || isTypedBullet(code)))
-    behind = start + 1;
+  if (behind < 0 && isBullet(raw.charCodeAt(start))) behind = start + 1;
   if (behind < 0 || behind >= end || !isWhiteSpace(raw.charCodeAt(behind))) return -1;
   while (behind < end && isWhiteSpace(raw.charCodeAt(behind))) behind++;
   return behind;
+}
+
+function isBullet(code: number): boolean {
+  return (
+    code === 45 || code === 42 || code === 0x2013 || code === 0x2014 || code === 0xb7 || isTypedBullet(code)
+  );
 }

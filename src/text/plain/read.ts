@@ -81,9 +81,14 @@ function isHeading(raw: string, lines: readonly PlainLine[], at: number): boolea
   if (!/^["“‘'(]?[\p{Lu}\p{Lt}\p{Lo}\d$€£]/u.test(text) || /[,;:.…!]["”’)]*$/.test(text)) return false;
   if (/[.!?] \p{Lu}/u.test(text.replace(/\b(?:[A-Z]\.)+|\b(?:vs|Inc|Corp|Co|No|St|Mr|Dr)\./g, "")))
     return false;
-  // Over a sentence, a paragraph, or at the very top; two short lines one under the other are no headings.
-  if (at === 0 || line.apart) return next.apart || next.end - next.start > length;
-  return next.end - next.start > LONGEST_HEADING;
+  if (at === 0)
+    return lines.slice(1, 4).some((other) => other.apart || other.end - other.start > LONGEST_HEADING);
+  // "Jane Doe, chief executive" under what she said.
+  const previous = lines[at - 1] as PlainLine;
+  if (text.includes(",") && /["”’]$/.test(raw.slice(previous.start, previous.end))) return false;
+  // Over a list or a longer paragraph; two short lines one under the other are no headings.
+  if (next.item >= 0 || (line.apart && next.apart)) return true;
+  return next.end - next.start > (line.apart ? length : LONGEST_HEADING);
 }
 
 /** How many lines from `at` on are rows of a table with "|" between its cells. */
