@@ -39,7 +39,7 @@ export function measureOf(quantity: Quantity): Measure | null {
     return window;
   };
   return {
-    kind: PLAIN.has(dimension) ? "number" : dimension === "money" ? `money ${unit?.id}` : dimension,
+    kind: kindOf(dimension, unit?.id ?? ""),
     dimension,
     bound,
     point: value === null ? null : least,
@@ -55,6 +55,11 @@ export function measureOf(quantity: Quantity): Measure | null {
     },
     order: value === null ? least.plus(most).div(2).toNumber() : least.toNumber(),
   };
+}
+
+function kindOf(dimension: string, unit: string): string {
+  if (PLAIN.has(dimension)) return "number";
+  return dimension.startsWith("money") ? `${dimension} ${unit.split("/")[0]}` : dimension;
 }
 
 function windowOf(quantity: Quantity, least: Decimal, most: Decimal): readonly [Decimal, Decimal] {

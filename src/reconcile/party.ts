@@ -51,3 +51,19 @@ export function standsFor(a: string | null, b: string | null, index: BaseIndex):
   const acts = (id: string) => ACTING_KINDS.has(index.entity(id)?.kind ?? "thing");
   return acts(a) && acts(b);
 }
+
+/**
+ * Whether different values of two statements contradict each other, as far as their parties go. What a company has
+ * of its own (revenue, staff, a valuation) is not what its parent has; what it does with another is its parent's doing.
+ */
+export function bindTogether(a: Statement, b: Statement, index: BaseIndex): boolean {
+  if (
+    a.subject !== b.subject &&
+    a.subject !== null &&
+    b.subject !== null &&
+    (a.object === null || b.object === null)
+  ) {
+    return false;
+  }
+  return standsFor(a.subject, b.subject, index) && standsFor(a.object, b.object, index);
+}

@@ -2,7 +2,7 @@ import type { BaseIndex } from "../base/index.js";
 import type { Metric, Statement } from "../base/model.js";
 import { compareBounds } from "./bound.js";
 import { compareModality } from "./modality.js";
-import { compareParties, standsFor } from "./party.js";
+import { bindTogether, compareParties } from "./party.js";
 import type { Aspects, Relating, Relation } from "./relation.js";
 import { compareScopes } from "./scope.js";
 import { compareStates } from "./state.js";
@@ -52,14 +52,16 @@ function judge(
       ? { relation: "scope-differs", why: "the same figure for another scope" }
       : { relation: "not-comparable", why: "another scope" };
   }
-  if (time === "differs") {
+  // What is said to hold at two times, and is the same, has not changed; only a period of its own sets it apart.
+  const undated = equal && a.during === null && b.during === null;
+  if (time === "differs" && !undated) {
     return {
       relation: "time-differs",
       why: equal ? "the same figure at another time" : "another figure at another time",
     };
   }
   if (value === "differs") {
-    if (!standsFor(a.subject, b.subject, index) || !standsFor(a.object, b.object, index)) {
+    if (!bindTogether(a, b, index)) {
       return { relation: "not-comparable", why: "a part's figure is not its whole's" };
     }
     return { relation: "conflicts", why: "the values exclude each other" };

@@ -1,4 +1,5 @@
 import type { Scope, Statement } from "../base/model.js";
+import { comparePeriods } from "./period.js";
 import type { FacetAspect } from "./relation.js";
 import { contentWords } from "./words.js";
 
@@ -15,7 +16,7 @@ const NO_SCOPE: Scope = {};
 const PERIODS: ReadonlySet<string> = new Set(["year", "month", "week", "day", "quarter", "hour", "decade"]);
 
 /** Facets that hold one word, so that two different words exclude each other. */
-const PLAIN = ["tranche", "per", "over", "as"] as const;
+const PLAIN = ["tranche", "per", "as"] as const;
 
 /**
  * Whether two scopes let their figures be compared. A facet that one side does not mention does not block; a facet
@@ -41,9 +42,16 @@ export function compareFacets(from: Scope, to: Scope): FacetAspect {
   ) {
     return "differs";
   }
+  const over = compareOver(from.over, to.over);
   const of = compareOf(from.of, to.of);
-  if (of === "differs") return "differs";
-  return same && of === "same" ? "same" : "compatible";
+  if (over === "differs" || of === "differs") return "differs";
+  return same && over === "same" && of === "same" ? "same" : "compatible";
+}
+
+/** Two periods that a sum is spread over: "10 years" is "a decade". */
+export function compareOver(a: string | undefined, b: string | undefined): FacetAspect {
+  if (a === b) return "same";
+  return a === undefined || b === undefined ? "compatible" : comparePeriods(a, b);
 }
 
 /**

@@ -1,4 +1,5 @@
-import type { Metric, Statement } from "../base/model.js";
+import type { BaseIndex } from "../base/index.js";
+import type { Claim, Metric, Statement } from "../base/model.js";
 import { edtfInterval } from "../quantity/dates/index.js";
 import type { FacetAspect } from "./relation.js";
 
@@ -9,6 +10,21 @@ import type { FacetAspect } from "./relation.js";
 export function timeOf(statement: Statement, metric: Metric | null): string | null {
   if (statement.during !== null) return statement.during;
   return metric === null || metric.changesOverTime ? statement.asOf : null;
+}
+
+/** When a claim was said, as EDTF: its own date, else its source's. Null where neither is known, or sources differ. */
+export function saidOn(claim: Claim, index: BaseIndex): string | null {
+  if (claim.asOf !== null) return claim.asOf;
+  const [first, ...others] = claim.citations.map((citation) => index.source(citation.source)?.issued ?? null);
+  return first !== undefined && others.every((date) => date === first) ? first : null;
+}
+
+/** Whether a was said before b, both dates being known. */
+export function isSaidBefore(a: Claim, b: Claim, index: BaseIndex): boolean {
+  const [one, other] = [saidOn(a, index), saidOn(b, index)];
+  if (one === null || other === null) return false;
+  const [earlier, later] = [edtfInterval(one), edtfInterval(other)];
+  return earlier !== null && later !== null && earlier.to < later.from;
 }
 
 /** `differs`: the two are about times that do not meet. */

@@ -3,7 +3,7 @@ import type { Claim, Metric } from "../base/model.js";
 import { openingOf } from "./bound.js";
 import { type Measure, measureOf } from "./measure.js";
 import { firmnessOf } from "./modality.js";
-import { compareParties, standsFor } from "./party.js";
+import { bindTogether, compareParties } from "./party.js";
 import { compareScopes, facetsOf } from "./scope.js";
 import { compareTimes, timeOf } from "./time.js";
 
@@ -56,8 +56,7 @@ export function sameParties(a: Voice, b: Voice, index: BaseIndex): boolean {
   if (party === "same") return true;
   return (
     party === "compatible" &&
-    standsFor(a.told.subject, b.told.subject, index) &&
-    standsFor(a.told.object, b.told.object, index) &&
+    bindTogether(a.told, b.told, index) &&
     (a.told.object === null) === (b.told.object === null)
   );
 }

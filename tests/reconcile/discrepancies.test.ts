@@ -88,6 +88,38 @@ const FIRES: readonly Case[] = [
     found: ["value explained: a / b"],
   },
   {
+    says: "value: a sum that has grown since",
+    claims: [
+      "x | investment borealis kite | $4 billion | id: a; asOf: 2023-09",
+      "y | investment borealis kite | $8 billion | id: b; asOf: 2024-11",
+    ],
+    found: ["value explained: a / b"],
+  },
+  {
+    says: "value: a plan revised",
+    claims: [
+      "x | capex borealis | $60 billion | id: a; during: 2025; modality: projected; asOf: 2025-01",
+      "y | capex borealis | $72 billion | id: b; during: 2025; modality: projected; asOf: 2025-07",
+    ],
+    found: ["value explained: a / b"],
+  },
+  {
+    says: "value: of one thing, and of nobody says what",
+    claims: [
+      "x | capex borealis | $60 billion | id: a; of: data centers",
+      "y | capex borealis | $72 billion | id: b",
+    ],
+    found: ["value explained: a / b"],
+  },
+  {
+    says: "state: one that may have changed since",
+    claims: [
+      "x | licence kite | granted | id: a; asOf: 2024",
+      "y | licence kite | refused | id: b; asOf: 2026",
+    ],
+    found: ["state explained: a / b"],
+  },
+  {
     says: "bound: a ceiling told as a sum",
     claims: [
       "x | investment borealis kite | up to $25 billion | id: a",
@@ -237,6 +269,36 @@ const FIRES: readonly Case[] = [
 ];
 
 const SILENT: readonly (readonly [string, readonly string[]])[] = [
+  [
+    "what a company and its parent have of their own",
+    ["x | revenue-run-rate borealis-cloud | $29 billion", "y | revenue-run-rate borealis | $170 billion"],
+  ],
+  ["counts of other things", ["x | count borealis | 3 campuses", "x | count borealis | 40 regions"]],
+  [
+    "a plan that has since been carried out",
+    [
+      "x | investment borealis kite | $4 billion | modality: potential; asOf: 2023-09",
+      "y | investment borealis kite | $4 billion | modality: done; asOf: 2024-03",
+    ],
+  ],
+  [
+    "a whole and its part as one source gives them",
+    ["x | capex borealis | $72 billion", "x | capex borealis | $60 billion | of: data centers"],
+  ],
+  [
+    "one period in two words",
+    [
+      "x | spend-commitment kite borealis | $9 billion | over: 10 years",
+      "y | spend-commitment kite borealis | $9 billion | over: a decade",
+    ],
+  ],
+  [
+    "a period that is not said",
+    [
+      "x | spend-commitment kite borealis | $9 billion | over: 7 years",
+      "y | spend-commitment kite borealis | $9 billion | over: several years",
+    ],
+  ],
   [
     "the same value in other words",
     ["x | valuation kite | $9 billion", "y | valuation kite | nine billion dollars"],

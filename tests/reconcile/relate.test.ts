@@ -103,6 +103,10 @@ const CASES: readonly (readonly [string, string, Relation])[] = [
     "conflicts",
   ],
   ["x | valuation kite | $9 billion", "x | valuation kite | $20 billion | asOf: 2026", "conflicts"],
+  ["x | valuation kite | $9 billion | asOf: 2025", "x | valuation kite | $9 billion | asOf: 2026", "agrees"],
+  [`${MONEY} $9 billion | over: a decade`, `${MONEY} $9 billion | over: 10 years`, "agrees"],
+  [`${MONEY} $9 billion | over: 5 years`, `${MONEY} $9 billion | over: 10 years`, "scope-differs"],
+  ["x | valuation borealis-cloud | $9 billion", "x | valuation borealis | $20 billion", "not-comparable"],
   [`${MONEY} $9 billion | asOf: 2025`, `${MONEY} $20 billion | asOf: 2026`, "conflicts"],
   // state
   ["x | licence kite | granted", "x | licence kite | granted", "agrees"],

@@ -1,17 +1,10 @@
 import type { Claim } from "../../base/model.js";
-import { parseFigure } from "../../quantity/index.js";
 import type { Quantity } from "../../quantity/quantity.js";
 import { measureOf } from "../measure.js";
+import { lengthOf } from "../period.js";
 import type { Explanation } from "../relation.js";
 import { facetsOf } from "../scope.js";
 import { equals, shortNumber } from "./terms.js";
-
-/** The length of a period in words ("10 years", "year") in the base unit of time; null where it is none. */
-export function lengthOf(period: string): number | null {
-  const quantity = parseFigure(/\d/.test(period) ? period : `1 ${period}`) ?? parseFigure(period);
-  const measure = quantity === null ? null : measureOf(quantity);
-  return measure?.dimension === "time" && measure.point !== null ? measure.order : null;
-}
 
 /** A sum over a period and a rate that are one: "$100B / 10 years = $10B a year". Null where they are not. */
 export function explainByRate(one: Claim, other: Claim): Explanation | null {

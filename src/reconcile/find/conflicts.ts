@@ -1,4 +1,5 @@
 import type { Claim, Tranche } from "../../base/model.js";
+import { headNoun } from "../../quantity/index.js";
 import type { Cluster } from "../cluster.js";
 import { isCommonplace } from "../measure.js";
 import { compareFacets, facetsOf } from "../scope.js";
@@ -41,9 +42,8 @@ export function conflictsOf(setting: Setting): readonly Conflict[] {
 
 function isConflict(a: Voice, b: Voice, one: Cluster, other: Cluster, setting: Setting): boolean {
   if (a.measure === null || b.measure === null || a.measure.kind !== b.measure.kind) return false;
-  // A date, a percentage or a small number of one thing says nothing of another, told or not.
-  const told = a.told.scope?.of === undefined;
-  if (told !== (b.told.scope?.of === undefined) && isCommonplace(a.measure)) return false;
+  if (isOfTold(a) !== isOfTold(b) && (isCommonplace(a.measure) || shareSource(a, b))) return false;
+  if (isOtherNoun(a, b, setting)) return false;
   const { tranche: first, ...from } = facetsOf(a.told);
   const { tranche: second, ...to } = facetsOf(b.told);
   if (partOf(first) !== partOf(second) || compareFacets(from, to) === "differs") return false;
@@ -53,6 +53,24 @@ function isConflict(a: Voice, b: Voice, one: Cluster, other: Cluster, setting: S
   if (least !== "differs" || most !== "differs") return false;
   if (compareDates(timeIn(one, a, setting), timeIn(other, b, setting)) === "differs") return false;
   return mayStand(a, b, one, other, setting);
+}
+
+/**
+ * A date, a percentage or a small number of one thing says nothing of another, told or not; and a source that gives
+ * one figure with what it is of and one without tells them apart.
+ */
+const isOfTold = (voice: Voice): boolean => voice.told.scope?.of !== undefined;
+
+/** Under a metric that counts anything at all, only the noun says what. */
+function isOtherNoun(a: Voice, b: Voice, { metric }: Setting): boolean {
+  if (metric === null || metric.dimension !== "count" || metric.cues.length > 0) return false;
+  const [one, other] = [a.told.quantity?.unit, b.told.quantity?.unit];
+  return one != null && other != null && headNoun(one) !== headNoun(other);
+}
+
+function shareSource(a: Voice, b: Voice): boolean {
+  const sources = new Set(sourcesOf(a.claims));
+  return sourcesOf(b.claims).some((source) => sources.has(source));
 }
 
 /** A part is only held against the same part; new money and the total are both told as "the" figure. */
@@ -81,8 +99,7 @@ function mayStand(a: Voice, b: Voice, one: Cluster, other: Cluster, setting: Set
   if (!linked && first === second) return true;
   if (linked && first === undefined && second === undefined) return false;
   if (!linked && (first === undefined || second === undefined)) return true;
-  const sources = new Set(sourcesOf(a.claims));
-  return !sourcesOf(b.claims).some((source) => sources.has(source));
+  return !shareSource(a, b);
 }
 
 /** When a voice holds: its own time, else that of the others with its value, if they all have one. */

@@ -18,16 +18,19 @@ const REACH = 60;
 
 /**
  * Which of the departing voices can be held against one of the others, one departure for each source: each is an
- * article to correct, however often it repeats itself.
+ * article to correct, however often it repeats itself. `may` holds back pairs that only look like departures.
  */
 export function departuresOf(
   departing: readonly Voice[],
   others: readonly Voice[],
   { metric, index }: Setting,
+  may: (departing: Voice, other: Voice) => boolean = () => true,
 ): readonly Departure[] {
   const perSource = new Map<string, { told: Set<Claim>; from: Set<Claim> }>();
   for (const voice of departing) {
-    const held = others.slice(0, REACH).filter((other) => comparable(voice, other, metric, index));
+    const held = others
+      .slice(0, REACH)
+      .filter((other) => comparable(voice, other, metric, index) && may(voice, other));
     if (held.length === 0) continue;
     for (const source of sourcesOf(voice.claims)) {
       const entry = perSource.get(source) ?? { told: new Set<Claim>(), from: new Set<Claim>() };

@@ -8,6 +8,7 @@ import { toldTogether } from "../report/figure.js";
 import { opening, sourceName } from "../report/names.js";
 import { otherVoices } from "../report/speakers.js";
 import { topicPhrase } from "../report/topic.js";
+import { isSaidBefore } from "../time.js";
 import type { Voice } from "../voice.js";
 import { type Departure, departuresOf } from "./departures.js";
 import { type Found, type Setting, sideOf } from "./found.js";
@@ -35,7 +36,9 @@ export function findModalities(setting: Setting): readonly Found[] {
       const departing = withFirmness(cluster, [firm]);
       const others = withFirmness(cluster, less);
       if (departing.length === 0 || others.length === 0) return [];
-      return departuresOf(departing, others, setting).flatMap((departure) =>
+      // What was planned and has since been done is no contradiction.
+      const may = (a: Voice, b: Voice) => !isSaidBefore(b.told, a.told, setting.index);
+      return departuresOf(departing, others, setting, may).flatMap((departure) =>
         foundOf(departure, firm, setting),
       );
     }),

@@ -7,7 +7,7 @@ import { toldFigure } from "../report/figure.js";
 import { opening } from "../report/names.js";
 import { otherVoices } from "../report/speakers.js";
 import { topicPhrase } from "../report/topic.js";
-import { facetsOf } from "../scope.js";
+import { compareOver, facetsOf } from "../scope.js";
 import { compareTimes } from "../time.js";
 import { type Found, sideOf } from "./found.js";
 
@@ -87,7 +87,7 @@ function isSwapped(a: Claim, b: Claim, index: BaseIndex): boolean {
   const [from, to] = [facetsOf(a), facetsOf(b)];
   const apart = (one: string | undefined, other: string | undefined) =>
     one !== undefined && other !== undefined && one !== other;
-  if (apart(from.over, to.over) || apart(from.per, to.per)) return false;
+  if (compareOver(from.over, to.over) === "differs" || apart(from.per, to.per)) return false;
   return compareTimes(a, b, index.metric(a.metric)) !== "differs";
 }
 

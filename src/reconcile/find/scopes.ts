@@ -6,7 +6,7 @@ import { bareFigure, toldFigure } from "../report/figure.js";
 import { opening } from "../report/names.js";
 import { namesOf, otherVoices } from "../report/speakers.js";
 import { topicPhrase } from "../report/topic.js";
-import { facetsOf } from "../scope.js";
+import { compareOver, facetsOf } from "../scope.js";
 import { compareTimes } from "../time.js";
 import { claimsOf, pairsOf, sameParties, type Voice } from "../voice.js";
 import { contentWords } from "../words.js";
@@ -51,8 +51,9 @@ function contradict(a: Voice, b: Voice, facet: Facet): boolean {
       // One source that names two tranches of the same size knows what it says.
       return differ(from.tranche, to.tranche) && !shareSource(a, b);
     case "over":
+      return compareOver(from.over, to.over) === "differs";
     case "as":
-      return differ(from[facet], to[facet]);
+      return differ(from.as, to.as);
     case "of":
       return (
         a.measure !== null && !isCommonplace(a.measure) && isOtherThing(from.of, to.of, shareSource(a, b))

@@ -2,12 +2,13 @@ import type { BaseIndex } from "../../base/index.js";
 import type { Claim } from "../../base/model.js";
 import { compareParties } from "../party.js";
 import type { Explanation } from "../relation.js";
+import { dateWords } from "../report/dates.js";
 import { bareFigure } from "../report/figure.js";
 import { entityName, listed, opening, sourceName } from "../report/names.js";
 import { namesOf, otherVoices } from "../report/speakers.js";
 import { topicPhrase } from "../report/topic.js";
 import { compareScopes } from "../scope.js";
-import { compareTimes } from "../time.js";
+import { compareTimes, isSaidBefore, saidOn } from "../time.js";
 import type { Voice } from "../voice.js";
 import { type Found, type Setting, sideOf, sourcesOf } from "./found.js";
 
@@ -63,7 +64,8 @@ function foundOf(ones: readonly Claim[], others: readonly Claim[], setting: Sett
   const other = others[0] as Claim;
   const [speakers, opponents] = [namesOf(ones, index), namesOf(others, index)];
   const same = listed(speakers) === listed(opponents);
-  const explanations = ofPartAndParent(ones, others, index);
+  const parent = ofPartAndParent(ones, others, index);
+  const explanations = parent.length > 0 ? parent : saidApart(ones, others, index);
   const topic = topicPhrase(one, index);
   const summary =
     same && speakers.length === 1
@@ -111,6 +113,19 @@ function ofPartAndParent(
 function shareSource(ones: readonly Claim[], others: readonly Claim[]): boolean {
   const sources = new Set(sourcesOf(ones));
   return sourcesOf(others).some((source) => sources.has(source));
+}
+
+/** States change: what was so at one time need not be at another. */
+function saidApart(
+  ones: readonly Claim[],
+  others: readonly Claim[],
+  index: BaseIndex,
+): readonly Explanation[] {
+  const [one, other] = [ones[0] as Claim, others[0] as Claim];
+  const apart = (a: Claim, b: Claim) => isSaidBefore(a, b, index) || isSaidBefore(b, a, index);
+  if (!ones.every((a) => others.every((b) => apart(a, b)))) return [];
+  const when = (claim: Claim) => `${bareFigure(claim)} ${dateWords(saidOn(claim, index))}`;
+  return [{ kind: "time", equation: `${when(one)}, ${when(other)}`, claims: [one.id, other.id] }];
 }
 
 function isCompany(claim: Claim, index: BaseIndex): boolean {

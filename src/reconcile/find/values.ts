@@ -10,6 +10,7 @@ import { firmnessOf } from "../modality.js";
 import type { Explanation } from "../relation.js";
 import { dateWords } from "../report/dates.js";
 import { bareFigure } from "../report/figure.js";
+import { isSaidBefore, saidOn } from "../time.js";
 import { claimsOf, type Voice } from "../voice.js";
 import { type Conflict, conflictsOf } from "./conflicts.js";
 import { type Found, type Setting, sideOf } from "./found.js";
@@ -62,7 +63,38 @@ function explain({ one, other, left, right }: Conflict, setting: Setting): reado
     const equation = `${bareFigure(link.part)} ${dateWords(link.part.during)} is part of ${bareFigure(link.whole)} ${dateWords(link.whole.during)}`;
     return [{ kind: "sum", equation, claims: [link.part.id, link.whole.id] }];
   }
-  return laterOn(small, large);
+  return [...laterOn(small, large), ...saidApart(small, large, setting), ...ofOneThing(small, large)];
+}
+
+/** Told at two times that do not meet: what changes has changed, a plan was revised, a sum has grown. */
+function saidApart(
+  small: readonly Claim[],
+  large: readonly Claim[],
+  { index, metric }: Setting,
+): readonly Explanation[] {
+  const apart = (a: Claim, b: Claim) => isSaidBefore(a, b, index) || isSaidBefore(b, a, index);
+  const moves = metric?.changesOverTime || metric?.parts === "add" || [...small, ...large].every(isPlan);
+  if (!moves || !small.every((a) => large.every((b) => apart(a, b)))) return [];
+  const [one, other] = [small[0], large[0]];
+  if (!one || !other) return [];
+  const when = (claim: Claim) => `${bareFigure(claim)} ${dateWords(saidOn(claim, index))}`;
+  return [{ kind: "time", equation: `${when(one)}; ${when(other)}`, claims: [one.id, other.id] }];
+}
+
+const isPlan = (claim: Claim): boolean => firmnessOf(claim.modality) === "possible";
+
+/** One side says what its figure is of, and the other does not. */
+function ofOneThing(small: readonly Claim[], large: readonly Claim[]): readonly Explanation[] {
+  const of = (claims: readonly Claim[]) =>
+    claims.every((claim) => claim.scope?.of !== undefined) ? claims[0]?.scope?.of : undefined;
+  const [one, other] = [of(small), of(large)];
+  if ((one === undefined) === (other === undefined)) return [];
+  const [narrow, wide] = one === undefined ? [large, small] : [small, large];
+  const [part, whole] = [narrow[0], wide[0]];
+  if (!part || !whole || wide.some((claim) => claim.scope?.of !== undefined)) return [];
+  return [
+    { kind: "scope", equation: `${bareFigure(part)} is for ${one ?? other}`, claims: [part.id, whole.id] },
+  ];
 }
 
 /** What is done so far and what is only planned are two times of one thing, unless "done" is itself a ceiling. */
@@ -143,7 +175,7 @@ function foundOf(
   setting: Setting,
 ): Found {
   const sides = voices.map((side) => sideOf(claimsOf(side)));
-  const settled = explanations.some((explanation) => SETTLES.has(explanation.kind));
+  const settled = explanations.find((explanation) => SETTLES.has(explanation.kind));
   return {
     kind: "value",
     severity: severityOf(voices, settled),
@@ -156,8 +188,8 @@ function foundOf(
 }
 
 /** Open and far apart is high; near each other, or explained, medium. */
-function severityOf(sides: readonly ReadonlySet<Voice>[], settled: boolean): Severity {
-  if (settled) return "medium";
+function severityOf(sides: readonly ReadonlySet<Voice>[], settled: Explanation | undefined): Severity {
+  if (settled) return settled.kind === "sum" || settled.kind === "rate" ? "medium" : "low";
   const values = sides.flatMap((side) => [...side].map((voice) => Math.abs(voice.measure?.order ?? 0)));
   const least = Math.min(...values);
   const most = Math.max(...values);
