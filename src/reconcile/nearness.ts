@@ -15,7 +15,7 @@ import type { ValueAspect } from "./relation.js";
 export type Nearness = "equal" | "covered" | "off";
 
 /** How loose a bound may be before readers are misled: "more than 80" is fine for 100, "more than 10" is not. */
-const SLACK = 1.25;
+const SLACK = 1.2;
 
 /** How far "about" reaches where the other side gives a finer number: 8.7 is about 9, 8 is not. */
 const ABOUT = 0.1;
