@@ -6,7 +6,6 @@ const texts: readonly (readonly string[])[] = [
   ["It rose.", "It fell."],
   ["Amazon.com Inc. said it paid $3.5 billion.", "Shares rose 2.5%."],
   ["Acme Corp. bought it.", "The deal closed."],
-  ["It moved to the U.S. The", "rest"].slice(2),
   ["It moved to the U.S.", "The company said so."],
   ["U.S. officials and U.K. Treasury staff met."],
   ["Mr. Smith and Dr. J. R. Jones met Sen. Warren.", "They left."],
@@ -15,7 +14,7 @@ const texts: readonly (readonly string[])[] = [
   ["It opened on Jan. 5 at 9 a.m. Eastern time.", "It closed at 5 p.m.", "The rest waited."],
   ["“It is big.”", "“It is,” he said.", "She left."],
   ["“Why?” he asked.", "“No!” she said."],
-  ["Really?!", "Yes…", "And so on... and on.", "Well... Yes."].slice(0, 3),
+  ["Really?!", "Yes…", "And so on... and on."],
   ["It grew (see below).", "(It did.)", "It did."],
   ["It raised a Series A.", "The round closed."],
   ["In 2026.", "2027 was better.", "$5 billion went in."],
@@ -27,12 +26,20 @@ const texts: readonly (readonly string[])[] = [
   ["He said “we paid.”", "Amazon’s arm, AWS, did not."],
   ["It has chips, etc. and more.", "It has chips, etc.", "The rest is here."],
   ["A line\nbreak ends none.", "This does."],
+  ["“We did it,” said Jane Doe, Acme Corp.’s head.", "“And more.”", "“Will it last?”"],
+  ["The U.S.-based firm, J.P. Morgan, and a Ph.D. student met Gov. Newsom near Washington, D.C. airports."],
+  ["It opens at 9 a.m. ET.", "It is the No. 1-ranked site, e.g., by size, i.e., area."],
+  ["It cost $5bn.", "In Q3.", "By 2026, it had 5 GW.", "That’s a lot."],
+  ["It has 3.5M users vs. 2.1M in Oct. 2025.", "In Nov. it had more."],
+  ["The firm (Acme Inc.) rose.", "It (the firm.) fell."],
+  ["Shares of Acme Ltd. fell.", "Acme Holdings Co. Ltd. rose."],
+  ["He works for Yahoo! Finance.", "Why?", "Because."],
+  ["The deal — worth $33 billion — closed.", "• It was big."],
+  ["AT&T Inc.", "The firm rose."],
 ];
 
 describe("sentences", () => {
-  test.each(
-    texts.filter((sentences) => sentences.length > 0).map((sentences) => [sentences.join(" "), sentences]),
-  )("%j", (text, sentences) => {
+  test.each(texts.map((sentences) => [sentences.join(" "), sentences]))("%j", (text, sentences) => {
     expect(sentencesOf(text).map(({ start, end }) => text.slice(start, end))).toEqual(sentences);
   });
 
