@@ -36,13 +36,21 @@ export class Tokens {
   /** The token as written; "" past either end. */
   at(i: number): string {
     if (i < 0 || i >= this.starts.length) return "";
-    return (this.written[i] ??= this.text.slice(this.starts[i], this.ends[i]));
+    const known = this.written[i];
+    if (known !== undefined) return known;
+    const written = this.text.slice(this.starts[i], this.ends[i]);
+    this.written[i] = written;
+    return written;
   }
 
   /** The word in lower case, with ’ as '; the sign itself; "" past either end. */
   lower(i: number): string {
     if (i < 0 || i >= this.starts.length) return "";
-    return (this.lowered[i] ??= straight(this.at(i).toLowerCase()));
+    const known = this.lowered[i];
+    if (known !== undefined) return known;
+    const lower = straight(this.at(i).toLowerCase());
+    this.lowered[i] = lower;
+    return lower;
   }
 
   kind(i: number): number {

@@ -95,7 +95,7 @@ export function fractionText(value: string): string[] | null {
     if (top === 0 || Math.abs(top / bottom - rest) > 1e-13) continue;
     return whole > 0
       ? [`${sign}${whole} ${top}/${bottom}`]
-      : [`${sign}${top}/${bottom}`, `${top} out of ${bottom}`];
+      : [`${sign}${top}/${bottom}`, `${top} in ${bottom}`, `${top} out of ${bottom}`];
   }
   return null;
 }

@@ -1,6 +1,7 @@
 import type { Draft } from "../draft.js";
 import { draftOf } from "../draft.js";
 import { MONTHS } from "../tables/calendar.js";
+import { STOPS } from "../tables/nouns.js";
 import { NUMBER, SYMBOL, type Tokens, VERSION, WORD } from "../tokens.js";
 
 function out(from: number, to: number): Draft {
@@ -107,7 +108,7 @@ function date(tokens: Tokens, at: number): Draft | null {
       /^(?:and|to|through|or|&)$/.test(tokens.lower(to + 1)) &&
       tokens.isNumber(to + 2) &&
       isDay(tokens, to + 2) &&
-      !tokens.isWord(to + 3)
+      (!tokens.isWord(to + 3) || STOPS.has(tokens.lower(to + 3)))
     )
       to += 2;
     if (tokens.at(to + 1) === "," && isYear(tokens, to + 2)) to += 2;

@@ -86,7 +86,10 @@ function outOf(tokens: Tokens, at: number): Draft | null {
     (/^(?:years?|months?|weeks?|days?|hours?|minutes?|quarters?|games?|matches|starts|seasons?)$/.test(
       after,
     ) ||
-      !/^(?:one|two|three|four|nine|1|2|3|4|9)$/.test(tokens.lower(at)))
+      !(
+        /^(?:one|two|three|four|nine|1|2|3|4|9)$/.test(tokens.lower(at)) ||
+        (top.value < 10 && (bottom.value === 10 || bottom.value === 100))
+      ))
   )
     return null;
   if (

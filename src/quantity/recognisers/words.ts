@@ -48,7 +48,7 @@ export function readWords(tokens: Tokens, at: number, until = tokens.length): Wo
         if (chunk >= 100) break;
         chunk = (filled ? chunk : 1) * 100;
         room = 100;
-      } else if (!filled && total > 0 && power > 0) {
+      } else if (!filled && total > 0 && power > 0 && chunks < 2) {
         total *= size; // three lakh crore
       } else {
         if (size >= limit) break;
