@@ -212,6 +212,24 @@ describe("blocks", () => {
     ["alerts", "> [!NOTE]\n> a", [["quote", "a"]]],
     ["front matter", "---\ntitle: T\n---\na", [["paragraph", "a"]]],
     [
+      "lines all in bold",
+      "**A Heading**\n\ntext\n\n**Not one:**\n\n**No.** one",
+      [
+        ["heading", "A Heading"],
+        ["paragraph", "text"],
+        ["paragraph", "Not one:"],
+        ["paragraph", "No. one"],
+      ],
+    ],
+    [
+      "directives and shortcodes",
+      "::: note\na\n:::\n\n{{< figure src='x' >}}\n\nb {% c %}d {{ e",
+      [
+        ["paragraph", "a"],
+        ["paragraph", "b d {{ e"],
+      ],
+    ],
+    [
       "rules around a heading are no front matter",
       "---\n## a\n---\nb",
       [

@@ -62,6 +62,7 @@ function beginLeaf(scan: Scan, depth: number, code: number, end: number): boolea
     case 58:
     case 124:
       if (inParagraph && beginTable(scan, end)) return true;
+      if (code === 58) return skipDirective(scan, depth);
       if (code !== 45) return false;
       return (inParagraph && underline(scan, end)) || beginBreak(scan, depth, end);
     case 61:
@@ -100,6 +101,14 @@ function beginHtml(scan: Scan, depth: number, end: number): boolean {
   addBlock(scan, block);
   const closed = start.closing?.test(raw.slice(cursor.at, end)) ?? false;
   if (!closed) scan.html = { block, closing: start.closing, depth };
+  return true;
+}
+
+/** A line like "::: note" only opens or closes a box around text. */
+function skipDirective(scan: Scan, depth: number): boolean {
+  if (!scan.raw.startsWith(":::", scan.cursor.at)) return false;
+  closeContainers(scan, depth);
+  endList(scan);
   return true;
 }
 

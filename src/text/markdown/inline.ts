@@ -21,7 +21,7 @@ export interface InlineSource {
 }
 
 /** True when there may be markup: without any of these the text stands as it is. */
-export const hasMarkup = (text: string): boolean => /[*_`[\]<&\\~]|:\/\/|[wW]{3}\./.test(text);
+export const hasMarkup = (text: string): boolean => /[*_`[\]<&\\~]|\{[{%]|:\/\/|[wW]{3}\./.test(text);
 
 /** Reads the markup of one block into prose. */
 export function readInline(
@@ -94,6 +94,7 @@ readers[93] = closeBracket;
 readers[42] = readDelimiters;
 readers[95] = readDelimiters;
 readers[126] = readDelimiters;
+readers[123] = readShortcode;
 
 function readBreak({ pieces }: Reading, at: number): number {
   // Lines come without blanks at their ends, so one blank is all that a break leaves.
@@ -139,6 +140,17 @@ function readAngle(reading: Reading, at: number): number {
   if (link === null || at + link[0].length > to) return -1;
   pieces.list.push({ from: at, to: at + link[0].length, text: OBJECT });
   return at + link[0].length;
+}
+
+/** What a site generator puts in here (`{{< figure … >}}`, `{% include … %}`) is no text. */
+function readShortcode({ source, missing }: Reading, at: number): number {
+  const next = source.charAt(at + 1);
+  if (next !== "{" && next !== "%") return -1;
+  const close = next === "{" ? "}}" : "%}";
+  if (missing.has(close)) return -1;
+  const end = source.indexOf(close, at + 2);
+  if (end < 0) missing.add(close);
+  return end < 0 ? -1 : end + 2;
 }
 
 function readDelimiters({ source, to, pieces }: Reading, at: number): number {

@@ -51,9 +51,22 @@ function prepare(raw: string, block: RawBlock, labels: Set<string>, mdx: boolean
     else if (block.kind === "quote" && /^\[![a-z]+\]$/i.test(raw.slice(start, Math.min(end, start + 20)))) {
       block.lines.splice(0, 2);
     }
+  } else if (block.kind === "paragraph" && isBoldHeading(raw, block)) {
+    block.kind = "heading";
+    block.level = LOWEST_LEVEL;
   } else if (mdx && block.kind === "paragraph" && /^(?:import|export)\s/.test(raw.slice(start, start + 8))) {
     block.lines = [];
   }
+}
+
+/** A line all in bold, above text, is a heading below all others. */
+const LOWEST_LEVEL = 6;
+const LONGEST_BOLD = 100;
+
+function isBoldHeading(raw: string, { lines }: RawBlock): boolean {
+  const [start, end] = lines as [number, number];
+  if (lines.length !== 2 || end - start > LONGEST_BOLD || raw.charCodeAt(start) !== 42) return false;
+  return /^\*\*[^*\s][^*]*[^*\s.,:;!?…]\*\*$/.test(raw.slice(start, end));
 }
 
 function leafOf(block: RawBlock, clean: CleanText): Leaf {
