@@ -8,6 +8,7 @@ import { contentWordsOf } from "./content-words.js";
 import { type Told, valueKey } from "./continuity.js";
 import { type Asides, createScene, type Scene } from "./scene.js";
 import { spreadChanges } from "./spread.js";
+import { stateAssertion } from "./state-assertions.js";
 import { understand } from "./understand.js";
 import { createVocabulary, type Vocabulary } from "./vocabulary.js";
 
@@ -44,10 +45,12 @@ function readBlocks(document: Document, vocabulary: Vocabulary, { reference }: R
   let previous: Scene | null = null;
   document.blocks.forEach((block, blockIndex) => {
     const figures = spreadChanges(block.text, findFigures(block.text));
+    const hints = vocabulary.states.hints(block.text);
     const scene = createScene(block, blockIndex, figures, vocabulary, asides, reference, previous);
     if (block.kind === "heading") previous = null;
     else if (block.kind !== "cell") previous = { ...scene, previous: null };
-    if (figures.length > 0) assertions.push(...readScene(scene, vocabulary, memory));
+    if (figures.length > 0 || hints.length > 0)
+      assertions.push(...readScene(scene, hints, vocabulary, memory));
   });
   return assertions;
 }
@@ -55,22 +58,21 @@ function readBlocks(document: Document, vocabulary: Vocabulary, { reference }: R
 /** What was told of each value so far in the document. */
 type Memory = Map<string, Told[]>;
 
-function readScene(scene: Scene, vocabulary: Vocabulary, memory: Memory): Assertion[] {
+function readScene(
+  scene: Scene,
+  hints: readonly number[],
+  vocabulary: Vocabulary,
+  memory: Memory,
+): Assertion[] {
   const found: Assertion[] = [];
   const told: Told[] = [];
-  const { rowHead, columnHead, leadIn, headings } = scene.block.context;
-  for (const index of scene.withFigures()) {
+  for (const index of worthReading(scene, hints)) {
     const sentence = scene.sentence(index);
-    const words = contentWordsOf([
-      scene.block.text.slice(sentence.start, sentence.end),
-      rowHead,
-      columnHead,
-      leadIn,
-      headings.at(-1) ?? null,
-    ]);
+    const words = contentWordsOf([scene.block.text.slice(sentence.start, sentence.end), ...headsOf(scene)]);
+    const own: Assertion[] = [];
     carryUnits(sentence).forEach((figure, at) => {
       const assertion = understand(scene, index, sentence, at, figure, told, memory, words, vocabulary);
-      found.push(assertion);
+      own.push(assertion);
       if (assertion.metric && (assertion.subject || assertion.object)) {
         const news = {
           metric: assertion.metric,
@@ -83,8 +85,34 @@ function readScene(scene: Scene, vocabulary: Vocabulary, memory: Memory): Assert
         remember(memory, valueKey(figure), news);
       }
     });
+    if (hints.length > 0) {
+      for (const hit of vocabulary.states.statesIn(sentence.text, sentence.start, sentence.end)) {
+        const assertion = stateAssertion(scene, index, sentence, hit, words, vocabulary);
+        if (assertion) own.push(assertion);
+      }
+    }
+    found.push(...own.sort((a, b) => a.start - b.start));
   }
   return found;
+}
+
+function headsOf({ block }: Scene): (string | null)[] {
+  const { rowHead, columnHead, leadIn, headings } = block.context;
+  return [rowHead, columnHead, leadIn, headings.at(-1) ?? null];
+}
+
+/** Indexes of the sentences with a figure or with words that may tell a state, in order. */
+function worthReading(scene: Scene, hints: readonly number[]): number[] {
+  const indexes = new Set(scene.withFigures());
+  if (hints.length > 0) {
+    const spans = scene.spans();
+    let at = 0;
+    for (const hint of hints) {
+      while (at < spans.length - 1 && hint >= (spans[at]?.end ?? 0)) at++;
+      indexes.add(at);
+    }
+  }
+  return [...indexes].sort((a, b) => a - b);
 }
 
 /** Keeps what is new of a value, and no more than tells whether it is of one thing. */

@@ -11,6 +11,7 @@ import { type Event, eventOf } from "./event.js";
 import { frameOf, roleFits } from "./frames.js";
 import { modalityOf } from "./modality.js";
 import { moodOf } from "./mood.js";
+import { entitiesNear } from "./nearby.js";
 import { type Reasoned, readingsOf, SURE } from "./readings.js";
 import { entityAt } from "./reference.js";
 import type { Scene } from "./scene.js";
@@ -184,28 +185,4 @@ function mergeReadings(choices: readonly Choice[], readings: (choice: Choice) =>
           .slice(0, 7),
       ]
     : [];
-}
-
-/** All that is named or meant around a figure, nearest first. */
-function entitiesNear(
-  scene: Scene,
-  sentence: Sentence,
-  figure: number,
-  entityOf: (node: number) => Entity | null,
-): string[] {
-  const placed: { id: string; gap: number }[] = [];
-  sentence.nodes.forEach((node, index) => {
-    for (const entity of node.inner) placed.push({ id: entity.id, gap: Math.abs(index - figure) });
-    if (node.kind !== "entity" && node.kind !== "reference") return;
-    const entity = entityOf(index);
-    if (entity) placed.push({ id: entity.id, gap: Math.abs(index - figure) });
-  });
-  placed.sort((a, b) => a.gap - b.gap);
-  const ids = new Set(placed.map(({ id }) => id));
-  const { rowHead, columnHead, leadIn, headings } = scene.block.context;
-  for (const text of [rowHead, columnHead, leadIn, ...[...headings].reverse()]) {
-    if (!text) continue;
-    for (const node of scene.aside(text).nodes) if (node.entity) ids.add(node.entity.id);
-  }
-  return [...ids];
 }

@@ -1,6 +1,7 @@
 import type { Entity, Metric } from "../base/model.js";
 import { type CueIndex, indexCues } from "./cues.js";
 import { type EntityIndex, indexEntities } from "./entities.js";
+import { indexStates, type StateIndex } from "./states.js";
 import { createLexicon, type Lexicon } from "./words.js";
 
 /** What a reader knows: the base's names and cues, and English. Compiled once. */
@@ -8,6 +9,7 @@ export interface Vocabulary {
   readonly lexicon: Lexicon;
   readonly entities: EntityIndex;
   readonly cues: CueIndex;
+  readonly states: StateIndex;
   /** All kinds of entities in the base: roles may ask for one by name. */
   readonly kinds: ReadonlySet<string>;
   /** Metrics whose claims have objects, where the base did not name the roles. */
@@ -31,6 +33,7 @@ export function createVocabulary(
     lexicon,
     entities: indexEntities(entities),
     cues: indexCues(metrics, lexicon),
+    states: indexStates(metrics, lexicon),
     kinds: new Set(entities.map((entity) => entity.kind)),
     withObject,
     topics,

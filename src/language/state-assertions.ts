@@ -1,0 +1,148 @@
+import type { Entity } from "../base/model.js";
+import type { Arguments, Situation } from "./arguments.js";
+import type { Assertion, Clue } from "./assertion.js";
+import { attributeArguments } from "./attribute.js";
+import { attributionOf } from "./attribution.js";
+import { inherit, type Thread } from "./continuity.js";
+import { cueEvent, type Event } from "./event.js";
+import { roleFits } from "./frames.js";
+import { modalityOf } from "./modality.js";
+import { moodOf } from "./mood.js";
+import { entitiesNear } from "./nearby.js";
+import { readingsOf } from "./readings.js";
+import { entityAt, isOrganisation } from "./reference.js";
+import type { Scene } from "./scene.js";
+import type { Cue, Sentence } from "./sentence.js";
+import { clueOf } from "./span.js";
+import type { StateHit } from "./states.js";
+import { whenOf } from "./time.js";
+import type { Vocabulary } from "./vocabulary.js";
+
+/** Before a state's words, these undo it: "lost its exclusive access". */
+const UNDOING =
+  /\b(?:lost|lose|loses|losing|strip(?:s|ped|ping)?|end(?:s|ed|ing)?|no longer|without|former|formerly|revok\w+|waiv\w+|scrap\w*|drop(?:s|ped)?|gave up|giv(?:e|es|ing) up|nor|neither|never|hardly|not|no|n't|denie[sd]|deny)\b[^.;:,]{0,40}$/i;
+/** The state that was: "shifted from a neutral provider to". */
+const LEAVING = /\b(?:from|was once|used to be|formerly|previously)\s+(?:being\s+)?(?:an?\s+|the\s+)?$/i;
+
+/** The assertion that a state holds: whose, with whom, how surely. */
+export function stateAssertion(
+  scene: Scene,
+  index: number,
+  sentence: Sentence,
+  hit: StateHit,
+  words: ReadonlySet<string>,
+  vocabulary: Vocabulary,
+): Assertion | null {
+  const start = sentence.nodes.findIndex((node) => node.end > hit.start);
+  const end = sentence.nodes.findIndex((node) => node.end >= hit.end) + 1;
+  if (start < 0 || end <= 0) return null;
+  const cue: Cue = { metrics: [{ metric: hit.metric, weight: 1 }], start, end };
+  const event = stateEvent(sentence, cue);
+  const before = scene.before(index);
+  const resolved = new Map<number, Entity | null>();
+  const entityOf = (node: number): Entity | null => {
+    if (!resolved.has(node)) resolved.set(node, entityAt(sentence, node, before, vocabulary));
+    return resolved.get(node) ?? null;
+  };
+  const situation: Situation = {
+    sentence,
+    event,
+    metric: hit.metric,
+    choice: { metric: hit.metric, score: 10, cue, relation: "phrase" },
+    entityOf,
+    fits: (role, entity) => roleFits(hit.metric, role, entity, vocabulary.kinds),
+  };
+  const thread: Thread = { told: [], index, scene, vocabulary };
+  const own = withCounterpart(
+    inherit(
+      attributeArguments(situation),
+      situation,
+      hit.metric.roles?.object ? "measure" : "attribute",
+      thread,
+    ),
+    situation,
+  );
+  const readings = own.foreign ? [] : readingsOf(situation.choice, own, vocabulary);
+  const best = readings[0];
+  const lead = sentence.text.slice(Math.max(sentence.start, hit.start - 60), hit.start);
+  const told = moodOf(sentence, event, hit.start, hit.end);
+  // "has not released the weights": the state's own words hold the "not"
+  const inside =
+    told?.value === "denial" &&
+    told.start < end &&
+    told.end > start &&
+    /\b(?:not|no|never|n't)\b|n['’]t\b/i.test(sentence.text.slice(hit.start, hit.end));
+  const mood = UNDOING.test(lead) ? ("denial" as const) : inside ? "asserts" : (told?.value ?? "asserts");
+  const when = whenOf(sentence, event);
+  const modality = modalityOf(sentence, event);
+  const attribution = attributionOf(sentence, event);
+  const clues = [
+    {
+      field: "state" as const,
+      text: sentence.text.slice(hit.start, hit.end),
+      start: hit.start,
+      end: hit.end,
+    },
+    best && best.subjectNode >= 0
+      ? clueOf(sentence, "subject", best.subjectNode, best.subjectNode + 1)
+      : null,
+    best && best.objectNode >= 0 ? clueOf(sentence, "object", best.objectNode, best.objectNode + 1) : null,
+    modality ? clueOf(sentence, "modality", modality.start, modality.end) : null,
+    when.during ? clueOf(sentence, "during", when.during.start, when.during.end) : null,
+    attribution ? clueOf(sentence, "attribution", attribution.start, attribution.end) : null,
+  ].filter((clue): clue is Clue => clue !== null);
+  return {
+    subject: best?.subject ?? null,
+    metric: hit.metric.id,
+    object: best?.object ?? null,
+    quantity: null,
+    state: hit.state,
+    scope: null,
+    modality: modality?.value ?? null,
+    during: when.during?.value ?? null,
+    asOf: when.asOf?.value ?? (LEAVING.test(lead) ? ".." : null),
+    block: scene.block,
+    blockIndex: scene.blockIndex,
+    sentence: { start: sentence.start, end: sentence.end },
+    figure: null,
+    start: hit.start,
+    end: hit.end,
+    readings:
+      readings.length > 0
+        ? readings.map(({ subject, metric, object, score }) => ({ subject, metric, object, score }))
+        : [{ subject: null, metric: hit.metric.id, object: null, score: 0.48 }],
+    entities: entitiesNear(scene, sentence, start, entityOf),
+    words,
+    attribution: attribution?.value ?? null,
+    mood,
+    clues,
+  };
+}
+
+/** A state's words may hold its verb ("has not released the weights"): then that verb's subject has the state. */
+function stateEvent(sentence: Sentence, cue: Cue): Event {
+  for (let k = cue.start; k < cue.end; k++) {
+    if ((sentence.groupOf[k] ?? -1) >= 0) return cueEvent(sentence, { ...cue, start: k });
+  }
+  return cueEvent(sentence, cue);
+}
+
+/** A state between two parties names both: the only other organisation in the sentence is the other one. */
+function withCounterpart(own: Arguments, { sentence, metric, fits }: Situation): Arguments {
+  if (
+    !metric.roles?.object ||
+    own.found.some((argument) => argument.role === "object" && argument.score > 0.6)
+  )
+    return own;
+  const subject = [...own.found]
+    .filter((argument) => argument.role === "subject")
+    .sort((a, b) => b.score - a.score)[0];
+  const others = new Set<Entity>();
+  for (const { entity } of sentence.nodes) {
+    if (entity && entity !== subject?.entity && isOrganisation(entity) && fits("object", entity) >= 0.4)
+      others.add(entity);
+  }
+  const [only] = others;
+  if (!subject || !only || others.size > 1) return own;
+  return { ...own, found: [...own.found, { role: "object", entity: only, score: 0.56, node: -1 }] };
+}
