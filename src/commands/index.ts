@@ -87,6 +87,40 @@ export const COMMANDS: readonly CommandSpec[] = [
     load: async (): Promise<Run> => (await import("./lint.js")).run,
   },
   {
+    name: "compare",
+    arguments: "[documents...]",
+    summary: "two documents against each other: what both say, what only one says, where they differ",
+    formats: ["text", "json"],
+    options: [],
+    examples: [
+      "twosource compare ours.md theirs.html",
+      "twosource compare draft-1.md draft-2.md --format json",
+    ],
+    load: async (): Promise<Run> => (await import("./compare.js")).run,
+  },
+  {
+    name: "extract",
+    arguments: "[article...]",
+    summary: "proposes claims YAML from an article, for review: new, known, or in conflict with the base",
+    formats: ["text", "json"],
+    options: [
+      { flags: "--source <id>", description: "the id that citations of this article are given" },
+      {
+        flags: "--date <date>",
+        description: "when it was written: what 'today' and 'last year' in it start from",
+      },
+      {
+        flags: "--merge",
+        description: "add what is new to claims/<id>.yaml of the base; nothing there is touched",
+      },
+    ],
+    examples: [
+      "twosource extract article.html --source the-ledger > proposals.yaml",
+      "twosource extract article.txt --source the-ledger --base newsroom --merge",
+    ],
+    load: async (): Promise<Run> => (await import("./extract.js")).run,
+  },
+  {
     name: "figures",
     arguments: "[path...]",
     summary: "the fact-checker's list of every figure in a text",

@@ -19,6 +19,14 @@ export const REPORTERS = {
     github: async () => (await import("./lint-github.js")).lintGithub,
     sarif: async () => (await import("./lint-sarif.js")).lintSarif,
   },
+  compare: {
+    text: async () => (await import("./compare-text.js")).compareText,
+    json: async () => (await import("./compare-json.js")).compareJson,
+  },
+  extract: {
+    text: async () => (await import("./extract-text.js")).extractText,
+    json: async () => (await import("./extract-json.js")).extractJson,
+  },
   figures: {
     text: async () => (await import("./figures-text.js")).figuresText,
     json: async () => (await import("./figures-json.js")).figuresJson,

@@ -1,0 +1,61 @@
+import { indexBase } from "../base/index.js";
+import { extract } from "../extract/extract.js";
+import { baseOf, folderOf } from "../io/base.js";
+import { Failure } from "../io/failure.js";
+import { readText } from "../io/files.js";
+import { createReader } from "../language/index.js";
+import { reporterOf } from "../reporters/index.js";
+import { counted } from "../reporters/words.js";
+import { formatOf, readDocument } from "../text/index.js";
+import { NOTHING_TO_OBJECT_TO, type Run, textOf } from "./command.js";
+
+/** Ids that may name a file and a YAML scalar as they stand. */
+const SOURCE_ID = /^[\p{L}\p{N}_][\p{L}\p{N}._-]*$/u;
+
+export const run: Run = async (args, options, surroundings) => {
+  const [path, ...rest] = args;
+  if (path === undefined || rest.length > 0) {
+    throw new Failure(
+      `expected one article, found ${args.length}; e.g. twosource extract article.html --source my-article`,
+    );
+  }
+  const source = textOf(options, "source");
+  if (source === undefined)
+    throw new Failure("expected --source ID, the id that citations of this article are given");
+  if (!SOURCE_ID.test(source))
+    throw new Failure(`--source: expected letters, digits, dots, - and _, found "${source}"`);
+  const raw = readText(path);
+  const document = readDocument(path, raw, formatOf(path, raw));
+  const base = await baseOf(options, surroundings);
+  const index = indexBase(base);
+  const reference =
+    textOf(options, "date") ?? index.source(source)?.issued ?? (await surroundings.config()).reference;
+  const proposals = extract(document, {
+    index,
+    reader: createReader(base),
+    source,
+    ...(reference !== null && { reference }),
+  });
+  if (options.merge === true) {
+    const folder = await folderOf(options, surroundings);
+    if (folder === null)
+      throw new Failure(
+        "--merge: expected a base of your own (--base DIR, or run twosource init), found only the shipped one",
+      );
+    const { merge } = await import("../io/base-merge.js");
+    const merged = merge(folder, proposals, { id: source, title: document.title ?? source, text: raw });
+    surroundings.tell(
+      merged.added === 0
+        ? "nothing to add: the base has it all"
+        : `added ${counted(merged.added, "claim")} to ${merged.path}; review them, then run twosource verify`,
+    );
+    return NOTHING_TO_OBJECT_TO;
+  }
+  const reporter = await reporterOf("extract", textOf(options, "format"));
+  surroundings.print(reporter(proposals));
+  const count = (standing: string) => proposals.filter((p) => p.standing === standing).length;
+  surroundings.tell(
+    `${counted(proposals.length, "proposal")}: ${count("new")} new, ${count("known")} known, ${count("conflict")} in conflict with the base`,
+  );
+  return NOTHING_TO_OBJECT_TO;
+};
