@@ -1,3 +1,4 @@
+import { traceOf } from "./answer/trace.js";
 import type { BaseIndex } from "./base/index.js";
 import type { Reader } from "./language/index.js";
 import { statedSums } from "./language/sums.js";
@@ -28,6 +29,18 @@ export interface LintResult {
   readonly figures: number;
   /** Those of them that the base has a topic for. */
   readonly matched: number;
+  /** For `--explain`: how each figure and state was read, and how it stands to the base. Made when asked for. */
+  readonly explain: () => readonly Explained[];
+}
+
+/** How one figure or state of a draft was read. */
+export interface Explained {
+  readonly text: string;
+  readonly line: number;
+  readonly column: number;
+  readonly standing: Judgement["standing"];
+  /** Which words decided what, and why claims were comparable or not; a line each. */
+  readonly trace: readonly string[];
 }
 
 /** The linter for one base: read, judge, let the rules speak. */
@@ -56,6 +69,7 @@ export function createLinter(context: LintContext): (document: Document) => Lint
       ),
       figures: figures.length,
       matched: figures.filter((j) => j.standing !== "unmatched").length,
+      explain: () => judgements.map((judgement) => explained(document, judgement, context.index)),
     };
   };
 }
@@ -63,6 +77,14 @@ export function createLinter(context: LintContext): (document: Document) => Lint
 /** Lints one document. For many documents on one base, keep a `createLinter`. */
 export function lintDocument(document: Document, context: LintContext): LintResult {
   return createLinter(context)(document);
+}
+
+function explained(document: Document, judgement: Judgement, index: BaseIndex): Explained {
+  const { block, start, end } = judgement.assertion;
+  const span = rawSpan(block, start, end);
+  const { line, column } = placeOf(document, span.start, span.end);
+  const text = block.text.slice(start, end);
+  return { text, line, column, standing: judgement.standing, trace: traceOf(judgement, index) };
 }
 
 interface ActiveRule {

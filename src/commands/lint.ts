@@ -37,7 +37,14 @@ export const run: Run = async (args, options, surroundings) => {
     const findings = options.quiet
       ? result.findings.filter(({ severity }) => severity === "error")
       : result.findings;
-    files.push({ path: name, ...result, findings });
+    const { figures, matched } = result;
+    files.push({
+      path: name,
+      findings,
+      figures,
+      matched,
+      ...(options.explain === true && { explained: result.explain() }),
+    });
   }
   if (files.length === 0) return failures.status(NOTHING_TO_OBJECT_TO);
   const reporter = await reporterOf("lint", textOf(options, "format"));

@@ -1,3 +1,4 @@
+import type { Explained } from "../lint.js";
 import type { Finding } from "../rules/finding.js";
 import { evidenceJson, explanationJson } from "./check-json.js";
 import { jsonDocument } from "./json.js";
@@ -8,6 +9,8 @@ export interface FileFindings {
   readonly findings: readonly Finding[];
   readonly figures: number;
   readonly matched: number;
+  /** How every figure was read, where `--explain` asks for it. */
+  readonly explained?: readonly Explained[];
 }
 
 export interface LintSummary {
@@ -30,8 +33,9 @@ export function lintSummary(files: readonly FileFindings[]): LintSummary {
 
 export function lintJson(files: readonly FileFindings[]): string {
   return jsonDocument({
-    files: files.map(({ path, findings }) => ({
+    files: files.map(({ path, findings, explained }) => ({
       path,
+      ...(explained !== undefined && { explained }),
       findings: findings.map((finding) => ({
         rule: finding.rule,
         severity: finding.severity,

@@ -1,3 +1,4 @@
+import type { Explained } from "../lint.js";
 import type { Finding } from "../rules/finding.js";
 import { citationLine, equationLines } from "./evidence.js";
 import { type FileFindings, lintSummary } from "./lint-json.js";
@@ -21,6 +22,8 @@ export function lintText(files: readonly FileFindings[], page: Page): string {
       const lines = findings.map((finding) => findingPart(finding, column, page));
       return `${style.bold(visible(path === "-" ? "standard input" : path))}\n${lines.join("\n")}`;
     });
+  for (const file of files)
+    if (file.explained !== undefined) parts.push(explainedPart(file, file.explained, page));
   const { errors, warnings, infos, figures, matched } = lintSummary(files);
   const found = [
     { count: errors, noun: "error" },
@@ -35,6 +38,21 @@ export function lintText(files: readonly FileFindings[], page: Page): string {
   return `${parts.join("\n\n")}\n`;
 }
 
+/** Every figure of a file with what its reading rests on. */
+function explainedPart(
+  { path }: FileFindings,
+  explained: readonly Explained[],
+  { style, width }: Page,
+): string {
+  const items = explained.map(({ text, line, column, standing, trace }) =>
+    [
+      wrap(`${line}:${column}  ${visible(text)}: ${standing}`, width, "  ", "    "),
+      ...trace.map((row) => style.dim(wrap(visible(row), width, "    · ", "      "))),
+    ].join("\n"),
+  );
+  return `${style.bold(`How ${visible(path)} was read`)}\n${items.join("\n")}`;
+}
+
 function findingPart(finding: Finding, column: number, page: Page): string {
   const { style, width } = page;
   const { severity, line, column: at, rule } = finding;
@@ -47,8 +65,8 @@ function findingPart(finding: Finding, column: number, page: Page): string {
     " ".repeat(Math.min(head.length, 8)),
   )
     .replace(severity, () => style[COLOURS[severity]](severity))
-    .replace(`[${rule}]`, () => style.dim(rule));
-  const indent = "        ";
+    .replace(`[${rule}]`, () => style.dim(`[${rule}]`));
+  const indent = "          ";
   const seen = new Set<string>();
   const citations = finding.evidence.filter(({ source, paragraph, quote }) => {
     const key = `${source}\0${paragraph}\0${quote}`;
