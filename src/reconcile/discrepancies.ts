@@ -4,6 +4,7 @@ import { edtfInterval } from "../quantity/dates/index.js";
 import { blocksOf } from "./blocks.js";
 import { clustersOf } from "./cluster.js";
 import type { Discrepancy, Severity } from "./discrepancy.js";
+import { withoutRepeats } from "./duplicates.js";
 import { findArithmetic } from "./find/arithmetic.js";
 import { findBounds } from "./find/bounds.js";
 import type { Finder, Found } from "./find/found.js";
@@ -43,7 +44,7 @@ export function reconcile(index: BaseIndex, { today }: { readonly today: string 
     for (const find of IN_BLOCKS) for (const item of find(setting)) found.push(item);
   }
   for (const find of OVER_ALL) for (const item of find(index)) found.push(item);
-  return identify(found)
+  return identify(withoutRepeats(found))
     .map((item) => ruled(item, index, today))
     .sort(worstFirst);
 }

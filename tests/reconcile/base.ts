@@ -25,8 +25,8 @@ metrics:
   - id: licence
     name: licence to export
     dimension: state
-    states: { granted: [], refused: [], pending: [] }
-    excludes: [[granted, refused]]
+    states: { granted: [], refused: [], pending: [], withdrawn: [] }
+    excludes: [[granted, refused], [granted, withdrawn], [refused, withdrawn]]
 `;
 
 const SOURCES = `

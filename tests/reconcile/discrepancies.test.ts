@@ -230,6 +230,15 @@ const FIRES: readonly Case[] = [
     found: ["state open: a / b"],
   },
   {
+    says: "state: three that exclude each other are one item",
+    claims: [
+      "x | licence kite | refused | id: a",
+      "y | licence kite | withdrawn | id: b",
+      "z | licence kite | granted | id: c",
+    ],
+    found: ["state open: a / b / c"],
+  },
+  {
     says: "state: of a maker and of its product",
     claims: ["x | licence kite-small | granted | id: a", "y | licence kite | refused | id: b"],
     found: ["state open: a / b"],

@@ -90,7 +90,9 @@ const PLANTED: readonly (readonly [string, readonly string[]])[] = [
 ];
 
 test.each(PLANTED)("planted: %s", (line, kinds) => {
-  const found = reconcile(indexOf([...AGREED, `${line}${line.endsWith("|") ? "" : ";"} id: planted`]), { today: "2026-05-01" });
+  const found = reconcile(indexOf([...AGREED, `${line}${line.endsWith("|") ? "" : ";"} id: planted`]), {
+    today: "2026-05-01",
+  });
   expect([...new Set(found.map(({ kind }) => kind))].sort()).toEqual(kinds);
   for (const { sides } of found) {
     expect(sides.some(({ claims }) => claims.some(({ id }) => id === "planted"))).toBe(true);

@@ -7,15 +7,11 @@ import { compareDates, timeOf } from "../time.js";
 import { compareMeasures } from "../value.js";
 import { pairsOf, sameParties, type Voice } from "../voice.js";
 import { type Setting, sourcesOf } from "./found.js";
+import type { Opposition } from "./groups.js";
 import { isConsistent, linkOf } from "./links.js";
 
 /** Two values of one topic that some statements set against each other. */
-export interface Conflict {
-  readonly one: Cluster;
-  readonly other: Cluster;
-  readonly left: ReadonlySet<Voice>;
-  readonly right: ReadonlySet<Voice>;
-}
+export type Conflict = Opposition<Cluster, Voice>;
 
 /** So many voices of each value are held against the other's. */
 const REACH = 12;

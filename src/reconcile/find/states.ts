@@ -4,13 +4,14 @@ import { compareParties } from "../party.js";
 import type { Explanation } from "../relation.js";
 import { dateWords } from "../report/dates.js";
 import { bareFigure } from "../report/figure.js";
-import { entityName, listed, opening, sourceName } from "../report/names.js";
+import { entityName, opening, sourceName } from "../report/names.js";
 import { namesOf, otherVoices } from "../report/speakers.js";
 import { topicPhrase } from "../report/topic.js";
 import { compareScopes } from "../scope.js";
 import { compareTimes, isSaidBefore, saidOn } from "../time.js";
 import type { Voice } from "../voice.js";
 import { type Found, type Setting, sideOf, sourcesOf } from "./found.js";
+import { groupsOf, type Opposition } from "./groups.js";
 
 /** Statements without a number whose metric says that both cannot hold. */
 export function findStates(setting: Setting): readonly Found[] {
@@ -23,10 +24,37 @@ export function findStates(setting: Setting): readonly Found[] {
     if (others) others.push(voice);
     else perState.set(voice.told.state, [voice]);
   }
-  return metric.excludes.flatMap(([one, other]) => {
+  const order = [...perState.keys()];
+  const open: Opposition<string, Claim>[] = [];
+  const found: Found[] = [];
+  for (const [one, other] of inOrder(metric.excludes, order)) {
     const sides = opposed(perState.get(one) ?? [], perState.get(other) ?? [], setting);
-    return sides === null ? [] : [foundOf(sides[0], sides[1], setting)];
-  });
+    if (sides === null) continue;
+    const [left, right] = sides;
+    const explanations = explain([...left], [...right], setting.index);
+    if (explanations.length === 0) open.push({ one, other, left, right });
+    else found.push(foundOf([[...left], [...right]], explanations, setting));
+  }
+  for (const sides of groupsOf(open))
+    found.push(
+      foundOf(
+        sides.map((side) => [...side]),
+        [],
+        setting,
+      ),
+    );
+  return found;
+}
+
+/** The pairs of states as the claims first name them, so that groups of more than two are found from their first. */
+function inOrder(
+  pairs: readonly (readonly [string, string])[],
+  order: readonly string[],
+): readonly (readonly [string, string])[] {
+  const place = (state: string) => order.indexOf(state);
+  return pairs
+    .map(([one, other]) => (place(one) <= place(other) ? ([one, other] as const) : ([other, one] as const)))
+    .sort((a, b) => place(a[0]) - place(b[0]) || place(a[1]) - place(b[1]));
 }
 
 /** So many statements of each state are held against each other, so that a huge topic stays near-linear. */
@@ -37,7 +65,7 @@ function opposed(
   ones: readonly Voice[],
   others: readonly Voice[],
   { metric, index }: Setting,
-): readonly [readonly Claim[], readonly Claim[]] | null {
+): readonly [ReadonlySet<Claim>, ReadonlySet<Claim>] | null {
   const left = new Set<Claim>();
   const right = new Set<Claim>();
   for (const a of ones.slice(0, REACH)) {
@@ -50,7 +78,7 @@ function opposed(
       for (const claim of b.claims) right.add(claim);
     }
   }
-  return left.size === 0 ? null : [[...left], [...right]];
+  return left.size === 0 ? null : [left, right];
 
   /** Two parts of one parent may well be in two states. */
   function areSiblings(a: Claim, b: Claim): boolean {
@@ -58,29 +86,42 @@ function opposed(
   }
 }
 
-function foundOf(ones: readonly Claim[], others: readonly Claim[], setting: Setting): Found {
-  const { index } = setting;
-  const one = ones[0] as Claim;
-  const other = others[0] as Claim;
-  const [speakers, opponents] = [namesOf(ones, index), namesOf(others, index)];
-  const same = listed(speakers) === listed(opponents);
-  const parent = ofPartAndParent(ones, others, index);
-  const explanations = parent.length > 0 ? parent : saidApart(ones, others, index);
-  const topic = topicPhrase(one, index);
-  const summary =
-    same && speakers.length === 1
-      ? `${speakers[0]} contradicts itself on ${topic}: ${quoted(one, false, index)}, but also ${quoted(other, false, index)}`
-      : `On ${topic}, ${otherVoices(ones, "says", index)} ${quoted(one, speakers.length > 1, index)}; ${otherVoices(others, "says", index)} ${quoted(other, opponents.length > 1, index)}`;
+function foundOf(
+  sides: readonly (readonly Claim[])[],
+  explanations: readonly Explanation[],
+  { index }: Setting,
+): Found {
+  const first = sides[0]?.[0] as Claim;
   const because = explanations[0] === undefined ? "" : `: ${explanations[0].equation}`;
   return {
     kind: "state",
-    severity: explanations.length > 0 ? "low" : shareSource(ones, others) ? "medium" : "high",
+    severity: explanations.length > 0 ? "low" : shareSource(sides) ? "medium" : "high",
     status: explanations.length > 0 ? "explained" : "open",
-    topic: one.topic,
-    summary: opening(`${summary}${because}.`),
-    sides: [sideOf(ones), sideOf(others)],
+    topic: first.topic,
+    summary: opening(`${summaryOf(sides, first, index)}${because}.`),
+    sides: sides.map(sideOf),
     explanations,
   };
+}
+
+function summaryOf(sides: readonly (readonly Claim[])[], first: Claim, index: BaseIndex): string {
+  const topic = topicPhrase(first, index);
+  const speakers = new Set(sides.flatMap((side) => namesOf(side, index)));
+  if (speakers.size === 1) {
+    const states = sides.map((side) => quoted(side[0] as Claim, false, index));
+    return `${[...speakers][0]} contradicts itself on ${topic}: ${states.join(", but also ")}`;
+  }
+  const told = sides.map((side) => {
+    const many = namesOf(side, index).length > 1;
+    return `${otherVoices(side, "says", index)} ${quoted(side[0] as Claim, many, index)}`;
+  });
+  return `On ${topic}, ${told.join("; ")}`;
+}
+
+/** Why both may hold: they are of a company and of its parent, or of two times. */
+function explain(ones: readonly Claim[], others: readonly Claim[], index: BaseIndex): readonly Explanation[] {
+  const parent = ofPartAndParent(ones, others, index);
+  return parent.length > 0 ? parent : saidApart(ones, others, index);
 }
 
 /** The state, and the words that say it; with whose words they are where several say the same. */
@@ -110,9 +151,14 @@ function ofPartAndParent(
 }
 
 /** One source that has it both ways misleads less than two that stand against each other. */
-function shareSource(ones: readonly Claim[], others: readonly Claim[]): boolean {
-  const sources = new Set(sourcesOf(ones));
-  return sourcesOf(others).some((source) => sources.has(source));
+function shareSource(sides: readonly (readonly Claim[])[]): boolean {
+  const seen = new Set<string>();
+  return sides.some((side) => {
+    const sources = sourcesOf(side);
+    const known = sources.some((source) => seen.has(source));
+    for (const source of sources) seen.add(source);
+    return known;
+  });
 }
 
 /** States change: what was so at one time need not be at another. */

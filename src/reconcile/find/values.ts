@@ -1,11 +1,11 @@
 import type { Claim } from "../../base/model.js";
 import { openingOf } from "../bound.js";
-import type { Cluster } from "../cluster.js";
 import type { Severity } from "../discrepancy.js";
 import { explainByCopy } from "../explain/copies.js";
 import { explainByRate } from "../explain/rates.js";
 import { explainAsSlip } from "../explain/slips.js";
 import { partsOfSum, sumEquation } from "../explain/sums.js";
+import { isCommonplace } from "../measure.js";
 import { firmnessOf } from "../modality.js";
 import type { Explanation } from "../relation.js";
 import { dateWords } from "../report/dates.js";
@@ -13,7 +13,8 @@ import { bareFigure } from "../report/figure.js";
 import { isSaidBefore, saidOn } from "../time.js";
 import { claimsOf, type Voice } from "../voice.js";
 import { type Conflict, conflictsOf } from "./conflicts.js";
-import { type Found, type Setting, sideOf } from "./found.js";
+import { type Found, type Setting, sideOf, sourcesOf } from "./found.js";
+import { groupsOf } from "./groups.js";
 import { linkOf } from "./links.js";
 import { summaryOfValues } from "./value-summary.js";
 
@@ -32,8 +33,7 @@ export function findValues(setting: Setting): readonly Found[] {
       open.push(conflict);
     }
   }
-  for (const group of groupsOf(open))
-    found.push(foundOf(group.sides, explainOpen(group.sides, setting), setting));
+  for (const sides of groupsOf(open)) found.push(foundOf(sides, explainOpen(sides, setting), setting));
   return found;
 }
 
@@ -135,40 +135,6 @@ function explainOpen(sides: readonly ReadonlySet<Voice>[], { index }: Setting): 
   return found.filter((explanation) => explanation !== null);
 }
 
-interface Group {
-  readonly sides: readonly ReadonlySet<Voice>[];
-}
-
-/** Conflicts joined where every value excludes every other, so that three answers to one question are one item. */
-function groupsOf(conflicts: readonly Conflict[]): readonly Group[] {
-  const between = new Map<Cluster, Map<Cluster, Conflict>>();
-  for (const conflict of conflicts) {
-    const row = between.get(conflict.one) ?? new Map<Cluster, Conflict>();
-    between.set(conflict.one, row.set(conflict.other, conflict));
-  }
-  const covered = new Set<Conflict>();
-  const groups: Group[] = [];
-  for (const conflict of conflicts) {
-    if (covered.has(conflict)) continue;
-    const members = [conflict.one, conflict.other];
-    for (const next of between.get(conflict.other)?.keys() ?? []) {
-      if (members.every((member) => between.get(member)?.has(next))) members.push(next);
-    }
-    const sides = members.map(() => new Set<Voice>());
-    members.forEach((a, i) => {
-      members.slice(i + 1).forEach((b, k) => {
-        const pair = between.get(a)?.get(b);
-        if (!pair) return;
-        covered.add(pair);
-        for (const voice of pair.left) sides[i]?.add(voice);
-        for (const voice of pair.right) sides[i + 1 + k]?.add(voice);
-      });
-    });
-    groups.push({ sides });
-  }
-  return groups;
-}
-
 function foundOf(
   voices: readonly ReadonlySet<Voice>[],
   explanations: readonly Explanation[],
@@ -191,6 +157,10 @@ function foundOf(
 function severityOf(sides: readonly ReadonlySet<Voice>[], settled: Explanation | undefined): Severity {
   if (settled) return settled.kind === "sum" || settled.kind === "rate" ? "medium" : "low";
   const values = sides.flatMap((side) => [...side].map((voice) => Math.abs(voice.measure?.order ?? 0)));
+  // A small number may count other things under the same name; one source's own is the milder for it.
+  const told = sides.flatMap((side) => [...side]);
+  const own = new Set(told.flatMap((voice) => sourcesOf(voice.claims))).size === 1;
+  if (own && told.every((voice) => voice.measure !== null && isCommonplace(voice.measure))) return "medium";
   const least = Math.min(...values);
   const most = Math.max(...values);
   return least > 0 && most / least < 1.1 ? "medium" : "high";
