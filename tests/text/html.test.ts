@@ -19,6 +19,7 @@ describe("text", () => {
     ["<p>x < 5 and y > 3", "x < 5 and y > 3"],
     ["<p title='a > b' class=\"c\">t", "t"],
     ["<P>T</P>", "T"],
+    ["<h2>T<a class=headerlink href=#t>¶</a></h2>", "T"],
     ["<p>a<script>if (a < b) '<p>'</script>b", "ab"],
     ["<p>&#0;&#xD800;&#99999999;&#150;", "\uFFFD\uFFFD\uFFFD–"],
   ])("%j reads %j", (raw, text) => {

@@ -25,6 +25,9 @@ export function isDropped(page: Page, tag: Tag): boolean {
   if (attributeOf(page.raw, tag, "aria-hidden") === "true" || attributeOf(page.raw, tag, "hidden") !== null) {
     return true;
   }
+  // The "¶" that leads to a heading.
+  if (name === "a")
+    return /\b(?:headerlink|header-anchor|anchor-link)\b/.test(attributeOf(page.raw, tag, "class") ?? "");
   if (isInline(name)) return false;
   const role = attributeOf(page.raw, tag, "role");
   if (role === "navigation" || role === "complementary" || role === "contentinfo" || role === "search")

@@ -32,16 +32,19 @@ export function flanking(
 /** Pairs the runs and calls `struck` with the pieces that a strike-through goes from and to. */
 export function pairDelimiters(runs: Delimiters[], struck: (from: number, to: number) => void): void {
   // Below these runs no opener for this kind of closer is left: keeps the search linear.
-  const bottoms = new Map<number, number>();
+  const bottoms = new Int32Array(24);
   const open: number[] = [];
   for (let at = 0; at < runs.length; at++) {
     const closer = runs[at] as Delimiters;
     if (closer.canClose) {
-      const key = closer.code * 8 + (closer.canOpen ? 4 : 0) + (closer.length % 3);
+      const key =
+        (closer.code === 42 ? 0 : closer.code === 95 ? 8 : 16) +
+        (closer.canOpen ? 4 : 0) +
+        (closer.length % 3);
       while (remaining(closer) > 0) {
-        const found = findOpener(runs, open, closer, bottoms.get(key) ?? 0);
+        const found = findOpener(runs, open, closer, bottoms[key] as number);
         if (found < 0) {
-          bottoms.set(key, open.length);
+          bottoms[key] = open.length;
           break;
         }
         const opener = runs[open[found] as number] as Delimiters;
@@ -50,7 +53,9 @@ export function pairDelimiters(runs: Delimiters[], struck: (from: number, to: nu
         closer.closed += taken;
         if (closer.code === 126) struck(opener.piece, closer.piece);
         open.length = remaining(opener) > 0 ? found + 1 : found;
-        for (const [name, bottom] of bottoms) if (bottom > open.length) bottoms.set(name, open.length);
+        for (let kind = 0; kind < bottoms.length; kind++) {
+          if ((bottoms[kind] as number) > open.length) bottoms[kind] = open.length;
+        }
       }
     }
     if (closer.canOpen && remaining(closer) > 0) open.push(at);
