@@ -57,7 +57,7 @@ export function findDates(
     text,
     tokens,
     reference: from,
-    told: { edtf: null },
+    told: { edtf: null, firm: false, time: null },
     recent: { keys: [], readings: [] },
   };
   const mentions: DateMention[] = [];
@@ -70,7 +70,7 @@ export function findDates(
     }
     mentions.push(mentionOf(scan, at, found));
     const time = told(found);
-    if (time !== null) tell(scan, time);
+    if (time !== null) tell(scan, time, found.relative === null);
     at = found.next;
   }
   return mentions;
@@ -78,7 +78,7 @@ export function findDates(
 
 /** A full stop or its like with no word right behind it, or an empty line, ends the sentence: the time told before is forgotten. */
 function stop(scan: Scan, at: number): null {
-  if (!gluedAfter(scan, at) || tokenAt(scan, at + 1).kind === "mark") tell(scan, null);
+  if (!gluedAfter(scan, at) || tokenAt(scan, at + 1).kind === "mark") tell(scan, null, false);
   return null;
 }
 
@@ -94,9 +94,11 @@ function told({ kind, edtf, duration, relative }: Framed): string | null {
   return tells ? edtf : null;
 }
 
-function tell(scan: Scan, edtf: string | null): void {
+function tell(scan: Scan, edtf: string | null, firm: boolean): void {
   if (scan.told.edtf === edtf) return;
   scan.told.edtf = edtf;
+  scan.told.firm = firm;
+  scan.told.time = undefined;
   scan.recent.keys.length = 0;
 }
 

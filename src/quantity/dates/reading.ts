@@ -11,8 +11,8 @@ export interface Scan {
   readonly text: string;
   readonly tokens: readonly Token[];
   readonly reference: Reference | null;
-  /** The time told last in the sentence: "a year later" is counted from it. Changes as reading goes on. */
-  readonly told: { edtf: string | null };
+  /** The time told last in the sentence: "a year later" is counted from it. Changes as reading goes on; firm where it had its own year. */
+  readonly told: { edtf: string | null; firm: boolean; time: Reference | null | undefined };
   /** Periods just read, by token and lean: frames, ranges and lists look at the same tokens again. */
   readonly recent: Recent;
 }
@@ -43,6 +43,12 @@ export interface Reading {
 /** Reads a period that begins at a token; null where there is none. */
 export type Recogniser = (scan: Scan, at: number, lean: Lean) => Reading | null;
 
+/** The time told last as a reference, worked out when it is first asked for. */
+export function toldTime({ told }: Scan): Reference | null {
+  if (told.time === undefined) told.time = told.edtf === null ? null : referenceOf(told.edtf);
+  return told.time;
+}
+
 /**
  * What a step in time is counted from. Words like "earlier" and "later" count from the time told before in the sentence; where
  * none is, what is earlier is taken from the reference, and what is later is not known.
@@ -53,8 +59,7 @@ export function countedFrom(
   direction: Relative["direction"],
 ): Reference | null {
   if (!anaphoric) return scan.reference;
-  const { edtf } = scan.told;
-  if (edtf !== null) return referenceOf(edtf);
+  if (scan.told.edtf !== null) return toldTime(scan);
   return direction === "future" ? null : scan.reference;
 }
 
@@ -125,6 +130,31 @@ export const wordAt = (scan: Scan, at: number): string => scan.tokens[at]?.lower
 /** Whether nothing stands between this token and the one before. */
 export const gluedBefore = (scan: Scan, at: number): boolean =>
   at > 0 && at < scan.tokens.length && tokenAt(scan, at - 1).end === tokenAt(scan, at).start;
+
+/** Whether the token is part of something longer: a word, number or joining mark right before it. Quotes and brackets are none. */
+export const joinedBefore = (scan: Scan, at: number): boolean =>
+  gluedBefore(scan, at) && (tokenAt(scan, at - 1).kind !== "mark" || JOINING.has(wordAt(scan, at - 1)));
+
+const JOINING = new Set([
+  "-",
+  "/",
+  ".",
+  ",",
+  ":",
+  "_",
+  "$",
+  "€",
+  "£",
+  "¥",
+  "#",
+  "@",
+  "&",
+  "=",
+  "+",
+  "\\",
+  "~",
+  "%",
+]);
 
 /** Whether nothing stands between this token and the next. */
 export const gluedAfter = (scan: Scan, at: number): boolean => gluedBefore(scan, at + 1);

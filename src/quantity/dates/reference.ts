@@ -8,6 +8,7 @@ import {
   civilDate,
   dayPeriod,
   days,
+  daysInMonth,
   decade,
   half,
   months,
@@ -29,7 +30,7 @@ export interface Reference {
   readonly resolution: Resolution;
 }
 
-/** A reference from an EDTF date; of an interval its last known end. Null where it is not valid or open. */
+/** A reference from an EDTF date; of an interval its last known end; within half a year the month of that is taken as known. Null where it is not valid or open. */
 export function referenceOf(edtf: string): Reference | null {
   const interval = edtfInterval(edtf);
   if (interval === null) return null;
@@ -38,8 +39,10 @@ export function referenceOf(edtf: string): Reference | null {
   if (!Number.isFinite(from)) return null;
   const a = civilDate(from);
   const b = civilDate(to);
-  const resolution = from === to ? "day" : a.year === b.year && a.month === b.month ? "month" : "year";
-  return { date: resolution === "day" ? a : b, resolution };
+  if (from === to) return { date: a, resolution: "day" };
+  const months =
+    a.year === b.year && a.day === 1 && b.day === daysInMonth(b.year, b.month) && b.month - a.month < 6;
+  return { date: b, resolution: months || (a.year === b.year && a.month === b.month) ? "month" : "year" };
 }
 
 const RANK: Readonly<Record<Resolution, number>> = { year: 0, month: 1, day: 2 };
@@ -168,6 +171,9 @@ const middle = (period: Period): number => (linear(period.from) + linear(period.
 /** A date as a number that grows with time; exact enough to compare distances of months. */
 const linear = (date: CivilDate): number => date.year * 366 + date.month * 30.5 + date.day;
 
+/** News tells more of what was than of what will be: "in September" told in April is the last one. */
+const PAST_WEIGHT = 0.6;
+
 /** A period that recurs every year, in the year that the lean asks for: the latest begun, the next to end, or the nearest. */
 export function yearly(reference: Reference, lean: Lean, inYear: (year: number) => Period): Period {
   const { date } = reference;
@@ -175,7 +181,7 @@ export function yearly(reference: Reference, lean: Lean, inYear: (year: number) 
   const candidates = [inYear(date.year - 1), inYear(date.year), inYear(date.year + 1)] as const;
   if (lean === "past") return linear(candidates[1].from) <= now ? candidates[1] : candidates[0];
   if (lean === "future") return linear(candidates[1].to) >= now ? candidates[1] : candidates[2];
-  return candidates.reduce((best, next) =>
-    Math.abs(middle(next) - now) < Math.abs(middle(best) - now) ? next : best,
-  );
+  const distance = (period: Period): number =>
+    (middle(period) < now ? PAST_WEIGHT : 1) * Math.abs(middle(period) - now);
+  return candidates.reduce((best, next) => (distance(next) < distance(best) ? next : best));
 }

@@ -56,7 +56,7 @@ const OTHERS: readonly (readonly [bit: number, words: string])[] = [
   [START.ordinal, "front latter back eighteenth nineteenth twentieth twenty"],
   [
     START.part,
-    "halfway midway early mid late end earlier later beginning start outset turn dawn middle close tail very opening first second latter final closing last front back rest remainder balance year month quarter decade yearend midyear midcentury",
+    "halfway midway early mid late end earlier later beginning start outset turn dawn middle close tail very opening first second latter final closing last front back rest remainder balance year month quarter decade eoy eoq eom yearend midyear midcentury",
   ],
   [START.now, "right at these to as until so"],
   [START.yearLead, "fy cy fiscal financial calendar full year about around circa roughly c ca"],

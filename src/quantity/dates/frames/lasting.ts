@@ -2,7 +2,7 @@ import { printPeriod } from "../calendar.js";
 import { isoDuration, lengthAt, softenerAt } from "../length.js";
 import type { Length, Relative } from "../mention.js";
 import { periodAt } from "../periods.js";
-import { gluedBefore, type Scan, wordAt } from "../reading.js";
+import { gluedBefore, joinedBefore, type Scan, wordAt } from "../reading.js";
 import { ahead, vagueUnits } from "../recognisers/distance.js";
 import { UNITS } from "../words.js";
 import { type Framed, framed } from "./framed.js";
@@ -21,7 +21,7 @@ export function lasting(scan: Scan, at: number): Framed | null {
   if (reading !== null || read === null || isAge(scan, read.next) || isFraction(scan, read.next, read.length))
     return null;
   const duration = isoDuration(read.length);
-  if (word !== "within" && word !== "inside")
+  if ((word !== "within" && word !== "inside") || wordAt(scan, read.next) === "of")
     return { next: read.next, kind: "duration", edtf: null, duration, length: read.length, relative: null };
   const period = scan.reference === null ? null : ahead(scan.reference, read.length);
   const relative: Relative = { direction: "future", length: read.length, anaphoric: false };
@@ -59,7 +59,7 @@ const LENGTH_CUES = new Set([
 
 /** "ten years", "a ten-year deal", "multi-year", "nearly a decade": a length on its own. "A year" alone may be a rate and is none. */
 export function bareLength(scan: Scan, at: number): Framed | null {
-  if (gluedBefore(scan, at)) return null;
+  if (joinedBefore(scan, at)) return null;
   const softener = softenerAt(scan, at);
   const read = lengthAt(scan, softener.next);
   if (read === null || isAge(scan, read.next) || isFraction(scan, read.next, read.length)) return null;

@@ -36,6 +36,8 @@ export const ended =
 function lengthBefore(scan: Scan, at: number): (Length & { next: number }) | null {
   const i = ["fiscal", "financial", "full"].includes(wordAt(scan, at)) ? pastHyphen(scan, at + 1) : at;
   const word = wordAt(scan, i);
+  const year = word === "half" ? pastHyphen(scan, i + 1) : -1;
+  if (year > 0 && wordAt(scan, year) === "year") return { low: 1, high: 1, unit: "half", next: year + 1 };
   if (word === "half") return { low: 1, high: 1, unit: "half", next: i + 1 };
   const unit = UNITS.get(word);
   if (unit !== undefined && !word.endsWith("s")) return { low: 1, high: 1, unit, next: i + 1 };

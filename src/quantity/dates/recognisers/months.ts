@@ -1,4 +1,4 @@
-import { dayNumber, dayPeriod, days, daysInMonth, months, type Period } from "../calendar.js";
+import { dayPeriod, days, daysInMonth, months, type Period } from "../calendar.js";
 import {
   absolute,
   gluedAfter,
@@ -7,14 +7,13 @@ import {
   pastHyphen,
   type Reading,
   type Recogniser,
-  relativeTo,
   type Scan,
   smallNumber,
   tokenAt,
   wordAt,
 } from "../reading.js";
-import { yearly } from "../reference.js";
 import { DOUBTFUL_MONTHS, MONTHS, SHORT_MONTHS } from "../words.js";
+import { placed } from "./placed.js";
 import { yearAfter } from "./years.js";
 
 interface MonthName {
@@ -71,48 +70,6 @@ function inMonth(month: number, first: number, last: number): ((year: number) =>
   return first === last
     ? (year) => dayPeriod(at(year, first))
     : (year) => days(at(year, first), at(year, last));
-}
-
-const YEAR_STEPS: ReadonlyMap<string, number> = new Map([
-  ["last", -1],
-  ["this", 0],
-  ["next", 1],
-]);
-
-/** "of last year", "this year", "next year" behind a month or quarter: steps from the reference's year. */
-export function relativeYear(scan: Scan, at: number): { next: number; steps: number } | null {
-  const i = wordAt(scan, at) === "of" ? at + 1 : at;
-  const steps = YEAR_STEPS.get(wordAt(scan, i));
-  return steps === undefined || wordAt(scan, i + 1) !== "year" ? null : { next: i + 2, steps };
-}
-
-/** With the year where one is told, else in the year that the lean asks for. */
-export function placed(
-  scan: Scan,
-  lean: Lean,
-  next: number,
-  year: { next: number; year: number } | null,
-  inYear: (year: number) => Period,
-  article = false,
-): Reading {
-  if (year !== null) return absolute(year.next, inYear(year.year), { article });
-  const other = relativeYear(scan, next);
-  if (other !== null) {
-    const placedIn = scan.reference === null ? null : inYear(scan.reference.date.year + other.steps);
-    const away = Math.abs(other.steps);
-    const direction = other.steps < 0 ? "past" : other.steps > 0 ? "future" : "present";
-    return relativeTo(
-      other.next,
-      placedIn,
-      { direction, length: { low: away, high: away, unit: "year" }, anaphoric: false },
-      { article },
-    );
-  }
-  const period = scan.reference === null ? null : yearly(scan.reference, lean, inYear);
-  const ahead =
-    period !== null && scan.reference !== null && dayNumber(period.from) > dayNumber(scan.reference.date);
-  const direction = ahead || (period === null && lean === "future") ? "future" : "past";
-  return relativeTo(next, period, { direction, length: null, anaphoric: false }, { inYear, article });
 }
 
 /** "April 20, 2026", "April 20–22", "Sept. 5", "April 2026", "Apr '26". */

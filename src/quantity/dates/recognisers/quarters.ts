@@ -4,6 +4,7 @@ import {
   gluedAfter,
   gluedBefore,
   isDigits,
+  joinedBefore,
   type Lean,
   pastHyphen,
   type Reading,
@@ -13,7 +14,7 @@ import {
   wordAt,
 } from "../reading.js";
 import { ORDINALS } from "../words.js";
-import { placed, relativeYear } from "./months.js";
+import { placed, relativeYear } from "./placed.js";
 import { yearAfter, yearNumber } from "./years.js";
 
 /** A quarter or half named by number, before its year is known. */
@@ -30,7 +31,7 @@ interface Numbered {
 /** "Q2", "H1", "2Q", "1H26", "4Q2025". */
 function coded(scan: Scan, at: number): Numbered | null {
   const token = tokenAt(scan, at);
-  if (token.kind !== "word" || token.end - token.start > 6) return null;
+  if (token.kind !== "word" || token.end - token.start > 8) return null;
   const back = /^([1-4])([qh])(\d\d|\d{4})?$/.exec(token.lower);
   const front = back === null && token.capital ? /^([qh])([1-4])$/.exec(token.lower) : null;
   const letter = back?.[2] ?? front?.[1];
@@ -73,6 +74,14 @@ const PARTS_BEFORE = new Set(["mid", "early", "late", "end"]);
 export const numberedQuarter: Recogniser = (scan, at, lean) => {
   const fiscal = wordAt(scan, at) === "fiscal" || wordAt(scan, at) === "fiscal-year";
   const first = fiscal ? pastHyphen(scan, at + 1) : at;
+  const fiscalCode = /^(?:([qh])([1-4])|([1-4])([qh]))fy(\d\d)$/.exec(wordAt(scan, at));
+  if (fiscalCode !== null) {
+    const [, letter = "", digit, back, backLetter = ""] = fiscalCode;
+    const n = Number(digit ?? back);
+    const whole = 2000 + Number(fiscalCode[5]);
+    if (letter + backLetter === "q") return absolute(at + 1, about(quarter(whole, n)));
+    return n <= 2 ? absolute(at + 1, about(half(whole, n))) : null;
+  }
   const numbered = coded(scan, first) ?? spelled(scan, first);
   if (numbered === null) return null;
   if (
@@ -202,7 +211,7 @@ function yearless(
 /** "2026 Q2", "2026's second quarter", "2026 first half". */
 export const yearFirst: Recogniser = (scan, at) => {
   const year = yearNumber(scan, at);
-  if (year === null || gluedBefore(scan, at)) return null;
+  if (year === null || joinedBefore(scan, at)) return null;
   const i = pastHyphen(scan, at + 1);
   const numbered = coded(scan, i) ?? spelled(scan, i);
   if (numbered === null || numbered.year !== null || yearAfter(scan, numbered.next) !== null) return null;

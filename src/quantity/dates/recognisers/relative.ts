@@ -1,21 +1,11 @@
-import {
-  addDays,
-  type CivilDate,
-  dayPeriod,
-  days,
-  months,
-  type Period,
-  season,
-  weekday,
-} from "../calendar.js";
+import { addDays, type CivilDate, days, months, type Period, season } from "../calendar.js";
 import type { Relative } from "../mention.js";
 import {
   countedFrom,
   gluedAfter,
-  gluedBefore,
+  joinedBefore,
   type Lean,
   pastHyphen,
-  phraseAt,
   type Reading,
   type Recogniser,
   relativeTo,
@@ -23,61 +13,13 @@ import {
   tokenAt,
   wordAt,
 } from "../reading.js";
-import { knows, present, type Reference, step, yearly } from "../reference.js";
-import {
-  ANAPHORIC_STEPS,
-  type CalendarUnit,
-  DAY_WORDS,
-  MONTHS,
-  NOW_WORDS,
-  SEASONS,
-  STEPS,
-  UNITS,
-  WEEKDAY_NAMES,
-  WEEKDAYS,
-} from "../words.js";
+import { type Reference, step, yearly } from "../reference.js";
+import { ANAPHORIC_STEPS, MONTHS, SEASONS, STEPS, UNITS, WEEKDAYS } from "../words.js";
 import { distance } from "./distance.js";
 import { monthAt } from "./months.js";
+import { stepped } from "./steps.js";
+import { onWeekday } from "./weekdays.js";
 import { year } from "./years.js";
-
-const NOW: Relative = { direction: "present", length: null, anaphoric: false };
-
-const stepped = (steps: number, unit: CalendarUnit, anaphoric = false): Relative => ({
-  direction: steps < 0 ? "past" : steps > 0 ? "future" : "present",
-  length: { low: Math.abs(steps), high: Math.abs(steps), unit },
-  anaphoric,
-});
-
-/** Several words that mean the present: "at present", "at the moment", "these days", "to date". */
-const NOW_PHRASES: readonly (readonly string[])[] = [
-  ["right", "now"],
-  ["at", "present"],
-  ["at", "the", "moment"],
-  ["these", "days"],
-  ["to", "date"],
-  ["as", "of", "now"],
-  ["until", "now"],
-];
-
-/** "today", "yesterday", "now", "currently", "at the moment". Not "now-defunct" or "USA Today". */
-export const dayWord: Recogniser = (scan, at) => {
-  const word = wordAt(scan, at);
-  const { reference } = scan;
-  for (const phrase of NOW_PHRASES) {
-    if (phrase[0] === word && phraseAt(scan, at, phrase))
-      return relativeTo(at + phrase.length, reference === null ? null : present(reference), NOW);
-  }
-  if (NOW_WORDS.has(word)) {
-    const joined =
-      (gluedAfter(scan, at) && wordAt(scan, at + 1) === "-") ||
-      (gluedBefore(scan, at) && wordAt(scan, at - 1) === "-");
-    return joined ? null : relativeTo(at + 1, reference === null ? null : present(reference), NOW);
-  }
-  const away = DAY_WORDS.get(word);
-  if (away === undefined || wordAt(scan, at - 1) === "usa" || gluedBefore(scan, at)) return null;
-  if (away === 0) return relativeTo(at + 1, reference === null ? null : present(reference), NOW);
-  return relativeTo(at + 1, reference === null ? null : step(reference, away, "day"), stepped(away, "day"));
-};
 
 const DAY_PARTS: ReadonlySet<string> = new Set(["morning", "afternoon", "evening"]);
 
@@ -85,7 +27,7 @@ const DAY_PARTS: ReadonlySet<string> = new Set(["morning", "afternoon", "evening
 export const calendarStep: Recogniser = (scan, at) => {
   const word = wordAt(scan, at);
   const steps = STEPS.get(word);
-  if (steps === undefined || gluedBefore(scan, at)) return null;
+  if (steps === undefined || joinedBefore(scan, at)) return null;
   const article = wordAt(scan, at - 1) === "the";
   // "over the last year", "the next quarter", "the past decade" are windows, read elsewhere.
   if (
@@ -190,57 +132,18 @@ function named(scan: Scan, at: number, i: number, steps: number, article: boolea
   });
 }
 
-/** "last summer" told in summer is the one a year ago; "next March" told in March is a year ahead. */
+/** "this winter" told by April is the one just over. "last summer" told in summer is the one a year ago; "next March" told in March is a year ahead. */
 function ended(reference: Reference, lean: Lean, inYear: (year: number) => Period): Period {
-  const found = yearly(reference, lean, inYear);
-  if (lean === "nearest") return found;
   const { date } = reference;
+  if (lean === "nearest") {
+    const before = inYear(date.year - 1);
+    return compare(date, before.to) <= 0 || (date.month <= 4 && before.to.year === date.year)
+      ? before
+      : inYear(date.year);
+  }
+  const found = yearly(reference, lean, inYear);
   const holds = compare(found.from, date) <= 0 && compare(date, found.to) <= 0;
   return holds ? inYear(found.from.year + (lean === "past" ? -1 : 1)) : found;
 }
 
 const compare = (a: CivilDate, b: CivilDate): number => a.year - b.year || a.month - b.month || a.day - b.day;
-
-/** The weekday on or before the reference; for the future the one behind it. */
-function onWeekday(reference: Reference, day: number, lean: Lean): Period | null {
-  if (!knows(reference, "day")) return null;
-  const back = (weekday(reference.date) - day + 7) % 7;
-  if (lean === "future") return dayPeriod(addDays(reference.date, 7 - back));
-  return dayPeriod(addDays(reference.date, lean === "past" && back === 0 ? -7 : -back));
-}
-
-/** "Monday", "on Tuesday": the latest one, the reference's own day included; behind "by" and "until" the next. */
-export const bareWeekday: Recogniser = (scan, at, lean) => {
-  const token = tokenAt(scan, at);
-  const day = token.capital ? WEEKDAYS.get(token.lower) : undefined;
-  if (day === undefined || gluedBefore(scan, at) || WEEKDAY_NAMES.has(wordAt(scan, at - 1))) return null;
-  if (gluedAfter(scan, at) && wordAt(scan, at + 1) === "-") return null;
-  const period =
-    scan.reference === null ? null : onWeekday(scan.reference, day, lean === "future" ? "future" : "nearest");
-  return relativeTo(at + 1, period, {
-    direction: lean === "future" ? "future" : "past",
-    length: null,
-    anaphoric: false,
-  });
-};
-
-/** "year to date", "year-to-date", "so far this year": from the first of January to the reference. */
-export const toDate: Recogniser = (scan, at) => {
-  const unit = UNITS.get(wordAt(scan, at));
-  let next = -1;
-  if (unit === "year" || unit === "quarter") {
-    const i = pastHyphen(scan, at + 1);
-    if (wordAt(scan, i) === "to" && wordAt(scan, pastHyphen(scan, i + 1)) === "date")
-      next = pastHyphen(scan, i + 1) + 1;
-  }
-  const soFar = phraseAt(scan, at, ["so", "far", "this"]) ? UNITS.get(wordAt(scan, at + 3)) : undefined;
-  const whole = next > 0 ? unit : soFar;
-  if (whole === undefined) return null;
-  const { reference } = scan;
-  const period = reference === null ? null : step(reference, 0, whole);
-  const until =
-    period === null || reference === null
-      ? null
-      : { ...period, to: reference.date, resolution: reference.resolution, grain: "part" as const };
-  return relativeTo(next > 0 ? next : at + 4, until, stepped(0, whole));
-};

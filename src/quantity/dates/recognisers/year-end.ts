@@ -1,9 +1,15 @@
 import { type Period, years } from "../calendar.js";
 import { absolute, pastHyphen, type Recogniser, wordAt } from "../reading.js";
-import { UNITS } from "../words.js";
+import { type CalendarUnit, UNITS } from "../words.js";
 import { narrowed, thisUnit } from "./narrowing.js";
 
-/** "year-end 2025", "year-end", "the year's end", "end of year 2025", "month-end", "2025 year-end". */
+const END_CODES: ReadonlyMap<string, CalendarUnit> = new Map<string, CalendarUnit>([
+  ["eoy", "year"],
+  ["eoq", "quarter"],
+  ["eom", "month"],
+]);
+
+/** "year-end 2025", "EOY 2025", "year-end", "the year's end", "end of year 2025", "month-end", "2025 year-end". */
 export const yearEnd =
   (inner: Recogniser): Recogniser =>
   (scan, at, lean) => {
@@ -15,6 +21,13 @@ export const yearEnd =
         "end",
         false,
       );
+    const unitEnd = END_CODES.get(wordAt(scan, at));
+    if (unitEnd !== undefined) {
+      const year = unitEnd === "year" ? inner(scan, at + 1, lean) : null;
+      if (year !== null && year.relative === null && year.period?.grain === "year")
+        return narrowed(scan, year, "end", false);
+      return narrowed(scan, thisUnit(scan, at + 1, unitEnd), "end", false);
+    }
     const first = /^\d{4}$/.test(wordAt(scan, at)) ? at + 1 : at;
     const word = wordAt(scan, first);
     if (word !== "year" && word !== "month" && word !== "quarter" && word !== "decade" && word !== "yearend")

@@ -197,6 +197,7 @@ export const year: Recogniser = (scan, at) => {
 };
 
 const SHORT_CUES = new Set([
+  "or",
   "in",
   "since",
   "by",
