@@ -20,6 +20,8 @@ const RELATION_WORDS: Readonly<Record<Relation, string>> = {
 
 /** Citations that text output shows; the JSON has them all. */
 const SHOWN = 8;
+/** The first explain most. */
+const EQUATIONS = 3;
 
 /** Words of a source, as citations and evidence have them. */
 interface CitedWords {
@@ -64,12 +66,14 @@ export function evidenceLines(evidence: readonly Evidence[], page: Page, indent:
   return more > 0 ? [...lines, page.style.dim(`${indent}and ${more} more`)] : lines;
 }
 
-/** `∑ $25B + $8B = $33B`, each equation once. */
+/** What explains a difference, each equation once: `∑ $25B + $8B = $33B`; an arrow where it is no sum. */
 export function equationLines(
   explanations: readonly Explanation[],
   { style, width }: Page,
   indent: string,
 ): readonly string[] {
   const equations = new Set(explanations.map(({ equation }) => visible(equation)));
-  return [...equations].map((equation) => style.bold(wrap(equation, width, `${indent}∑ `)));
+  return [...equations]
+    .slice(0, EQUATIONS)
+    .map((equation) => style.bold(wrap(equation, width, `${indent}${equation.includes("=") ? "∑" : "→"} `)));
 }
