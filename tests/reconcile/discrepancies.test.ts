@@ -88,12 +88,12 @@ const FIRES: readonly Case[] = [
     found: ["value explained: a / b"],
   },
   {
-    says: "value: a sum that has grown since",
+    says: "value: a sum that has shrunk",
     claims: [
-      "x | investment borealis kite | $4 billion | id: a; asOf: 2023-09",
-      "y | investment borealis kite | $8 billion | id: b; asOf: 2024-11",
+      "x | investment borealis kite | $8 billion | id: a; asOf: 2023-09",
+      "y | investment borealis kite | $4 billion | id: b; asOf: 2024-11",
     ],
-    found: ["value explained: a / b"],
+    found: ["value explained: b / a"],
   },
   {
     says: "value: a plan revised",
@@ -281,6 +281,13 @@ const SILENT: readonly (readonly [string, readonly string[]])[] = [
   [
     "what a company and its parent have of their own",
     ["x | revenue-run-rate borealis-cloud | $29 billion", "y | revenue-run-rate borealis | $170 billion"],
+  ],
+  [
+    "a sum that has grown since",
+    [
+      "x | investment borealis kite | $4 billion | asOf: 2023-09",
+      "y | investment borealis kite | $8 billion | asOf: 2024-11",
+    ],
   ],
   ["counts of other things", ["x | count borealis | 3 campuses", "x | count borealis | 40 regions"]],
   [

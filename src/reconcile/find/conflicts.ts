@@ -2,8 +2,9 @@ import type { Claim, Tranche } from "../../base/model.js";
 import { headNoun } from "../../quantity/index.js";
 import type { Cluster } from "../cluster.js";
 import { isCommonplace } from "../measure.js";
+import { firmnessOf } from "../modality.js";
 import { compareFacets, facetsOf } from "../scope.js";
-import { compareDates, timeOf } from "../time.js";
+import { compareDates, isSaidBefore, timeOf } from "../time.js";
 import { compareMeasures } from "../value.js";
 import { pairsOf, sameParties, type Voice } from "../voice.js";
 import { type Setting, sourcesOf } from "./found.js";
@@ -16,25 +17,58 @@ export type Conflict = Opposition<Cluster, Voice>;
 /** So many voices of each value are held against the other's. */
 const REACH = 12;
 
-/** Every pair of values that exclude each other, scope and time allowing; parts and their totals do not. */
-export function conflictsOf(setting: Setting): readonly Conflict[] {
+/** Pairs of values that exclude each other, scope and time allowing; parts and their totals do not. */
+export interface Conflicts {
+  readonly open: readonly Conflict[];
+  /** Those told at times that do not meet, of things that change or are planned: they explain themselves. */
+  readonly timed: readonly Conflict[];
+}
+
+/** Every conflict in a block, each value with its neighbours. */
+export function conflictsOf(setting: Setting): Conflicts {
   const consistent = isConsistent(setting);
-  const conflicts: Conflict[] = [];
+  const open: Conflict[] = [];
+  const timed: Conflict[] = [];
   for (const [one, other] of pairsOf(setting.clusters)) {
     if (consistent(one, other)) continue;
-    const left = new Set<Voice>();
-    const right = new Set<Voice>();
+    const meeting: Pairs = { left: new Set(), right: new Set() };
+    const apart: Pairs = { left: new Set(), right: new Set() };
     for (const a of one.voices.slice(0, REACH)) {
       for (const b of other.voices.slice(0, REACH)) {
-        if (!isConflict(a, b, one, other, setting)) continue;
-        left.add(a);
-        right.add(b);
+        if (!isConflict(a, b, one, other, setting) || hasGrown(a, b, setting)) continue;
+        const pairs = isSaidApart(a, b, setting) ? apart : meeting;
+        pairs.left.add(a);
+        pairs.right.add(b);
       }
     }
-    if (left.size > 0) conflicts.push({ one, other, left, right });
+    if (meeting.left.size > 0) open.push({ one, other, ...meeting });
+    if (apart.left.size > 0) timed.push({ one, other, ...apart });
   }
-  return conflicts;
+  return { open, timed };
 }
+
+interface Pairs {
+  readonly left: Set<Voice>;
+  readonly right: Set<Voice>;
+}
+
+/** What adds up has grown: less of it earlier is no contradiction. A plan that grew was another plan. */
+function hasGrown(small: Voice, large: Voice, { metric, index }: Setting): boolean {
+  return (
+    metric?.parts === "add" &&
+    !(isPlan(small) && isPlan(large)) &&
+    small.claims.every((a) => large.claims.every((b) => isSaidBefore(a, b, index)))
+  );
+}
+
+/** Told at two times that do not meet: what changes may have changed, a plan may have been revised. */
+function isSaidApart(a: Voice, b: Voice, { metric, index }: Setting): boolean {
+  const moves = metric?.changesOverTime || metric?.parts === "add" || (isPlan(a) && isPlan(b));
+  if (!moves) return false;
+  return a.claims.every((x) => b.claims.every((y) => isSaidBefore(x, y, index) || isSaidBefore(y, x, index)));
+}
+
+const isPlan = (voice: Voice): boolean => firmnessOf(voice.told.modality) === "possible";
 
 function isConflict(a: Voice, b: Voice, one: Cluster, other: Cluster, setting: Setting): boolean {
   if (a.measure === null || b.measure === null || a.measure.kind !== b.measure.kind) return false;
@@ -78,6 +112,7 @@ function partOf(tranche: Tranche | undefined): string {
 function isSumBesideRate(rate: Claim, sum: Claim, { metric }: Setting): boolean {
   return (
     metric?.parts === "add" &&
+    !(isPlan(small) && isPlan(large)) &&
     facetsOf(rate).per !== undefined &&
     facetsOf(sum).per === undefined &&
     sum.during === null

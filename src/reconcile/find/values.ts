@@ -10,7 +10,7 @@ import { firmnessOf } from "../modality.js";
 import type { Explanation } from "../relation.js";
 import { dateWords } from "../report/dates.js";
 import { bareFigure } from "../report/figure.js";
-import { isSaidBefore, saidOn } from "../time.js";
+import { saidOn } from "../time.js";
 import { claimsOf, type Voice } from "../voice.js";
 import { type Conflict, conflictsOf } from "./conflicts.js";
 import { type Found, type Setting, sideOf, sourcesOf } from "./found.js";
@@ -24,17 +24,26 @@ const SETTLES: ReadonlySet<Explanation["kind"]> = new Set(["sum", "difference", 
 /** Different figures for the same thing. What a sum, a rate or a date explains is told with that explanation. */
 export function findValues(setting: Setting): readonly Found[] {
   const found: Found[] = [];
-  const open: Conflict[] = [];
-  for (const conflict of conflictsOf(setting)) {
+  const unexplained: Conflict[] = [];
+  const { open, timed } = conflictsOf(setting);
+  for (const conflict of open) {
     const explanations = explain(conflict, setting);
     if (explanations.some((explanation) => SETTLES.has(explanation.kind))) {
       found.push(foundOf([conflict.left, conflict.right], explanations, setting));
     } else {
-      open.push(conflict);
+      unexplained.push(conflict);
     }
   }
-  for (const sides of groupsOf(open)) found.push(foundOf(sides, explainOpen(sides, setting), setting));
+  for (const sides of groupsOf(unexplained)) found.push(foundOf(sides, explainOpen(sides, setting), setting));
+  for (const sides of groupsOf(timed)) found.push(foundOf(sides, [inTurn(sides, setting)], setting));
   return found;
+}
+
+/** What was said when: "$60B in January 2025; $72B in July 2025". */
+function inTurn(sides: readonly ReadonlySet<Voice>[], { index }: Setting): Explanation {
+  const claims = sides.flatMap((side) => claimsOf(side).slice(0, 1));
+  const told = claims.map((claim) => `${bareFigure(claim)} ${dateWords(saidOn(claim, index))}`);
+  return { kind: "time", equation: told.join("; "), claims: claims.map((claim) => claim.id) };
 }
 
 function explain({ one, other, left, right }: Conflict, setting: Setting): readonly Explanation[] {
@@ -63,25 +72,8 @@ function explain({ one, other, left, right }: Conflict, setting: Setting): reado
     const equation = `${bareFigure(link.part)} ${dateWords(link.part.during)} is part of ${bareFigure(link.whole)} ${dateWords(link.whole.during)}`;
     return [{ kind: "sum", equation, claims: [link.part.id, link.whole.id] }];
   }
-  return [...laterOn(small, large), ...saidApart(small, large, setting), ...ofOneThing(small, large)];
+  return [...laterOn(small, large), ...ofOneThing(small, large)];
 }
-
-/** Told at two times that do not meet: what changes has changed, a plan was revised, a sum has grown. */
-function saidApart(
-  small: readonly Claim[],
-  large: readonly Claim[],
-  { index, metric }: Setting,
-): readonly Explanation[] {
-  const apart = (a: Claim, b: Claim) => isSaidBefore(a, b, index) || isSaidBefore(b, a, index);
-  const moves = metric?.changesOverTime || metric?.parts === "add" || [...small, ...large].every(isPlan);
-  if (!moves || !small.every((a) => large.every((b) => apart(a, b)))) return [];
-  const [one, other] = [small[0], large[0]];
-  if (!one || !other) return [];
-  const when = (claim: Claim) => `${bareFigure(claim)} ${dateWords(saidOn(claim, index))}`;
-  return [{ kind: "time", equation: `${when(one)}; ${when(other)}`, claims: [one.id, other.id] }];
-}
-
-const isPlan = (claim: Claim): boolean => firmnessOf(claim.modality) === "possible";
 
 /** One side says what its figure is of, and the other does not. */
 function ofOneThing(small: readonly Claim[], large: readonly Claim[]): readonly Explanation[] {
