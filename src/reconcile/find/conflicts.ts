@@ -111,7 +111,7 @@ function partOf(tranche: Tranche | undefined): string {
 /** What adds up is not comparable with what is paid each year, unless it is given for one period. */
 function isSumBesideRate(rate: Claim, sum: Claim, { metric }: Setting): boolean {
   return (
-    !(isPlan(small) && isPlan(large)) &&
+    metric?.parts === "add" &&
     facetsOf(rate).per !== undefined &&
     facetsOf(sum).per === undefined &&
     sum.during === null
