@@ -96,7 +96,7 @@ describe("summaries", () => {
     ],
     [
       ["x | licence kite | granted", "y | licence kite | refused"],
-      'On Kite\'s licence to export, Ex says granted ("granted"); Why says refused ("refused").',
+      "On Kite's licence to export, Ex says granted; Why says refused.",
     ],
   ])("%#", (claims, summary) => {
     expect(summaryOf(claims)).toContain(summary);

@@ -4,7 +4,7 @@ import { compareParties } from "../party.js";
 import type { Explanation } from "../relation.js";
 import { dateWords } from "../report/dates.js";
 import { bareFigure } from "../report/figure.js";
-import { entityName, opening, sourceName } from "../report/names.js";
+import { entityName, opening } from "../report/names.js";
 import { namesOf, otherVoices } from "../report/speakers.js";
 import { topicPhrase } from "../report/topic.js";
 import { compareScopes } from "../scope.js";
@@ -106,15 +106,11 @@ function foundOf(
 
 function summaryOf(sides: readonly (readonly Claim[])[], first: Claim, index: BaseIndex): string {
   const topic = topicPhrase(first, index);
+  const states = sides.map((side) => bareFigure(side[0] as Claim));
   const speakers = new Set(sides.flatMap((side) => namesOf(side, index)));
-  if (speakers.size === 1) {
-    const states = sides.map((side) => quoted(side[0] as Claim, false, index));
+  if (speakers.size === 1)
     return `${[...speakers][0]} contradicts itself on ${topic}: ${states.join(", but also ")}`;
-  }
-  const told = sides.map((side) => {
-    const many = namesOf(side, index).length > 1;
-    return `${otherVoices(side, "says", index)} ${quoted(side[0] as Claim, many, index)}`;
-  });
+  const told = sides.map((side, i) => `${otherVoices(side, "says", index)} ${states[i]}`);
   return `On ${topic}, ${told.join("; ")}`;
 }
 
@@ -122,14 +118,6 @@ function summaryOf(sides: readonly (readonly Claim[])[], first: Claim, index: Ba
 function explain(ones: readonly Claim[], others: readonly Claim[], index: BaseIndex): readonly Explanation[] {
   const parent = ofPartAndParent(ones, others, index);
   return parent.length > 0 ? parent : saidApart(ones, others, index);
-}
-
-/** The state, and the words that say it; with whose words they are where several say the same. */
-function quoted(claim: Claim, many: boolean, index: BaseIndex): string {
-  const citation = claim.citations[0];
-  if (!citation) return bareFigure(claim);
-  const by = many ? ` in ${sourceName(citation.source, index)}` : "";
-  return `${bareFigure(claim)} ("${citation.quote}"${by})`;
 }
 
 /** What is said of a company and of a company that is part of it may both hold. */
