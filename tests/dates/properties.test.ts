@@ -150,9 +150,9 @@ test.each([
 ])("1 MB of %j is read in linear time", (unit) => {
   const time = (bytes: number): number => {
     const text = unit.repeat(Math.ceil(bytes / unit.length));
-    const start = performance.now();
+    const start = process.cpuUsage();
     findDates(text, { reference: REFERENCE });
-    return performance.now() - start;
+    return process.cpuUsage(start).user / 1000;
   };
   time(100_000);
   expect(time(1_000_000)).toBeLessThan(3000);

@@ -88,7 +88,7 @@ function told({ kind, edtf, duration, relative }: Framed): string | null {
     kind === "date" ||
     kind === "range" ||
     (kind === "relative" &&
-      relative?.direction !== "present" &&
+      (relative?.direction !== "present" || relative.length === null) &&
       relative?.anaphoric !== true &&
       duration === null);
   return tells ? edtf : null;

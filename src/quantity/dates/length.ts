@@ -87,12 +87,21 @@ function amountAt(scan: Scan, at: number): Amount | null {
   if (isRepeated(scan, first)) return one(first.next + 3, first.value);
   const half = pastHalf(scan, first.next);
   if (half > first.next) return one(half, first.value + 0.5);
-  return rangeTo(scan, first);
+  return orMore(scan, first) ?? rangeTo(scan, first);
 }
 
 /** "seven (7)", as contracts have it. */
 const isRepeated = (scan: Scan, { next, value }: { next: number; value: number }): boolean =>
   wordAt(scan, next) === "(" && Number(wordAt(scan, next + 1)) === value && wordAt(scan, next + 2) === ")";
+
+/** "10+ years", "ten-plus years", "ten or more years": no upper end. */
+function orMore(scan: Scan, { next, value }: { next: number; value: number }): Amount | null {
+  if (wordAt(scan, next) === "+" && gluedBefore(scan, next))
+    return { next: next + 1, low: value, high: null };
+  const i = pastHyphen(scan, next);
+  if (wordAt(scan, i) === "plus") return { next: i + 1, low: value, high: null };
+  return phraseAt(scan, next, ["or", "more"]) ? { next: next + 2, low: value, high: null } : null;
+}
 
 /** "three to five", "10-15", "two or three", and the first alone. */
 function rangeTo(scan: Scan, first: { next: number; value: number }): Amount {

@@ -8,7 +8,7 @@ import { namedYear, rough } from "./recognisers/named-years.js";
 import { dayWord, toDate } from "./recognisers/now.js";
 import { isoDate, slashDate } from "./recognisers/numeric.js";
 import { parts } from "./recognisers/part.js";
-import { numberedQuarter, yearFirst } from "./recognisers/quarters.js";
+import { numberedQuarter, yearFirst, yearWordsFirst } from "./recognisers/quarters.js";
 import { calendarStep } from "./recognisers/relative.js";
 import { seasonOfYear } from "./recognisers/seasons.js";
 import { bareWeekday } from "./recognisers/weekdays.js";
@@ -34,6 +34,7 @@ const WHOLE: readonly Row[] = [
   { starts: START.month, read: monthFirst },
   { starts: START.number | START.code, read: dayFirst },
   { starts: START.number, read: yearFirst },
+  { starts: START.step | START.yearLead | START.code, read: yearWordsFirst },
   { starts: START.code | START.ordinal | START.yearLead, read: numberedQuarter },
   { starts: START.season, read: seasonOfYear },
   { starts: START.yearLead | START.code | START.unit, read: namedYear },

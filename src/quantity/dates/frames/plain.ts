@@ -53,7 +53,7 @@ export function plain(scan: Scan, at: number): Framed | null {
 }
 
 /** "from today", "from next month": the beginning of something; "from last year" is not. */
-function beginsThere({ relative, window }: Reading): boolean {
-  if (relative === null || relative.anaphoric || window) return false;
+function beginsThere({ relative, window, inYear }: Reading): boolean {
+  if (relative === null || relative.anaphoric || window || inYear !== null) return false;
   return relative.length === null ? relative.direction === "present" : relative.direction === "future";
 }

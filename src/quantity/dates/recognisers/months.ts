@@ -13,7 +13,7 @@ import {
   wordAt,
 } from "../reading.js";
 import { DOUBTFUL_MONTHS, MONTHS, SHORT_MONTHS } from "../words.js";
-import { placed } from "./placed.js";
+import { placed, relativeYear } from "./placed.js";
 import { yearAfter } from "./years.js";
 
 interface MonthName {
@@ -176,7 +176,13 @@ function monthAlone(scan: Scan, at: number, name: MonthName, lean: Lean): Readin
     return null;
   const before = wordAt(scan, at - 1);
   const cue = before === "-" ? wordAt(scan, at - 2) : before;
-  if (DOUBTFUL_MONTHS.has(token.lower) && !FIRM_CUES.has(cue) && !isSecondOfRange(scan, at)) return null;
+  if (
+    DOUBTFUL_MONTHS.has(token.lower) &&
+    !FIRM_CUES.has(cue) &&
+    !isSecondOfRange(scan, at) &&
+    relativeYear(scan, name.next) === null
+  )
+    return null;
   if (
     SHORT_MONTHS.has(token.lower) &&
     !MONTH_CUES.has(cue) &&

@@ -31,7 +31,7 @@ export const dayWord: Recogniser = (scan, at) => {
   const word = wordAt(scan, at);
   const { reference } = scan;
   for (const phrase of NOW_PHRASES) {
-    if (phrase[0] === word && phraseAt(scan, at, phrase))
+    if (phrase[0] === word && phraseAt(scan, at, phrase) && wordAt(scan, at - 1) !== "up")
       return relativeTo(at + phrase.length, reference === null ? null : present(reference), NOW);
   }
   if (NOW_WORDS.has(word)) {

@@ -14,7 +14,8 @@ import {
   wordAt,
 } from "../reading.js";
 import { ORDINALS } from "../words.js";
-import { placed, relativeYear } from "./placed.js";
+import { namedYear } from "./named-years.js";
+import { inRelativeYear, placed, relativeYear } from "./placed.js";
 import { yearAfter, yearNumber } from "./years.js";
 
 /** A quarter or half named by number, before its year is known. */
@@ -26,6 +27,8 @@ interface Numbered {
   readonly year: number | null;
   /** "the second quarter" in words. */
   readonly spelled: boolean;
+  /** "fourth fiscal quarter". */
+  readonly fiscal?: boolean;
 }
 
 /** "Q2", "H1", "2Q", "1H26", "4Q2025". */
@@ -62,7 +65,7 @@ function spelled(scan: Scan, at: number): Numbered | null {
     const n = ORDINALS.get(word);
     return n === undefined || word === "last"
       ? null
-      : { next: i + 1, n: n < 0 ? 4 : n, unit, year: null, spelled: true };
+      : { next: i + 1, n: n < 0 ? 4 : n, unit, year: null, spelled: true, fiscal: i > joined };
   }
   const n = unit === "half" ? HALVES.get(word) : undefined;
   return n === undefined ? null : { next: i + 1, n, unit: "half", year: null, spelled: true };
@@ -72,8 +75,8 @@ const PARTS_BEFORE = new Set(["mid", "early", "late", "end"]);
 
 /** "Q2 2026", "the second quarter of fiscal 2026", "H1'26", "2Q26", "fourth-quarter 2025"; without a year, the one that the lean asks for. */
 export const numberedQuarter: Recogniser = (scan, at, lean) => {
-  const fiscal = wordAt(scan, at) === "fiscal" || wordAt(scan, at) === "fiscal-year";
-  const first = fiscal ? pastHyphen(scan, at + 1) : at;
+  const led = wordAt(scan, at) === "fiscal" || wordAt(scan, at) === "fiscal-year";
+  const first = led ? pastHyphen(scan, at + 1) : at;
   const fiscalCode = /^(?:([qh])([1-4])|([1-4])([qh]))fy(\d\d)$/.exec(wordAt(scan, at));
   if (fiscalCode !== null) {
     const [, letter = "", digit, back, backLetter = ""] = fiscalCode;
@@ -84,6 +87,7 @@ export const numberedQuarter: Recogniser = (scan, at, lean) => {
   }
   const numbered = coded(scan, first) ?? spelled(scan, first);
   if (numbered === null) return null;
+  const fiscal = led || numbered.fiscal === true;
   if (
     gluedBefore(scan, at) &&
     !"([\"'/–—".includes(wordAt(scan, at - 1)) &&
@@ -207,6 +211,23 @@ function yearless(
   if (numbered.unit === "half" && !CODE_CUES.has(wordAt(scan, at - 1))) return null;
   return placed(scan, lean, numbered.next, null, inYear);
 }
+
+/** "last year's fourth quarter", "fiscal 2027 first quarter": the year first, in words. */
+export const yearWordsFirst: Recogniser = (scan, at, lean) => {
+  const other = relativeYear(scan, at);
+  const owned = other !== null && wordAt(scan, at) !== "of" && tokenAt(scan, other.next - 1).possessive;
+  const named = owned ? null : namedYear(scan, at, lean);
+  const next = owned ? other.next : named?.next;
+  if (next === undefined) return null;
+  const numbered = coded(scan, next) ?? spelled(scan, next);
+  if (numbered === null || numbered.year !== null || yearAfter(scan, numbered.next) !== null) return null;
+  const inYear = (year: number): Period =>
+    numbered.unit === "quarter" ? quarter(year, numbered.n) : half(year, numbered.n);
+  const year = named?.period?.from.year;
+  if (year !== undefined)
+    return absolute(numbered.next, named?.period?.approximate === true ? about(inYear(year)) : inYear(year));
+  return other === null ? null : inRelativeYear(scan, { ...other, next: numbered.next }, inYear, false);
+};
 
 /** "2026 Q2", "2026's second quarter", "2026 first half". */
 export const yearFirst: Recogniser = (scan, at) => {
