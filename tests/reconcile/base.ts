@@ -6,7 +6,8 @@ import { loadStandard } from "../../src/base/standard.js";
 
 const STANDARD = new URL("../../src/base/standard/", import.meta.url);
 
-const standard = loadStandard(
+/** The entities and metrics that ship with the tool. */
+export const standard = loadStandard(
   readdirSync(STANDARD)
     .filter((name) => name.endsWith(".yaml"))
     .map((name) => ({ path: name, text: readFileSync(new URL(name, STANDARD), "utf8") })),

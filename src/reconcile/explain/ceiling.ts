@@ -9,7 +9,8 @@ export function explainCeiling(ceilings: readonly Claim[], claims: readonly Clai
     if (whole.quantity === null) continue;
     const parts = partsOfSum(whole.quantity, claims, { whole });
     if (parts?.some((part) => part.quantity !== null && openingOf(part.quantity.bound) === "ceiling")) {
-      const equation = boundedEquation(parts, whole.quantity);
+      const ceiling = { ...whole.quantity, bound: "at-most" as const, low: null, high: whole.quantity.value };
+      const equation = boundedEquation(parts, ceiling);
       return [{ kind: "sum", equation, claims: parts.map((part) => part.id) }];
     }
   }

@@ -44,7 +44,7 @@ function dropped(cluster: Cluster, kind: "ceiling" | "floor", setting: Setting):
 /** A ceiling told as a sum misleads on how much; a floor told flat only makes it less. */
 function severityOf(kind: "ceiling" | "floor", departure: Departure): Severity {
   if (kind === "floor") return "low";
-  return departure.own ? "medium" : "high";
+  return departure.own.length > 0 ? "medium" : "high";
 }
 
 function summaryOf(kind: "ceiling" | "floor", departure: Departure, told: Claim, setting: Setting): string {
@@ -52,9 +52,9 @@ function summaryOf(kind: "ceiling" | "floor", departure: Departure, told: Claim,
   const source = sourceName(departure.source, index);
   const topic = topicPhrase(told, index);
   const what = kind === "ceiling" ? "a ceiling told as a sum" : "a minimum told as the exact figure";
-  if (departure.own) {
+  if (departure.own.length > 0) {
     return opening(
-      `${source} gives ${topic} as ${toldTogether(departure.from)} in one place and as a plain ${toldTogether(departure.told)} in another: ${what}.`,
+      `${source} gives ${topic} as ${toldTogether(departure.own)} in one place and as a plain ${toldTogether(departure.told)} in another: ${what}.`,
     );
   }
   return opening(

@@ -9,8 +9,8 @@ export interface Departure {
   readonly told: readonly Claim[];
   /** The claims that they depart from. */
   readonly from: readonly Claim[];
-  /** Whether the same source also has it the other way. */
-  readonly own: boolean;
+  /** Those of them that are the same source's own. */
+  readonly own: readonly Claim[];
 }
 
 /** So many voices of a cluster are held against each other, so that a huge cluster stays near-linear. */
@@ -43,7 +43,7 @@ export function departuresOf(
     source,
     told: [...told].map((claim) => asToldBy(claim, source)),
     from: [...from],
-    own: [...from].some((claim) => cites(claim, source)),
+    own: [...from].filter((claim) => cites(claim, source)),
   }));
 }
 

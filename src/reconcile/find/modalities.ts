@@ -5,7 +5,7 @@ import { explainCeiling } from "../explain/ceiling.js";
 import { type Firmness, firmnessOf } from "../modality.js";
 import type { Explanation } from "../relation.js";
 import { toldTogether } from "../report/figure.js";
-import { opening, sourceName } from "../report/names.js";
+import { listed, opening, sourceName } from "../report/names.js";
 import { otherVoices } from "../report/speakers.js";
 import { topicPhrase } from "../report/topic.js";
 import { isSaidBefore } from "../time.js";
@@ -56,7 +56,7 @@ function foundOf(departure: Departure, firm: Firmness, setting: Setting): readon
       severity: severityOf(departure, firm, from),
       status: "open",
       topic: told.topic,
-      summary: summaryOf(departure, told, from, explanations, setting),
+      summary: summaryOf(departure, told, explanations, setting),
       sides: [sideOf(departure.from), sideOf(departure.told)],
       explanations,
     },
@@ -65,27 +65,32 @@ function foundOf(departure: Departure, firm: Firmness, setting: Setting): readon
 
 /** A plan told as a fact by one who nowhere says it is a plan misleads most. */
 function severityOf(departure: Departure, firm: Firmness, from: Claim): Severity {
-  if (firm !== "done") return departure.own ? "low" : "medium";
-  return departure.own || firmnessOf(from.modality) === "promised" ? "medium" : "high";
+  if (firm !== "done") return departure.own.length > 0 ? "low" : "medium";
+  return departure.own.length > 0 || firmnessOf(from.modality) === "promised" ? "medium" : "high";
 }
 
 function summaryOf(
   departure: Departure,
   told: Claim,
-  from: Claim,
   explanations: readonly Explanation[],
   { index }: Setting,
 ): string {
   const source = sourceName(departure.source, index);
   const topic = `${topicPhrase(told, index)} of ${toldTogether(departure.told)}`;
   const firm = told.modality === null ? "" : WORDS[told.modality];
-  const less = from.modality === null ? "" : WORDS[from.modality];
+  const less = wordsOf(departure.own.length > 0 ? departure.own : departure.from);
   const sum = explanations[0] === undefined ? "" : ` (${explanations[0].equation})`;
-  if (departure.own)
+  if (departure.own.length > 0)
     return opening(`${source} tells ${topic} ${firm} in one place, ${less} in another${sum}.`);
   return opening(
     `${source} tells ${topic} ${firm}; ${otherVoices(departure.from, "tells", index)} it ${less}${sum}.`,
   );
+}
+
+/** "as committed and only as possible": each way of telling once. */
+function wordsOf(claims: readonly Claim[]): string {
+  const words = claims.map((claim) => (claim.modality === null ? "" : WORDS[claim.modality]));
+  return listed([...new Set(words)].filter((word) => word !== ""));
 }
 
 function withFirmness(cluster: Cluster, wanted: readonly Firmness[]): readonly Voice[] {
