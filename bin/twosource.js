@@ -7,10 +7,10 @@ if (version[0] < 20 || (version[0] === "20" && version[1] < 19)) {
   process.exitCode = 2;
 } else {
   try {
-    require.resolve("../dist/start.cjs");
-  } catch (_) {
+    require("../dist/start.cjs");
+  } catch (error) {
+    if (error.code !== "MODULE_NOT_FOUND") throw error;
     process.stderr.write("twosource: expected dist/, which the build makes: run npm ci (or npm run build)\n");
     process.exitCode = 2;
   }
-  if (process.exitCode !== 2) require("../dist/start.cjs");
 }

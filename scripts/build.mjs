@@ -147,7 +147,12 @@ async function shippedBase() {
   )) {
     console.error(`${severity}: ${path}:${line}:${column}: ${message}`);
   }
-  writeFileSync(join(made, "base.compiled"), compiled);
+  // Pure ASCII, like the bundles: read as Latin-1, it is a string at once.
+  const ascii = compiled.replace(
+    /[^\0-\x7f]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
+  writeFileSync(join(made, "base.compiled"), ascii, "latin1");
   writeFileSync(join(made, "base.txt"), oneText(files));
   rmSync(join(made, "compile"), { recursive: true });
 }

@@ -28,8 +28,14 @@ writeFileSync(join(folder, "drafts/launch.md"), draft);
 const { rules } = JSON.parse(twosource("explain --format json"));
 const table = rules.map(({ id, severity, summary }) => `| \`${id}\` | ${severity} | ${summary} |`).join("\n");
 const after = before
-  .replace(/(```console\n\$ twosource ([^\n]*)\n)[\s\S]*?```/g, (_, head, line) => `${head}${twosource(line)}\n\`\`\``)
-  .replace(/(\| rule \| default \| says \|\n\|---\|---\|---\|\n)(?:\|.*\n)*/, (_, head) => `${head}${table}\n`);
+  .replace(
+    /(```console\n\$ twosource ([^\n]*)\n)[\s\S]*?```/g,
+    (_, head, line) => `${head}${twosource(line)}\n\`\`\``,
+  )
+  .replace(
+    /(\| rule \| default \| says \|\n\|---\|---\|---\|\n)(?:\|.*\n)*/,
+    (_, head) => `${head}${table}\n`,
+  );
 writeFileSync(path, after);
 rmSync(folder, { recursive: true });
 console.log(after === before ? "README.md is as it was" : "README.md is new");

@@ -109,7 +109,7 @@ function isShipped(files: readonly BaseFile[]): boolean {
 
 function shippedBase(): CompiledBase {
   try {
-    return readFileSync(join(BUILD_FOLDER ?? "", "base.compiled"), "utf8");
+    return readFileSync(join(BUILD_FOLDER ?? "", "base.compiled"), "latin1");
   } catch {
     throw new Failure(
       "the installation is incomplete: expected the shipped claims base, dist/base.compiled; run npm ci",

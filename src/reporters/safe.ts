@@ -7,18 +7,29 @@
 const UNSAFE =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this is about
   /[\u0000-\u001f\u007f-\u009f\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\p{Surrogate}\u{e0000}-\u{e007f}]/u;
+// What most strings are made of; testing this first spares compiling the expression above for them.
+const PLAIN = /^[ -~\u00a1-\u00ac\u00ae-\u052f\u2010-\u2027\u2030-\u205e\u20a0-\u2bff]*$/;
 const UNSAFE_ALL = new RegExp(UNSAFE.source, "gu");
 
 function escapeOf(character: string): string {
   const code = character.codePointAt(0) ?? 0;
   if (code < 0x100) return `\\x${code.toString(16).padStart(2, "0")}`;
-  return code < 0x10000 ? `\\u${code.toString(16).padStart(4, "0")}` : `\\u{${code.toString(16)}}`;
+  const digits = code.toString(16);
+  return code < 0x10000 ? `\\u${digits.padStart(4, "0")}` : `\\U${digits.padStart(8, "0")}`;
 }
 
 /** For a terminal: one line, with everything that could move the cursor, recolour or reorder text made visible. */
 export function visible(text: string): string {
-  if (!UNSAFE.test(text)) return text;
+  if (PLAIN.test(text) || !UNSAFE.test(text)) return text;
   return text.replace(/[ \t\r\n]*[\t\r\n][ \t\r\n]*/g, " ").replace(UNSAFE_ALL, escapeOf);
+}
+
+/**
+ * For YAML that goes to a terminal: lines are kept. The escapes are those of YAML's double quotes, which is where
+ * the writer puts strings with control characters.
+ */
+export function yaml(text: string): string {
+  return text.split("\n").map(visible).join("\n");
 }
 
 /** For Markdown: as {@link visible}, and with no character left that starts markup or HTML. */

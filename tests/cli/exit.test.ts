@@ -36,11 +36,12 @@ const disputed = changedBase(
   "  - id: harbour-tern-capacity",
   `  - id: harbour-tern-other
     subject: harbour-cloud
-    metric: power-capacity
+    metric: investment
     object: tern-labs
-    figure: 2.4 gigawatts
-    modality: committed
-    citations: [{ source: example-wire, quote: 2.4 gigawatts }]
+    figure: $3 billion
+    scope: { tranche: immediate }
+    modality: done
+    citations: [{ source: example-wire, quote: $3 billion at once }]
 
   - id: harbour-tern-capacity`,
 );
@@ -87,6 +88,7 @@ describe("0: nothing to object to", () => {
       ["verify, without texts", ["verify", "--base", exampleBase(), "--texts", folder()]],
       ["explain", ["explain"]],
       ["explain a rule", ["explain", "dropped-bound"]],
+      ["compare, the same twice", ["compare", right, right]],
       ["help", ["--help"]],
       ["help of a command", ["lint", "--help"]],
       ["version", ["--version"]],
@@ -101,6 +103,13 @@ describe("0: nothing to object to", () => {
   });
 });
 
+test("extract proposes on stdout and sums up on stderr", () => {
+  const { status, stdout, stderr } = run(["extract", right, "--source", "new-one"], { cwd: base });
+  expect(status).toBe(0);
+  expect(stdout).toMatch(/^claims:\n/);
+  expect(stderr).toMatch(/^twosource: 1 proposal: /);
+});
+
 describe("1: something was found", () => {
   test.each(
     rows([
@@ -113,6 +122,14 @@ describe("1: something was found", () => {
         ["lint", warned, "--rule", "dropped-bound=error", "--rule", "overstated-modality=error"],
       ],
       ["report, an open discrepancy with --fail-on", ["report", "--fail-on", "low"], { cwd: disputed }],
+      [
+        "compare, a conflict",
+        [
+          "compare",
+          right,
+          write(base, "drafts/other.md", "Harbour Cloud will invest up to $9 billion in Tern Labs.\n"),
+        ],
+      ],
       ["verify, a citation that does not anchor", ["verify"], { cwd: unanchored }],
     ]),
   )("$what", ({ args, given }) => {

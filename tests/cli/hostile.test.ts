@@ -36,6 +36,14 @@ writeFileSync(
   join(drafts, "x\r\n::error::y.md"),
   `Harbour will supply Tern Labs with 1.2 megawatts of capacity. It got ${ATTACK} $5 ${ATTACK}billion.\n`,
 );
+writeFileSync(
+  join(base, "one.md"),
+  `Harbour put $2 ${ATTACK}billion into Tern Labs${ATTACK}. It cost $5 billion.\n`,
+);
+writeFileSync(
+  join(base, "other.html"),
+  `<title>${ATTACK}x</title><p>Harbour has invested $3 billion in Tern Labs, ${ATTACK} <script>x</script> it said. # $7 billion: ${ATTACK}</p>`,
+);
 
 const COMMANDS = [
   ["check", `Harbour Cloud will invest $6 billion ${ATTACK} in Tern Labs`],
@@ -47,6 +55,8 @@ const COMMANDS = [
   ["claims", ATTACK],
   ["sources"],
   ["verify"],
+  ["compare", "one.md", "other.html"],
+  ["extract", "other.html", "--source", "new-one"],
 ] as const;
 const FORMATS: Readonly<Record<string, readonly string[]>> = {
   check: ["text", "json"],
@@ -56,6 +66,8 @@ const FORMATS: Readonly<Record<string, readonly string[]>> = {
   claims: ["text", "json", "csv"],
   sources: ["text", "json", "csv"],
   verify: ["text", "json"],
+  compare: ["text", "json"],
+  extract: ["text", "json"],
 };
 
 describe("nothing from a base, a draft or a file name reaches the terminal as a control sequence", () => {

@@ -6,7 +6,19 @@ import { displayWidth } from "../../src/reporters/wrap.js";
 import { exampleBase, folder, run } from "./run.js";
 
 const base = exampleBase();
-const COMMANDS = ["check", "report", "lint", "figures", "claims", "sources", "verify", "explain", "init"];
+const COMMANDS = [
+  "check",
+  "report",
+  "lint",
+  "figures",
+  "claims",
+  "sources",
+  "verify",
+  "explain",
+  "init",
+  "compare",
+  "extract",
+];
 
 describe("help", () => {
   test.each(COMMANDS)("%s shows at least two examples, on stdout", (command) => {
@@ -70,6 +82,7 @@ describe("width", () => {
     ["verify"],
     ["explain"],
     ["explain", "arithmetic"],
+    ["compare", "drafts/example.md", "sources/text/example-gazette.txt"],
   ];
   test.each([["80"], ["60"], ["40"], ["30"]])("%s columns hold every line", (columns) => {
     for (const args of all) {
@@ -99,6 +112,8 @@ describe("JSON", () => {
     [["sources"], ["schemaVersion", "sources"]],
     [["verify"], ["schemaVersion", "counts", "problems"]],
     [["explain"], ["schemaVersion", "rules"]],
+    [["compare", "drafts/example.md", "sources/text/example-wire.txt"], ["schemaVersion"]],
+    [["extract", "drafts/example.md", "--source", "x"], ["schemaVersion"]],
   ])("%j has a version and its keys", (args, keys) => {
     const document = JSON.parse(run([...args, "--format", "json"], { cwd: base }).stdout);
     expect(document.schemaVersion).toBe(1);

@@ -12,7 +12,7 @@ describe("visible", () => {
     ["two\nlines\r\n\tand more", "two lines and more"],
     ["\u202eright to left", "\\u202eright to left"],
     ["zero\u200bwidth", "zero\\u200bwidth"],
-    ["tag\u{e0041}", "tag\\u{e0041}"],
+    ["tag\u{e0041}", "tag\\U000e0041"],
     ["lone \ud800 surrogate", "lone \\ud800 surrogate"],
     ["\u2066isolate\u2069", "\\u2066isolate\\u2069"],
     ["emoji 🚀 stays", "emoji 🚀 stays"],
