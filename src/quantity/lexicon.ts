@@ -14,12 +14,21 @@ interface Phrase {
   readonly entry: UnitEntry;
 }
 
+/** The units that a word may be or begin. */
+export interface WordUnits {
+  /** In just this case: "GW", "mm". */
+  readonly exact: Map<string, UnitEntry>;
+  /** In any case: "gigawatts". */
+  word: UnitEntry | null;
+  /** With further words, the longest first: "miles per hour". */
+  readonly phrases: Phrase[];
+}
+
 interface Lexicon {
   readonly byId: ReadonlyMap<string, UnitEntry>;
   readonly symbols: ReadonlyMap<string, UnitEntry>;
-  readonly words: ReadonlyMap<string, UnitEntry>;
-  /** Units of several words, by the first. */
-  readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
+  /** All that starts with a word, by that word in lower case: one look-up tells that a word is no unit. */
+  readonly words: ReadonlyMap<string, WordUnits>;
   /** Currency signs and codes, which come before or after the amount. */
   readonly signs: ReadonlyMap<string, UnitEntry>;
 }
@@ -66,21 +75,27 @@ function plural(word: string): string {
 function build(): Lexicon {
   const byId = new Map<string, UnitEntry>();
   const symbols = new Map<string, UnitEntry>();
-  const words = new Map<string, UnitEntry>();
-  const phrases = new Map<string, Phrase[]>();
+  const words = new Map<string, WordUnits>();
   const signs = new Map<string, UnitEntry>();
 
-  const addWord = (written: string, entry: UnitEntry): void => {
-    const parts = written.split(/[ -]/);
-    const [first = ""] = parts;
-    if (parts.length === 1) {
-      if (!words.has(first)) words.set(first, entry);
-      return;
+  const unitsOf = (word: string): WordUnits => {
+    let units = words.get(word);
+    if (!units) {
+      units = { exact: new Map(), word: null, phrases: [] };
+      words.set(word, units);
     }
-    const known = phrases.get(first);
-    const phrase = { rest: parts.slice(1), entry };
-    if (known) known.push(phrase);
-    else phrases.set(first, [phrase]);
+    return units;
+  };
+  const addSymbol = (symbol: string, entry: UnitEntry): void => {
+    if (symbols.has(symbol)) return;
+    symbols.set(symbol, entry);
+    unitsOf(symbol.toLowerCase()).exact.set(symbol, entry);
+  };
+  const addWord = (written: string, entry: UnitEntry): void => {
+    const [first = "", ...rest] = written.split(/[ -]/);
+    const units = unitsOf(first);
+    if (rest.length > 0) units.phrases.push({ rest, entry });
+    else units.word ??= entry;
   };
   const addWords = (written: string, entry: UnitEntry): void => {
     addWord(written, entry);
@@ -96,14 +111,13 @@ function build(): Lexicon {
       currency: null,
     };
     if (!byId.has(row.id)) byId.set(row.id, entry);
-    for (const symbol of row.symbols) if (!symbols.has(symbol)) symbols.set(symbol, entry);
+    for (const symbol of row.symbols) addSymbol(symbol, entry);
     for (const word of row.words) addWords(word, entry);
   }
   for (const [i, symbol] of CASELESS.entries()) {
     const entry = byId.get(CASELESS_IDS[i] ?? "");
-    if (entry && !symbols.has(symbol)) symbols.set(symbol, entry);
-    const upper = symbol.toUpperCase();
-    if (entry && !symbols.has(upper)) symbols.set(upper, entry);
+    if (entry) addSymbol(symbol, entry);
+    if (entry) addSymbol(symbol.toUpperCase(), entry);
   }
   for (const row of CURRENCIES) {
     const entry: UnitEntry = {
@@ -131,11 +145,11 @@ function build(): Lexicon {
     const entry = byId.get(code);
     if (entry) signs.set(other, entry);
   }
-  for (const list of phrases.values()) list.sort((a, b) => b.rest.length - a.rest.length);
+  for (const { phrases } of words.values()) phrases.sort((a, b) => b.rest.length - a.rest.length);
   const multiple: UnitEntry = { unit: MULTIPLE, factor: "1", currency: null };
   byId.set(MULTIPLE.id, multiple);
   byId.set(FRACTION.id, { unit: FRACTION, factor: "1", currency: null });
-  return { byId, symbols, words, phrases, signs };
+  return { byId, symbols, words, signs };
 }
 
 /** How many times: "3.2x", "fivefold", "doubled". */

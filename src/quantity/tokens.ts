@@ -53,6 +53,11 @@ export class Tokens {
     return lower;
   }
 
+  /** The code unit a token starts with; 0 past either end. */
+  code(i: number): number {
+    return i < 0 || i >= this.starts.length ? 0 : this.text.charCodeAt(this.starts[i] as number);
+  }
+
   kind(i: number): number {
     return i < 0 || i >= this.kinds.length ? BREAK : (this.kinds[i] as number);
   }

@@ -83,27 +83,35 @@ function draft(at: number, to: number, value: Numeral): Draft {
 
 /** Fractions in digits: "½", "3/4", "10 1/2", "1 over 3". */
 export function digitFractions(tokens: Tokens, at: number): Draft | null {
-  if (!tokens.isNumber(at)) return null;
-  const vulgar = VULGAR_FRACTIONS.get(tokens.at(at));
-  if (vulgar) return draft(at, at, fromFraction(vulgar[0], vulgar[1]));
-  if (tokens.lower(at + 1) === "over") {
-    const whole = readDigits(tokens.at(at));
-    return whole && over(tokens, at, at + 1, toFloat(whole));
+  if (tokens.code(at) >= VULGAR_FROM) {
+    const vulgar = VULGAR_FRACTIONS.get(tokens.at(at));
+    return vulgar ? draft(at, at, fromFraction(vulgar[0], vulgar[1])) : null;
   }
-  const slash = readSlash(tokens, at);
-  if (slash) return draft(at, slash.to, slash.value);
-  const next = VULGAR_FRACTIONS.get(tokens.at(at + 1));
-  const part = next
-    ? { value: fromFraction(next[0], next[1]), to: at + 1 }
-    : tokens.isNumber(at + 1)
-      ? readSlash(tokens, at + 1)
-      : null;
+  const next = at + 1;
+  const mark = tokens.code(next);
+  if (mark === SLASH) {
+    const slash = readSlash(tokens, at);
+    return slash && draft(at, slash.to, slash.value);
+  }
+  if (mark === LETTER_O && tokens.lower(next) === "over") {
+    const whole = readDigits(tokens.at(at));
+    return whole && over(tokens, at, next, toFloat(whole));
+  }
+  return tokens.isNumber(next) ? mixedDigits(tokens, at) : null;
+}
+
+const VULGAR_FROM = 0xbc;
+const SLASH = 47;
+const LETTER_O = 111;
+
+/** "10 1/2", "2½". */
+function mixedDigits(tokens: Tokens, at: number): Draft | null {
+  const vulgar = VULGAR_FRACTIONS.get(tokens.at(at + 1));
+  const part = vulgar ? { value: fromFraction(vulgar[0], vulgar[1]), to: at + 1 } : readSlash(tokens, at + 1);
   if (!part || !isShort(tokens, at)) return null;
   const whole = readDigits(tokens.at(at));
   const value = whole && mixed(whole, part.value);
-  if (!value) return null;
-  const read = draftOf(at, part.to, "numeral", value);
-  return read;
+  return value && draftOf(at, part.to, "numeral", value);
 }
 
 /** What may follow "a third", "one quarter" when it is a share and no ordinal. */

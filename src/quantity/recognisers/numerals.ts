@@ -61,7 +61,7 @@ export function numerals(tokens: Tokens, at: number): Draft | null {
     if (result && power.spelled)
       return draftOf(at, power.to, "numeral", negative ? { ...result, negative: false } : result);
   }
-  const times = tokens.lower(to + 1);
+  const times = isTimesSign(tokens.code(to + 1)) ? tokens.lower(to + 1) : "";
   if ((times === "x" || times === "×" || times === "*" || times === "·") && tokens.at(to + 2) === "10") {
     const exponent = raised(tokens, to + 2);
     if (exponent) {
@@ -71,6 +71,11 @@ export function numerals(tokens: Tokens, at: number): Draft | null {
     }
   }
   return draftOf(at, to, "numeral", value);
+}
+
+/** x, ×, * or ·. */
+function isTimesSign(code: number): boolean {
+  return code === 120 || code === 0xd7 || code === 42 || code === 0xb7;
 }
 
 const RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";

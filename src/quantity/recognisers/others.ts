@@ -56,13 +56,15 @@ function isMeridiem(word: string): boolean {
 
 const MERIDIEM = new Set(["am", "pm", "a.m", "a.m.", "p.m", "p.m."]);
 
+const NO_CHAIN = { to: 0, links: 0, sign: "" };
+
 /** Times, dates, phone numbers and other chains of numbers, which are no figures. */
 export function others(tokens: Tokens, at: number): Draft | null {
   if (!tokens.isNumber(at)) return null;
-  const chain = chainEnd(tokens, at);
+  const chain = tokens.glued(at + 1) && tokens.kind(at + 1) === SYMBOL ? chainEnd(tokens, at) : NO_CHAIN;
   if (chain.links >= 2) return out(at, chain.to);
   if (chain.sign === ":") return out(at, isMeridiem(tokens.lower(chain.to + 1)) ? chain.to + 1 : chain.to);
-  if (tokens.at(at - 1) === ":" && tokens.glued(at) && tokens.glued(at - 1) && isNumberLike(tokens, at - 2))
+  if (tokens.code(at - 1) === 58 && tokens.glued(at) && tokens.glued(at - 1) && isNumberLike(tokens, at - 2))
     return out(at, at);
   const next = tokens.lower(at + 1);
   if (isMeridiem(next) && !isLength(tokens, at)) return out(at, at + 1);
@@ -100,7 +102,7 @@ function isYear(tokens: Tokens, at: number): boolean {
 /** "April 20, 2026", "20 April 2026", "Oct. 18-22 and 25-29". */
 function date(tokens: Tokens, at: number): Draft | null {
   let before = at - 1;
-  if (tokens.at(before) === "." && tokens.isWord(before - 1)) before--;
+  if (tokens.code(before) === 46 && tokens.isWord(before - 1)) before--;
   if (isMonth(tokens, before) && (isDay(tokens, at) || isYear(tokens, at))) {
     let to = at;
     if (tokens.isDash(to + 1) && tokens.isNumber(to + 2) && isDay(tokens, to + 2)) to += 2;
@@ -116,6 +118,19 @@ function date(tokens: Tokens, at: number): Draft | null {
     // "may 5 people": a modal verb.
     return out(at, to);
   }
+  const next = tokens.code(at + 1);
+  // Nothing of "20 April", "20th of April", "20-22 April" comes next.
+  if (
+    !tokens.isCapital(at + 1) &&
+    next !== 45 &&
+    next < 0x2010 &&
+    next !== 115 &&
+    next !== 110 &&
+    next !== 114 &&
+    next !== 116 &&
+    next !== 111
+  )
+    return null;
   if (!isDay(tokens, at)) return null;
   let after = at + 1;
   if (tokens.isDash(after) && tokens.isNumber(after + 1) && isDay(tokens, after + 1)) after += 2;

@@ -16,7 +16,7 @@ export function scoreUnit(whole: string): Unit {
 
 /** "22/100", "4.5/5", "8 out of 10"; "one out of three Germans", "one in five" are shares. */
 export function scores(tokens: Tokens, at: number): Draft | null {
-  if (tokens.isNumber(at) && tokens.at(at + 1) === "/" && tokens.isNumber(at + 2)) {
+  if (tokens.code(at + 1) === 47 && tokens.isNumber(at) && tokens.isNumber(at + 2)) {
     const whole = tokens.at(at + 2);
     const mark = readDigits(tokens.at(at));
     if (!mark || !SCALES.has(whole) || tokens.at(at + 3) === "/" || tokens.at(at - 1) === "/") return null;
@@ -37,7 +37,13 @@ export function scores(tokens: Tokens, at: number): Draft | null {
   return outOf(tokens, at);
 }
 
-function numberAt(tokens: Tokens, at: number): { readonly value: number; readonly to: number } | null {
+/** A number and its last token. */
+interface Part {
+  readonly value: number;
+  readonly to: number;
+}
+
+function numberAt(tokens: Tokens, at: number): Part | null {
   if (tokens.isNumber(at)) {
     const read = readDigits(tokens.at(at));
     return read && { value: toFloat(read), to: at };
@@ -46,61 +52,52 @@ function numberAt(tokens: Tokens, at: number): { readonly value: number; readonl
   return read && { value: toFloat(read.value), to: read.to };
 }
 
-function outOf(tokens: Tokens, at: number): Draft | null {
-  const after = tokens.lower(at + 1);
-  if (after !== "in" && after !== "out" && !tokens.isDash(at + 1)) return null;
-  const top = numberAt(tokens, at);
-  if (!top) return null;
-  let i = top.to + 1;
-  if (tokens.isDash(i)) i++;
+/** The connective of "8 out of 10", "one in five": where the whole begins, and whether it was the looser "in". */
+function connective(tokens: Tokens, at: number): { readonly next: number; readonly loose: boolean } | null {
+  let i = tokens.isDash(at) ? at + 1 : at;
   const word = tokens.lower(i);
-  let loose = false;
+  if (word !== "out" && word !== "in") return null;
   if (word === "out") {
     if (tokens.isDash(i + 1)) i++;
-    if (tokens.lower(i + 1) !== "of") return null;
-    i += 2;
-    if (tokens.isDash(i)) i++;
-    if (tokens.lower(i) === "every") i++;
-  } else if (word === "in") {
-    i++;
-    if (tokens.isDash(i)) i++;
-    if (tokens.lower(i) === "every") i++;
-    else loose = true;
-  } else return null;
-  const bottom = numberAt(tokens, i);
-  if (!bottom || bottom.value <= top.value || bottom.value === 0 || !Number.isInteger(bottom.value))
-    return null;
-  const noun = tokens.lower(bottom.to + 1);
-  if (
-    loose &&
-    (top.value > 10 ||
-      bottom.value > 1000 ||
-      top.to > at ||
-      (noun !== "" &&
-        tokens.isNumber(bottom.to) &&
-        /^(?:years?|months?|weeks?|days?|hours?|%|percent)$/.test(noun)))
-  )
-    return null;
-  if (
-    loose &&
-    (/^(?:years?|months?|weeks?|days?|hours?|minutes?|quarters?|games?|matches|starts|seasons?)$/.test(
-      after,
-    ) ||
-      !(
-        /^(?:one|two|three|four|nine|1|2|3|4|9)$/.test(tokens.lower(at)) ||
-        (top.value < 10 && (bottom.value === 10 || bottom.value === 100))
-      ))
-  )
-    return null;
-  if (
-    !loose &&
-    SCALES.has(String(bottom.value)) &&
-    (!tokens.isWord(bottom.to + 1) || STOPS.has(noun) || /^(?:stars?|points?)$/.test(noun))
-  ) {
+    if (tokens.lower(++i) !== "of") return null;
+  }
+  i++;
+  if (tokens.isDash(i)) i++;
+  if (tokens.lower(i) === "every") return { next: i + 1, loose: false };
+  return { next: i, loose: word === "in" };
+}
+
+const SPANS = new Set(
+  "year years month months week weeks day days hour hours minute minutes quarter quarters game games matches starts season seasons % percent".split(
+    " ",
+  ),
+);
+const SMALL_PARTS = new Set("one two three four nine 1 2 3 4 9".split(" "));
+
+/** "one in five" is a share; "two in three games", "5 in 2023" are not. */
+function isLooseShare(tokens: Tokens, at: number, top: Part, bottom: Part): boolean {
+  if (top.value > 10 || bottom.value > 1000 || top.to > at || SPANS.has(tokens.lower(bottom.to + 1)))
+    return false;
+  return (
+    SMALL_PARTS.has(tokens.lower(at)) || (top.value < 10 && (bottom.value === 10 || bottom.value === 100))
+  );
+}
+
+function outOf(tokens: Tokens, at: number): Draft | null {
+  const code = tokens.code(at + 1);
+  if (code !== LETTER_I && code !== LETTER_O && !tokens.isDash(at + 1)) return null;
+  const top = numberAt(tokens, at);
+  const joint = top && connective(tokens, top.to + 1);
+  const bottom = joint && numberAt(tokens, joint.next);
+  if (!bottom || bottom.value <= top.value || !Number.isInteger(bottom.value)) return null;
+  if (joint.loose && !isLooseShare(tokens, at, top, bottom)) return null;
+  const after = bottom.to + 1;
+  const noun = tokens.lower(after);
+  const bare = !tokens.isWord(after) || STOPS.has(noun) || STARS.has(noun);
+  if (!joint.loose && bare && SCALES.has(String(bottom.value))) {
     const mark = tokens.isNumber(at) ? readDigits(tokens.at(at)) : (readWords(tokens, at)?.value ?? null);
-    if (!mark) return null;
-    const draft = draftOf(at, bottom.to, "score", mark);
-    draft.unit = scoreUnit(String(bottom.value));
+    const draft = mark && draftOf(at, bottom.to, "score", mark);
+    if (draft) draft.unit = scoreUnit(String(bottom.value));
     return draft;
   }
   if (!Number.isInteger(top.value)) return null;
@@ -108,3 +105,7 @@ function outOf(tokens: Tokens, at: number): Draft | null {
   draft.unit = FRACTION;
   return draft;
 }
+
+const LETTER_I = 105;
+const LETTER_O = 111;
+const STARS = new Set(["star", "stars", "point", "points"]);

@@ -142,7 +142,7 @@ function counts(tokens: Tokens, at: number): boolean {
       )
     )
       return false;
-    if (isPlural(lower) || (i === at && lexicon().words.has(lower))) return true;
+    if (isPlural(lower) || (i === at && lexicon().words.get(lower)?.word)) return true;
   }
   return false;
 }

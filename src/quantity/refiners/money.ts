@@ -25,8 +25,11 @@ export function currencyBefore(tokens: Tokens, draft: Draft): void {
     if (whole) take(draft, at - 1, whole);
     return;
   }
+  const first = tokens.code(at);
+  // Codes are capitals; kr, sen and a stop after Rs are the exceptions.
+  if (first >= 97 && first !== 107 && first !== 115 && first < 128) return;
+  if (tokens.end(at) - tokens.start(at) > 4) return;
   const code = tokens.at(at);
-  if (code.length > 4) return;
   if (code === "US" && tokens.at(at - 1) === "$" && tokens.glued(at)) {
     take(draft, at - 1, signs.get("USD"));
     return;
@@ -75,6 +78,7 @@ export function currencyAfter(tokens: Tokens, draft: Draft): void {
       draft.last = again.to;
     return;
   }
+  if (!tokens.isCapital(at) && tokens.code(at) !== 112) return;
   const code = tokens.at(at);
   const entry = code.length <= 3 && code.toUpperCase() === code ? lexicon().signs.get(code) : undefined;
   if (entry && code !== "PS" && code !== "NT") {

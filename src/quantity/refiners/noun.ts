@@ -59,7 +59,7 @@ function phrase(tokens: Tokens, draft: Draft, at: number): void {
 /** "16,000 annual search hours": hours, a year. */
 function timeUnit(tokens: Tokens, { name, head }: NounPhrase): Unit | null {
   const { words, byId } = lexicon();
-  const time = tokens.isDash(head - 1) ? undefined : words.get(tokens.lower(head));
+  const time = tokens.isDash(head - 1) ? undefined : words.get(tokens.lower(head))?.word;
   if (time?.unit.dimension !== "time") return null;
   const year = byId.get("year");
   return year && /^(?:annual|yearly)\b/.test(name.toLowerCase()) ? perUnit(time.unit, year.unit) : time.unit;

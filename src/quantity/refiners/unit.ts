@@ -26,55 +26,58 @@ const DOUBTFUL = new Set([
 
 /** The unit or currency word at token `i`, the longest there is. */
 export function unitAt(tokens: Tokens, i: number): UnitMatch | null {
-  const { symbols, words, phrases } = lexicon();
   const kind = tokens.kind(i);
-  if (kind === SYMBOL) {
-    const sign = tokens.at(i);
-    if (sign === "°") {
-      const next = tokens.at(i + 1).toLowerCase();
-      const id =
-        next === "c" || next === "celsius" ? "°C" : next === "f" || next === "fahrenheit" ? "°F" : null;
-      const scale = id === null ? undefined : lexicon().byId.get(id);
-      if (scale) return { entry: scale, to: i + 1 };
-    }
-    if (sign === "%" && (tokens.lower(i + 1) === "point" || tokens.lower(i + 1) === "points")) {
-      const points = lexicon().byId.get("pp");
-      if (points) return { entry: points, to: i + 1 };
-    }
-    const entry = symbols.get(sign);
-    return entry ? { entry, to: i } : null;
-  }
+  if (kind === SYMBOL) return signAt(tokens, i);
   if (kind !== WORD) return null;
   const lower = tokens.lower(i);
-  const list = phrases.get(lower);
-  if (list) {
-    for (const { rest, entry } of list) {
-      let at = i;
-      let matched = true;
-      for (const word of rest) {
-        const next =
-          tokens.isDash(at + 1) || (tokens.at(at + 1) === "." && tokens.lower(at) === "sq") ? at + 2 : at + 1;
-        if (tokens.lower(next) !== word) {
-          matched = false;
-          break;
-        }
-        at = next;
-      }
-      if (matched) return { entry, to: at };
-    }
+  const joined = joinedAt(tokens, i);
+  const units = lexicon().words.get(lower);
+  if (!units) return joined;
+  for (const { rest, entry } of units.phrases) {
+    const to = phraseEnd(tokens, i, rest);
+    if (to > 0) return { entry, to };
   }
-  if (tokens.at(i + 1) === "/" && tokens.glued(i + 1) && tokens.glued(i + 2)) {
-    const joined = symbols.get(`${tokens.at(i)}/${tokens.at(i + 2)}`);
-    if (joined) return { entry: joined, to: i + 2 };
+  if (joined) return joined;
+  const entry = units.exact.get(tokens.at(i)) ?? units.word;
+  return entry ? { entry, to: i } : null;
+}
+
+/** "%", "°C", "% points". */
+function signAt(tokens: Tokens, i: number): UnitMatch | null {
+  const { symbols, byId } = lexicon();
+  const sign = tokens.at(i);
+  const next = tokens.lower(i + 1);
+  const id = sign === "°" ? DEGREES.get(next) : sign === "%" && /^points?$/.test(next) ? "pp" : undefined;
+  const longer = id === undefined ? undefined : byId.get(id);
+  if (longer) return { entry: longer, to: i + 1 };
+  const entry = symbols.get(sign);
+  return entry ? { entry, to: i } : null;
+}
+
+const DEGREES: ReadonlyMap<string, string> = new Map([
+  ["c", "°C"],
+  ["celsius", "°C"],
+  ["f", "°F"],
+  ["fahrenheit", "°F"],
+]);
+
+/** "GB/s", "lb-ft": symbols with a sign inside. */
+function joinedAt(tokens: Tokens, i: number): UnitMatch | null {
+  const sign = tokens.code(i + 1);
+  if ((sign !== 45 && sign !== 47) || !tokens.glued(i + 1) || !tokens.glued(i + 2)) return null;
+  const entry = lexicon().symbols.get(`${tokens.at(i)}${tokens.at(i + 1)}${tokens.at(i + 2)}`);
+  return entry ? { entry, to: i + 2 } : null;
+}
+
+/** The last token of a unit of several words, hyphens or spaces between them; 0 where they do not follow. */
+function phraseEnd(tokens: Tokens, i: number, rest: readonly string[]): number {
+  let at = i;
+  for (const word of rest) {
+    const abbreviated = tokens.code(at + 1) === 46 && tokens.lower(at) === "sq";
+    at = abbreviated || tokens.isDash(at + 1) ? at + 2 : at + 1;
+    if (tokens.lower(at) !== word) return 0;
   }
-  if (tokens.isDash(i + 1) && tokens.glued(i + 1) && tokens.glued(i + 2)) {
-    const joined = symbols.get(`${tokens.at(i)}-${tokens.at(i + 2)}`);
-    if (joined) return { entry: joined, to: i + 2 };
-  }
-  const symbol = symbols.get(tokens.at(i));
-  if (symbol) return { entry: symbol, to: i };
-  const word = words.get(lower);
-  return word ? { entry: word, to: i } : null;
+  return at;
 }
 
 const PRECISIONS = /^(?:(?:fp|int|bf|tf)\d{1,2}|dense|sparse)$/;

@@ -1,0 +1,39 @@
+import type { Draft } from "../../draft.js";
+import type { Tokens } from "../../tokens.js";
+import { isNameBefore } from "./names.js";
+
+/** "9/11", "24/7", "10-K", "401(k)", "arXiv:2401.12345", "the 1990s", "Mistral 7B", "zero-day". */
+export function isCode(tokens: Tokens, draft: Draft): boolean {
+  const after = draft.last + 1;
+  if (draft.writing === "word")
+    return tokens.lower(draft.from) === "zero" && tokens.isDash(draft.to + 1) && tokens.glued(draft.to + 1);
+  if (draft.writing !== "numeral") return false;
+  if (draft.unit?.id === "s" && tokens.at(draft.last) === "s" && tokens.glued(draft.last)) {
+    const digits = tokens.end(draft.from) - tokens.start(draft.from);
+    return (
+      digits === 4 ||
+      (digits === 2 && /^(?:the|mid|early|late|his|her|their|-|’|')$/.test(tokens.lower(draft.first - 1)))
+    );
+  }
+  if (draft.unit) return false;
+  const mark = tokens.glued(after) ? tokens.at(after) : "";
+  if (mark === "/" && tokens.glued(after + 1) && tokens.isNumber(after + 1)) return true;
+  if (
+    mark === "(" &&
+    tokens.glued(after + 1) &&
+    tokens.at(after + 1).length === 1 &&
+    tokens.at(after + 2) === ")"
+  )
+    return true;
+  if (tokens.isDash(after) && mark !== "" && tokens.glued(after + 1) && /^[A-Z]$/.test(tokens.at(after + 1)))
+    return true;
+  if (
+    tokens.glued(draft.first) &&
+    tokens.at(draft.first - 1) === ":" &&
+    tokens.glued(draft.first - 1) &&
+    tokens.isWord(draft.first - 2)
+  )
+    return true;
+  if (tokens.at(draft.last) === "K" && /^(?:2|4|5|8|16)$/.test(tokens.at(draft.from))) return true;
+  return draft.magnitude && /^[BM]$/.test(tokens.at(draft.last)) && isNameBefore(tokens, draft.first - 1);
+}

@@ -1,0 +1,46 @@
+import type { Draft } from "../../draft.js";
+import { toFloat } from "../../number.js";
+import { LABELS } from "../../tables/names.js";
+import type { Tokens } from "../../tokens.js";
+
+/** Labels that are written with a full stop. */
+const ABBREVIATED = new Set("no nos nr fig sec p pp vol ch art para v ver pt st rte hwy apt".split(" "));
+const HASH = 35;
+const SECTION = 0xa7;
+const STOP = 46;
+/** Places in an order: "the bottom three", "the top 10". */
+const PLACES = new Set(["bottom", "top", "last", "final", "first"]);
+/** Labels that stay labels before a noun: "page 12 figures". */
+const FIRM = new Set(["page", "section", "chapter", "no", "nr", "fig", "version"]);
+
+/** "page 12", "No. 5", "Q2", "Step 3". */
+export function isLabel(tokens: Tokens, draft: Draft, measured: boolean): boolean {
+  if (measured || draft.magnitude || draft.writing === "fraction" || draft.writing === "multiple")
+    return false;
+  let before = draft.first - 1;
+  const sign = tokens.code(before);
+  if (sign === HASH || sign === SECTION) return true;
+  if (sign === STOP && tokens.glued(before) && ABBREVIATED.has(tokens.lower(before - 1))) before--;
+  if (!tokens.isWord(before)) return false;
+  const word = tokens.lower(before);
+  if (word === "of") return tokens.at(before - 1) === "Group";
+  if (draft.unit === null && PLACES.has(word))
+    return !tokens.isWord(before - 1) || tokens.lower(before - 1) === "the";
+  if (!LABELS.has(word) || tokens.at(draft.from).includes(",")) return false;
+  return draft.unit === null || tokens.isCapital(before) || FIRM.has(word);
+}
+
+const JOINING = new Set(["and", "or", "&", "to"]);
+
+/** "Level 4 and 5 workloads": a number that another shares its label with. */
+export function labelled(tokens: Tokens, drafts: readonly Draft[]): void {
+  for (let i = 1; i < drafts.length; i++) {
+    const a = drafts[i - 1] as Draft;
+    const b = drafts[i] as Draft;
+    if (!a.out || b.out || !a.value || !b.value || b.first - a.last !== 2 || b.magnitude) continue;
+    if (b.unit && b.unit.dimension !== "count") continue;
+    if (!JOINING.has(tokens.lower(a.last + 1)) || !LABELS.has(tokens.lower(a.first - 1))) continue;
+    const step = toFloat(b.value) - toFloat(a.value);
+    if (step > 0 && step <= 10) b.out = true;
+  }
+}

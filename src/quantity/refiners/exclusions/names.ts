@@ -1,0 +1,65 @@
+import type { Draft } from "../../draft.js";
+import { isWhole } from "../../number.js";
+import { MONTHS, WEEKDAYS } from "../../tables/calendar.js";
+import { OPENERS } from "../../tables/names.js";
+import { STOPS } from "../../tables/nouns.js";
+import type { Tokens } from "../../tokens.js";
+
+/** "iPhone 11", "Llama 4", "S&P 500", "Big 12": a small whole number after a capitalised word. */
+export function isName(tokens: Tokens, draft: Draft, measured: boolean): boolean {
+  if (measured) return false;
+  if (
+    draft.magnitude ||
+    !draft.value ||
+    (draft.unit !== null && !isWhole(draft.value)) ||
+    draft.writing === "fraction" ||
+    draft.writing === "multiple"
+  )
+    return false;
+  const before = draft.first - 1;
+  if (!tokens.isCapital(before)) return false;
+  const lower = tokens.lower(before);
+  if (OPENERS.has(lower) || STOPS.has(lower)) return false;
+  if (draft.writing === "word") return tokens.isCapital(draft.first) && draft.unit === null;
+  if (tokens.at(draft.from).includes(",")) return false;
+  if (MONTHS.has(tokens.at(before)) || WEEKDAYS.has(tokens.at(before))) return draft.unit === null;
+  return true;
+}
+
+/** "11 Pro Max", "3 Opus": a small bare number before a capitalised word. */
+export function isNamedAfter(tokens: Tokens, draft: Draft): boolean {
+  if (draft.unit || draft.magnitude || draft.writing !== "numeral" || !draft.value || !isWhole(draft.value))
+    return false;
+  if (tokens.end(draft.from) - tokens.start(draft.from) > 2 || draft.last !== draft.from) return false;
+  const after = draft.last + 1;
+  const lower = tokens.lower(after);
+  return (
+    tokens.isCapital(after) &&
+    !STOPS.has(lower) &&
+    !OPENERS.has(lower) &&
+    tokens.start(after) - tokens.end(draft.last) === 1
+  );
+}
+
+/** "Mistral 7B", "Llama 3 70B": a capitalised word or a name's number. */
+export function isNameBefore(tokens: Tokens, before: number): boolean {
+  if (tokens.isNumber(before)) return tokens.isCapital(before - 1) && !OPENERS.has(tokens.lower(before - 1));
+  return tokens.isCapital(before) && !OPENERS.has(tokens.lower(before)) && !STOPS.has(tokens.lower(before));
+}
+
+const STREETS = new Set(
+  "street st avenue ave road rd boulevard blvd drive dr lane ln square plaza court place terrace highway parkway way".split(
+    " ",
+  ),
+);
+
+const POST = new Set(["zip", "postcode", "postal"]);
+
+/** "the 90049 ZIP code", "221 Baker Street". */
+export function isPostcode(tokens: Tokens, draft: Draft): boolean {
+  if (draft.writing === "numeral" && !draft.magnitude && tokens.isCapital(draft.to + 1)) {
+    for (let i = draft.to + 2; i < draft.to + 5 && tokens.isCapital(i); i++)
+      if (STREETS.has(tokens.lower(i)) && tokens.isCapital(i - 1)) return true;
+  }
+  return draft.unit === null && POST.has(tokens.lower(draft.last + 1));
+}
