@@ -27,15 +27,15 @@ export function baseFiles(name) {
 
 /** Every draft: { base, name, path, heldOut, text, marks }. A quarter, by the hash of its name, is held out. */
 export function drafts() {
-  return readdirSync(join(here, "drafts"))
+  return readdirSync(join(here, "data"))
     .sort()
     .flatMap((base) =>
-      readdirSync(join(here, "drafts", base))
+      readdirSync(join(here, "data", base))
         .sort()
         .map((name) => {
           const id = `${base}/${name}`;
           try {
-            const marked = readMarked(readFileSync(join(here, "drafts", id), "utf8"));
+            const marked = readMarked(readFileSync(join(here, "data", id), "utf8"));
             return { base, name: basename(name), path: id, heldOut: hash(id) % 4 === 0, ...marked };
           } catch (error) {
             throw new Error(`${id}: ${error.message}`);
