@@ -66,6 +66,18 @@ function addPossessors({ sentence, event, choice, metric }: Situation, list: Arg
       if (node.kind === "figure" && k !== event.figure && k < end) break;
       if (!isParty(node)) continue;
       if (node.possessive) {
+        // "Globex is Initech's supplier": the supplier is the one before the verb
+        const copula = sentence.groups[event.group];
+        if (
+          metric.roles?.object &&
+          copula &&
+          copula.word.flags & Is.be &&
+          k >= copula.end &&
+          event.subject.kind === "party"
+        ) {
+          list.add("object", k, 0.9);
+          break;
+        }
         list.add("subject", k, isCoordinated(sentence, k) ? 0.4 : 0.95);
         break;
       }

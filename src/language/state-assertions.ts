@@ -70,7 +70,7 @@ export function stateAssertion(
   const inside =
     told?.value === "denial" &&
     told.start < end &&
-    told.end > start &&
+    told.end >= start &&
     /\b(?:not|no|never|n't)\b|n['’]t\b/i.test(sentence.text.slice(hit.start, hit.end));
   const mood = UNDOING.test(lead) ? ("denial" as const) : inside ? "asserts" : (told?.value ?? "asserts");
   const when = whenOf(sentence, event);
