@@ -10,7 +10,7 @@ import {
   tokenAt,
   wordAt,
 } from "../reading.js";
-import { barredBefore } from "./years.js";
+import { barredBefore } from "./year-numbers.js";
 
 /** "the 1990s", "2020s", "the '90s", "the 20th century", "the twenty-first century". */
 export const longAgo: Recogniser = (scan, at) => {

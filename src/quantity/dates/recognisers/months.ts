@@ -14,7 +14,7 @@ import {
 } from "../reading.js";
 import { DOUBTFUL_MONTHS, MONTHS, SHORT_MONTHS } from "../words.js";
 import { placed, relativeYear } from "./placed.js";
-import { yearAfter } from "./years.js";
+import { yearAfter } from "./year-numbers.js";
 
 interface MonthName {
   readonly next: number;

@@ -11,7 +11,7 @@ import {
   tokenAt,
   wordAt,
 } from "../reading.js";
-import { yearAfter, yearNumber } from "./years.js";
+import { yearAfter, yearNumber } from "./year-numbers.js";
 
 const ROUGHLY = new Set(["about", "around", "circa", "roughly", "c", "ca"]);
 

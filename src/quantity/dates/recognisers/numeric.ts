@@ -10,7 +10,7 @@ import {
   tokenAt,
   wordAt,
 } from "../reading.js";
-import { yearNumber } from "./years.js";
+import { yearNumber } from "./year-numbers.js";
 
 /** "2026-04-20", also with a time of day behind it, "2026-04". Not where it is part of an identifier ("gpt-4o-2024-05-13"). */
 export const isoDate: Recogniser = (scan, at) => {

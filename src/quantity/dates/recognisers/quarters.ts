@@ -16,7 +16,7 @@ import {
 import { ORDINALS } from "../words.js";
 import { namedYear } from "./named-years.js";
 import { inRelativeYear, placed, relativeYear } from "./placed.js";
-import { yearAfter, yearNumber } from "./years.js";
+import { yearAfter, yearNumber } from "./year-numbers.js";
 
 /** A quarter or half named by number, before its year is known. */
 interface Numbered {

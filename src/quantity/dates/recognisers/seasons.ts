@@ -2,7 +2,7 @@ import { season } from "../calendar.js";
 import { absolute, gluedBefore, type Recogniser, type Scan, wordAt } from "../reading.js";
 import { SEASONS } from "../words.js";
 import { placed } from "./placed.js";
-import { yearAfter } from "./years.js";
+import { yearAfter } from "./year-numbers.js";
 
 /** "spring 2026", "the summer of 2025", "winter 2025-26", "summer's end" without a year only as "last summer" (see relative). */
 export const seasonOfYear: Recogniser = (scan, at, lean) => {
