@@ -34,14 +34,19 @@ const invalid = changedBase("claims/example.yaml", "figure: 1.2 gigawatts", "fig
 const disputed = changedBase(
   "claims/example.yaml",
   "  - id: harbour-tern-capacity",
-  `  - id: harbour-tern-other
+  `  - id: harbour-tern-term
     subject: harbour-cloud
-    metric: investment
+    metric: duration
     object: tern-labs
-    figure: $3 billion
-    scope: { tranche: immediate }
-    modality: done
-    citations: [{ source: example-wire, quote: $3 billion at once }]
+    figure: 3 years
+    citations: [{ source: example-gazette, quote: for 3 years }]
+
+  - id: harbour-tern-other-term
+    subject: harbour-cloud
+    metric: duration
+    object: tern-labs
+    figure: 4 years
+    citations: [{ source: example-wire, quote: for 4 years }]
 
   - id: harbour-tern-capacity`,
 );
