@@ -88,7 +88,7 @@ describe("summaries", () => {
         "x | capex borealis | $9 billion | modality: projected",
         "z | capex borealis | $9 billion | modality: done",
       ],
-      "Zed tells Borealis' capital spending of $9 billion as a fact; Ex tells it as a projection.",
+      "Zed tells $9 billion (Borealis' capital spending) as a fact; Ex tells it as a projection.",
     ],
     [
       ["x | spend-commitment kite borealis | $9 billion", "y | spend-commitment borealis kite | $9 billion"],
@@ -96,7 +96,7 @@ describe("summaries", () => {
     ],
     [
       ["x | licence kite | granted", "y | licence kite | refused"],
-      "On Kite's licence to export, Ex says granted; Why says refused.",
+      'On Kite\'s licence to export, Ex says granted ("granted"); Why says refused ("refused").',
     ],
   ])("%#", (claims, summary) => {
     expect(summaryOf(claims)).toContain(summary);

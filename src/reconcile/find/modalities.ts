@@ -76,7 +76,7 @@ function summaryOf(
   { index }: Setting,
 ): string {
   const source = sourceName(departure.source, index);
-  const topic = `${topicPhrase(told, index)} of ${toldTogether(departure.told)}`;
+  const topic = `${toldTogether(departure.told)} (${topicPhrase(told, index)})`;
   const firm = told.modality === null ? "" : WORDS[told.modality];
   const less = wordsOf(departure.own.length > 0 ? departure.own : departure.from);
   const sum = explanations[0] === undefined ? "" : ` (${explanations[0].equation})`;

@@ -98,11 +98,13 @@ function foundOf(
 ): Found {
   const topic = topicPhrase(one, index);
   const speakers = [namesOf(ones, index), namesOf(others, index)].map((names) => names.join());
-  const [first, second] = [scoped(one), scoped(other)];
+  const [first, second] =
+    facet === "of" ? [ofWhat(one), ofWhat(other)] : [toldFigure(one), toldFigure(other)];
+  const end = facet === "of" ? "the same figure for two things" : "it cannot be both";
   const summary =
     speakers[0] === speakers[1]
-      ? `${otherVoices(ones, "gives", index)} ${topic} as ${first} in one place and as ${second} in another: it cannot be both.`
-      : `${otherVoices(ones, "gives", index)} ${topic} as ${first}, ${otherVoices(others, "gives", index)} it as ${second}: the same figure for two scopes.`;
+      ? `${otherVoices(ones, "gives", index)} ${topic} as ${first} in one place and as ${second} in another: ${end}.`
+      : `${otherVoices(ones, "gives", index)} ${topic} as ${first}, ${otherVoices(others, "gives", index)} it as ${second}: ${end}.`;
   return {
     kind: "scope",
     severity: SEVERITY[facet],
@@ -114,8 +116,8 @@ function foundOf(
   };
 }
 
-/** The figure with its scope, or with the word that it has none. */
-function scoped(claim: Claim): string {
-  const told = toldFigure(claim);
-  return told === bareFigure(claim) ? `${told} as a whole` : told;
+/** The figure and what it is said to be of: "$100 billion for Trainium", "$100 billion as a whole". */
+function ofWhat(claim: Claim): string {
+  const of = claim.scope?.of;
+  return `${bareFigure(claim)} ${of === undefined ? "as a whole" : `for "${of}"`}`;
 }

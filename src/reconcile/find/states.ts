@@ -106,12 +106,27 @@ function foundOf(
 
 function summaryOf(sides: readonly (readonly Claim[])[], first: Claim, index: BaseIndex): string {
   const topic = topicPhrase(first, index);
-  const states = sides.map((side) => bareFigure(side[0] as Claim));
-  const speakers = new Set(sides.flatMap((side) => namesOf(side, index)));
-  if (speakers.size === 1)
-    return `${[...speakers][0]} contradicts itself on ${topic}: ${states.join(", but also ")}`;
-  const told = sides.map((side, i) => `${otherVoices(side, "says", index)} ${states[i]}`);
-  return `On ${topic}, ${told.join("; ")}`;
+  const perSpeakers = new Map<string, string[]>();
+  for (const side of sides) {
+    const speakers = otherVoices(side, "says", index);
+    perSpeakers.set(speakers, [...(perSpeakers.get(speakers) ?? []), quoted(side[0] as Claim)]);
+  }
+  const names = new Set(sides.flatMap((side) => namesOf(side, index)));
+  const told = [...perSpeakers].map(([speakers, states]) => `${speakers} ${states.join(", but also ")}`);
+  return names.size === 1
+    ? `${[...names][0]} contradicts itself on ${topic}: ${sides.map((side) => quoted(side[0] as Claim)).join(", but also ")}`
+    : `On ${topic}, ${told.join("; ")}`;
+}
+
+/** So much of a quote is told in a summary; the sides hold it whole. */
+const MOST_QUOTED = 64;
+
+/** The state, and the words that say it. */
+function quoted(claim: Claim): string {
+  const quote = claim.citations[0]?.quote;
+  if (quote === undefined) return bareFigure(claim);
+  const cut = quote.length <= MOST_QUOTED ? quote.length : quote.lastIndexOf(" ", MOST_QUOTED);
+  return `${bareFigure(claim)} ("${quote.slice(0, cut)}${cut < quote.length ? " …" : ""}")`;
 }
 
 /** Why both may hold: they are of a company and of its parent, or of two times. */

@@ -5,7 +5,7 @@ import { facetsOf } from "../scope.js";
 
 const TRANCHE_WORDS: Readonly<Record<Tranche, string>> = {
   immediate: "at once",
-  further: "more later",
+  further: "in further money",
   new: "in new money",
   prior: "in earlier money",
   total: "in total",
