@@ -30,6 +30,10 @@ export type {
 export { formatProblem, type Problem } from "./base/problem.js";
 export { type Verified, verifyBase } from "./base/verify.js";
 export { type CheckContext, check } from "./check.js";
+export type { Comparison, Pair, Told } from "./compare/told.js";
+export { type CompareContext, compare } from "./compare.js";
+export { type ExtractContext, extract } from "./extract/extract.js";
+export type { Proposal } from "./extract/proposal.js";
 export { figuresOf, type PlacedFigure } from "./figures.js";
 export { standard } from "./io/standard.js";
 export type { Assertion } from "./language/assertion.js";
