@@ -54,7 +54,7 @@ export function chooseMetrics(
         (WORTH[relation] + (relation === "after" && follows(sentence, event, cue) ? 1.5 : 0)) *
           weight *
           fits -
-        distance(event, cue, relation);
+        distance(sentence, event, cue, relation);
       offer({ metric, score, cue, relation });
     }
   }
@@ -110,7 +110,7 @@ function follows(sentence: Sentence, event: Event, cue: Cue): boolean {
 }
 
 /** A cue far off, or on the other side of another figure, is worth less. */
-function distance(event: Event, cue: Cue, relation: CueRelation): number {
+function distance(sentence: Sentence, event: Event, cue: Cue, relation: CueRelation): number {
   const { phrase } = event;
   const gap = cue.start > phrase.last ? cue.start - phrase.last : phrase.first - cue.end + 1;
   const beyond = event.group >= 0 && (cue.start > event.to || cue.end <= event.from) ? 1.5 : 0;
@@ -123,6 +123,7 @@ function distance(event: Event, cue: Cue, relation: CueRelation): number {
       return gap * 0.15;
     case "phrase":
       // the head noun decides, not what stands before it
+      if (phrase.head >= 0 && cue.end === phrase.head) return isGeneric(sentence, phrase.head) ? -0.5 : 0.5;
       return phrase.head >= 0 && cue.end <= phrase.head
         ? 0.5 + (phrase.head - cue.end) * 0.1
         : cue.end <= phrase.first
@@ -189,6 +190,14 @@ function byFlow(sentence: Sentence, event: Event, quantity: Quantity, vocabulary
         unitFits(metric, quantity) === 1,
     )
     .map((metric, order) => ({ metric, score: 2.2 - order * 0.01, cue: null, relation: "context" as const }));
+}
+
+/** "a capex commitment": the noun says only that something is promised, the word before it what. */
+function isGeneric(sentence: Sentence, node: number): boolean {
+  const lower = sentence.nodes[node]?.lower ?? "";
+  return /^(?:commitment|pledge|plan|budget|bill|outlay|figure|guidance|target|forecast|programme|program|amount|sum|number|level|record)s?$/.test(
+    lower,
+  );
 }
 
 /** Counts are told by what is counted: by its noun, or by the kind of the entity that it names. */

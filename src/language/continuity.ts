@@ -5,6 +5,7 @@ import { attributeArguments } from "./attribute.js";
 import type { Choice } from "./choose.js";
 import { cueEvent, type Event } from "./event.js";
 import { type Frame, unitFits } from "./frames.js";
+import { linkOf } from "./grammar.js";
 import type { Reasoned } from "./readings.js";
 import { entityAt, isOrganisation } from "./reference.js";
 import type { Scene } from "./scene.js";
@@ -148,11 +149,11 @@ function onlyParty({ sentence, event, fits }: Situation, { index, scene }: Threa
   const only = (other: Sentence): Entity | null | undefined => {
     const asked = new Set<Entity>();
     const organisations = new Set<Entity>();
-    for (const { entity } of other.nodes) {
-      if (!entity) continue;
+    other.nodes.forEach(({ entity }, at) => {
+      if (!entity || COMPARED.has(linkOf(other, at).preposition ?? "")) return;
       if (fits("subject", entity) === 1) asked.add(entity);
       else if (isOrganisation(entity) && fits("subject", entity) >= 0.5) organisations.add(entity);
-    }
+    });
     const named = asked.size > 0 ? asked : organisations;
     return named.size === 1 ? [...named][0] : named.size > 1 ? null : undefined;
   };
@@ -162,6 +163,9 @@ function onlyParty({ sentence, event, fits }: Situation, { index, scene }: Threa
   const before = only(scene.sentence(index - 1));
   return before ? { role: "subject", entity: before, score: 0.52, node: -1 } : null;
 }
+
+/** After these, a name is what something is measured against, not whose figure it is. */
+const COMPARED = new Set(["with", "than", "against", "versus", "vs", "to", "like", "unlike", "from", "by"]);
 
 const GOING_ON = new Set([
   "further",
@@ -199,13 +203,16 @@ function continues(sentence: Sentence, event: Event): boolean {
   return goesOnNear(sentence, event, 3);
 }
 
-function goesOnNear({ nodes }: Sentence, event: Event, reach: number): boolean {
+/** Of those, the ones that say by themselves that more of the same follows. */
+const FURTHER = new Set(["further", "additional", "another", "extra", "rest", "remainder", "remaining", "more", "latter"]);
+
+function goesOnNear({ nodes }: Sentence, event: Event, reach: number, words: ReadonlySet<string> = GOING_ON): boolean {
   for (
     let k = Math.max(0, event.phrase.first - reach);
     k <= Math.min(nodes.length - 1, event.phrase.last + 2);
     k++
   ) {
-    if (GOING_ON.has(nodes[k]?.lower ?? "")) return true;
+    if (words.has(nodes[k]?.lower ?? "")) return true;
   }
   return false;
 }
@@ -221,7 +228,7 @@ export function goesOn(
   if (!last) return null;
   if (
     !/\b(?:further|additional|another|extra|more|remaining)\b/i.test(figure.text) &&
-    !goesOnNear(sentence, event, 2)
+    !goesOnNear(sentence, event, 2, FURTHER)
   )
     return null;
   const metric = vocabulary.cues.byId.get(last.metric);

@@ -158,10 +158,15 @@ export function clausesOf(nodes: readonly Node[], groups: readonly VerbGroup[]):
     }
     const listed = node.kind === "mark" || (node.word.flags & Is.conjunction) !== 0;
     if (opensClause(nodes, groupAt, ends, at) && !(listed && !verbal.has(current))) current = next++;
-    if (groupAt.has(at)) verbal.add(current);
+    if (groupAt.has(at) || isPureSubordinator(node)) verbal.add(current);
     clauseOf.push(current);
   }
   return clauseOf;
+}
+
+/** "if", "because", "when": what follows is a clause, even where its verb is not seen. */
+function isPureSubordinator(node: Node): boolean {
+  return node.kind === "word" && (node.word.flags & (Is.subordinator | Is.preposition | Is.determiner)) === Is.subordinator;
 }
 
 function hasDashAfter(nodes: readonly Node[], at: number): boolean {

@@ -15,6 +15,9 @@ export function transferArguments(situation: Situation): Arguments {
   const noun = eventNoun(situation);
   const direction = noun >= 0 ? nounDirection(situation, noun) : null;
   if (noun >= 0) addNounParties(situation, noun, direction ?? "either", list);
+  const { phrase } = situation.event;
+  // "agreements with Microsoft (~$15B)"
+  if (phrase.of >= 0 && isParty(situation.sentence.nodes[phrase.of])) list.add("either", phrase.of, 0.7);
   const verb = addVerbParties(situation, direction, list);
   addPrepositional(situation, verb ?? direction, list);
   return { found: list.found, blocked: list.blocked, foreign: list.foreign };
