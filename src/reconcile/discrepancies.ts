@@ -1,5 +1,5 @@
-import type { BaseIndex } from "../base/index.js";
-import type { Ruling } from "../base/model.js";
+import { type BaseIndex, indexBase } from "../base/index.js";
+import type { Claim, Ruling } from "../base/model.js";
 import { edtfInterval } from "../quantity/dates/index.js";
 import { blocksOf } from "./blocks.js";
 import { clustersOf } from "./cluster.js";
@@ -35,7 +35,8 @@ const OVER_ALL: readonly ((index: BaseIndex) => readonly Found[])[] = [findParti
  * number of claims: only claims of one metric and the same families of parties are compared, in the order of their
  * values. `today` (YYYY-MM-DD) decides which rulings still hold.
  */
-export function reconcile(index: BaseIndex, { today }: { readonly today: string }): readonly Discrepancy[] {
+export function reconcile(given: BaseIndex, { today }: { readonly today: string }): readonly Discrepancy[] {
+  const index = indexBase({ ...given.base, claims: [...given.base.claims].sort(mostCitedFirst) });
   const found: Found[] = [];
   for (const { metric, claims } of blocksOf(index)) {
     const voices = voicesOf(claims, metric);
@@ -49,11 +50,18 @@ export function reconcile(index: BaseIndex, { today }: { readonly today: string 
     .sort(worstFirst);
 }
 
+/** An order that does not depend on the files: of claims that say the same, the one with most citations speaks. */
+function mostCitedFirst(a: Claim, b: Claim): number {
+  if (a.citations.length !== b.citations.length) return b.citations.length - a.citations.length;
+  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+}
+
 /** A discrepancy on which an editor's ruling holds is settled by it. */
 function ruled(discrepancy: Discrepancy, index: BaseIndex, today: string): Discrepancy {
-  const ruling = [...index.rulingsOn(discrepancy.id), ...index.rulingsOn(discrepancy.topic)].find((each) =>
-    holds(each, today),
-  );
+  const topics = discrepancy.sides.flatMap((side) => side.claims.map((claim) => claim.topic));
+  const ruling = [discrepancy.id, ...new Set(topics)]
+    .flatMap((on) => index.rulingsOn(on))
+    .find((each) => holds(each, today));
   return ruling === undefined ? discrepancy : { ...discrepancy, status: "ruled", ruling };
 }
 

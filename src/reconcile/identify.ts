@@ -5,11 +5,18 @@ import type { Found } from "./find/found.js";
 export function identify(found: readonly Found[]): readonly Discrepancy[] {
   const taken = new Map<string, number>();
   return found.map((item) => {
-    const id = `${item.kind}/${item.topic}/${hash(sidesKey(item))}`;
+    const topic = topicOf(item);
+    const id = `${item.kind}/${topic}/${hash(sidesKey(item))}`;
     const before = taken.get(id) ?? 0;
     taken.set(id, before + 1);
-    return { ...item, id: before === 0 ? id : `${id}-${before + 1}`, ruling: null };
+    return { ...item, topic, id: before === 0 ? id : `${id}-${before + 1}`, ruling: null };
   });
+}
+
+/** Of the topics that the sides are on (a parent's and its part's), the first by name. */
+function topicOf(item: Found): string {
+  const topics = item.sides.flatMap((side) => side.claims.map((claim) => claim.topic));
+  return topics.sort()[0] ?? item.topic;
 }
 
 /** The claims and the sources that speak on each side, in an order that does not depend on the files. */

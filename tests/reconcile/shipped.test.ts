@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { indexBase } from "../../src/base/index.js";
 import { loadBase } from "../../src/base/load.js";
+import type { Claim } from "../../src/base/model.js";
 import type { Discrepancy } from "../../src/reconcile/discrepancy.js";
 import { reconcile } from "../../src/reconcile/index.js";
 import { standard } from "./base.js";
@@ -136,6 +138,30 @@ describe("the shipped base", () => {
     ] as const) {
       expect(among("value", topic, ...figures)).toEqual([]);
     }
+  });
+
+  test("the order of the files does not matter", () => {
+    const ids = (claims: readonly Claim[]) =>
+      reconcile(indexBase({ ...base, claims }), { today: "2026-05-01" }).map(
+        ({ id, status }) => `${id} ${status}`,
+      );
+    const expected = found.map(({ id, status }) => `${id} ${status}`);
+    expect(ids([...base.claims].reverse())).toEqual(expected);
+    fc.assert(
+      fc.property(fc.shuffledSubarray([...base.claims], { minLength: base.claims.length }), (claims) => {
+        expect(ids(claims)).toEqual(expected);
+      }),
+      { numRuns: 10 },
+    );
+  });
+
+  test("any part of the base can be reconciled", () => {
+    fc.assert(
+      fc.property(fc.subarray([...base.claims]), (claims) => {
+        reconcile(indexBase({ ...base, claims }), { today: "2026-05-01" });
+      }),
+      { numRuns: 20 },
+    );
   });
 
   test("the whole report", async () => {

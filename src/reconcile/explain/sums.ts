@@ -1,4 +1,4 @@
-import type { Claim } from "../../base/model.js";
+import { type Claim, TRANCHES } from "../../base/model.js";
 import { shortQuantity } from "../../quantity/index.js";
 import type { Quantity } from "../../quantity/quantity.js";
 import { measureOf } from "../measure.js";
@@ -30,9 +30,18 @@ export function partsOfSum(
   );
   for (let parts = 2; parts <= MOST_PARTS; parts++) {
     const found = search(terms, first ? [first] : [], measure.order, parts);
-    if (found !== null) return found.map((term) => term.claim);
+    if (found !== null) return found.map((term) => term.claim).sort(inTurn);
   }
   return null;
+}
+
+const UNLABELLED = TRANCHES.indexOf("prior") - 0.5;
+
+/** At once, later, before, as their tranches say; of one tranche the larger first. */
+function inTurn(a: Claim, b: Claim): number {
+  const place = ({ scope }: Claim) =>
+    scope?.tranche === undefined ? UNLABELLED : TRANCHES.indexOf(scope.tranche);
+  return place(a) - place(b) || Number(b.quantity?.value ?? 0) - Number(a.quantity?.value ?? 0);
 }
 
 /** The first choice of `parts` terms, those taken included, that adds up to the total. */

@@ -27,7 +27,7 @@ export function termsOf(claims: readonly Claim[]): readonly Term[] {
     if (measure?.point == null || measure.order <= 0) continue;
     const key = `${measure.kind} ${measure.order} ${claim.scope?.tranche}`;
     const held = terms.get(key);
-    if (!held || (!isLabelled(held.claim) && isLabelled(claim)))
+    if (!held || labelsOf(held.claim) < labelsOf(claim))
       terms.set(key, { claim, measure, value: measure.order });
   }
   const labelled = [...terms.values()].filter(({ claim }) => isLabelled(claim)).slice(0, MOST_LABELLED);
@@ -37,9 +37,12 @@ export function termsOf(claims: readonly Claim[]): readonly Term[] {
   return result;
 }
 
-function isLabelled(claim: Claim): boolean {
-  return claim.scope?.tranche !== undefined || claim.partOf !== null;
+/** How surely the base says that a claim is a part: by naming its total, by its tranche, or not at all. */
+function labelsOf(claim: Claim): number {
+  return (claim.partOf === null ? 0 : 2) + (claim.scope?.tranche === undefined ? 0 : 1);
 }
+
+const isLabelled = (claim: Claim): boolean => labelsOf(claim) > 0;
 
 /** What money a tranche stands for, so that no sum counts any twice. */
 const COVERS: Readonly<Record<Tranche, string>> = {

@@ -3,7 +3,7 @@ import type { Claim } from "../../base/model.js";
 import { rootOf } from "../blocks.js";
 import { measureOf } from "../measure.js";
 import { compareParties } from "../party.js";
-import { toldFigure } from "../report/figure.js";
+import { toldTogether } from "../report/figure.js";
 import { opening } from "../report/names.js";
 import { otherVoices } from "../report/speakers.js";
 import { topicPhrase } from "../report/topic.js";
@@ -95,7 +95,7 @@ function foundOf(ones: readonly Claim[], others: readonly Claim[], index: BaseIn
   const [one] = ones;
   const [other] = others;
   if (!one || !other) return [];
-  const summary = `${otherVoices(ones, "tells", index)} ${toldFigure(one)} as ${topicPhrase(one, index)}, ${otherVoices(others, "tells", index)} it as ${topicPhrase(other, index)}: payer and payee are swapped.`;
+  const summary = `${otherVoices(ones, "tells", index)} ${toldTogether(ones)} as ${topicPhrase(one, index)}, ${otherVoices(others, "tells", index)} it as ${topicPhrase(other, index)}: payer and payee are swapped.`;
   return [
     {
       kind: "party",

@@ -105,7 +105,7 @@ function foundOf(
 }
 
 function summaryOf(sides: readonly (readonly Claim[])[], first: Claim, index: BaseIndex): string {
-  const topic = topicPhrase(first, index);
+  const topic = topicPhrase(widest(sides, first, index), index);
   const perSpeakers = new Map<string, string[]>();
   for (const side of sides) {
     const speakers = otherVoices(side, "says", index);
@@ -116,6 +116,12 @@ function summaryOf(sides: readonly (readonly Claim[])[], first: Claim, index: Ba
   return names.size === 1
     ? `${[...names][0]} contradicts itself on ${topic}: ${sides.map((side) => quoted(side[0] as Claim)).join(", but also ")}`
     : `On ${topic}, ${told.join("; ")}`;
+}
+
+/** The claim on the outermost of the parties: "Claude" rather than one of its versions. */
+function widest(sides: readonly (readonly Claim[])[], first: Claim, index: BaseIndex): Claim {
+  const depth = (claim: Claim) => index.ancestors(claim.subject).length;
+  return sides.flat().reduce((wide, claim) => (depth(claim) < depth(wide) ? claim : wide), first);
 }
 
 /** So much of a quote is told in a summary; the sides hold it whole. */
