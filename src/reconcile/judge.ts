@@ -1,8 +1,10 @@
 import type { BaseIndex } from "../base/index.js";
 import type { Modality } from "../base/model.js";
 import type { Assertion, Reading } from "../language/assertion.js";
+import { isMarkReached, isQuoted } from "../language/reached.js";
 import { isToldAsNow } from "../language/tense.js";
 import { edtfInterval, overlaps } from "../quantity/dates/index.js";
+import { openingOf } from "./bound.js";
 import { isMagnitudeSlip } from "./magnitude.js";
 import type { Candidate, Match, Matcher } from "./match.js";
 import { nearness } from "./nearness.js";
@@ -172,12 +174,23 @@ function weigh(assertion: Assertion, candidate: Candidate, index: BaseIndex): We
     if (aspects.time === "differs") objections.push("outdated");
     if (isOverstated(assertion.modality, claim.modality, assertion.quantity?.bound))
       objections.push("modality");
-    if (near === "equal" && (aspects.bound === "dropped" || aspects.bound === "inverted"))
-      objections.push("bound");
+    if (near === "equal" && losesBound(assertion, candidate)) objections.push("bound");
   }
   const addressed = candidate.ofFit === null || candidate.ofFit >= 0.5;
   const whole = standsFor(assertion.subject, claim.subject, index);
   return { candidate, bears: near !== "off" && (near === "equal" || whole), addressed, objections };
+}
+
+/** The draft leaves out a bound that the claim has, or turns it round, in words that are its own. */
+function losesBound(assertion: Assertion, { claim, relating }: Candidate): boolean {
+  const { bound } = relating.aspects;
+  if (bound === "inverted") return true;
+  if (bound !== "dropped" || (assertion.attribution !== null && isQuoted(assertion))) return false;
+  return !(
+    isMarkReached(assertion) &&
+    claim.quantity !== null &&
+    openingOf(claim.quantity.bound) === "floor"
+  );
 }
 
 /** A sum that adds up over time, told as what is paid each year: the claim is no rate, and its metric none either. */
