@@ -44,10 +44,16 @@ console.log(`Node ${process.versions.node}, ${(text.length / 1e6).toFixed(1)} MB
 for (const [name, args] of rows) {
   const times = Array.from({ length: 3 }, () => {
     const start = process.hrtime.bigint();
-    spawnSync(process.execPath, args, { cwd: folder, stdio: ["ignore", "pipe", "inherit"], maxBuffer: 1 << 30 });
+    spawnSync(process.execPath, args, {
+      cwd: folder,
+      stdio: ["ignore", "pipe", "inherit"],
+      maxBuffer: 1 << 30,
+    });
     return Number(process.hrtime.bigint() - start) / 1e9;
   });
   const time = Math.min(...times);
-  console.log(`${name.padEnd(28)} ${time.toFixed(2).padStart(6)} s  ${(text.length / 1e6 / time).toFixed(1).padStart(6)} MB/s`);
+  console.log(
+    `${name.padEnd(28)} ${time.toFixed(2).padStart(6)} s  ${(text.length / 1e6 / time).toFixed(1).padStart(6)} MB/s`,
+  );
 }
 rmSync(folder, { recursive: true });
