@@ -55,8 +55,9 @@ function meetings(index: BaseIndex): readonly Meeting[] {
     return place;
   };
   for (const claim of index.base.claims) {
+    if (claim.object === null || isDirectionless(claim, index)) continue;
     const value = measureKey(claim);
-    if (value === null || claim.object === null || isDirectionless(claim, index)) continue;
+    if (value === null) continue;
     at(`${claim.metric} ${value} ${rootOf(claim.subject, index)}`).payers.push(claim);
     at(`${claim.metric} ${value} ${rootOf(claim.object, index)}`).payees.push(claim);
   }

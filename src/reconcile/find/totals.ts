@@ -20,9 +20,10 @@ interface Part {
  * over several parties, parts that even at their most do not reach it.
  */
 export function addUp(total: Claim, index: BaseIndex): Found | null {
-  const whole = total.quantity === null ? null : measureOf(total.quantity);
   const all = index.partsOf(total.id);
-  if (whole === null || all.length < 2) return null;
+  if (all.length < 2) return null;
+  const whole = total.quantity === null ? null : measureOf(total.quantity);
+  if (whole === null) return null;
   const parts = distinct(all, whole);
   if (parts.length < 2) return null;
   const least = sum(
