@@ -185,7 +185,7 @@ function weigh(assertion: Assertion, candidate: Candidate, index: BaseIndex): We
 function losesBound(assertion: Assertion, { claim, relating }: Candidate): boolean {
   const { bound } = relating.aspects;
   if (bound === "inverted") return true;
-  if (bound !== "dropped" || (assertion.attribution !== null && isQuoted(assertion))) return false;
+  if (bound !== "dropped" || isQuoted(assertion)) return false;
   return !(
     isMarkReached(assertion) &&
     claim.quantity !== null &&
