@@ -27,7 +27,8 @@ export function scores(tokens: Tokens, at: number): Draft | null {
         (whole === "10" && /^[1379]$/.test(tokens.at(at)) === false && Number(tokens.at(at)) > 10))
     )
       return null;
-    if (toFloat(mark) > Number(whole)) return null;
+    // 20/20, 50/50 are figures of speech.
+    if (toFloat(mark) > Number(whole) || (tokens.at(at) === whole && whole !== "100")) return null;
     if (Number(whole) < 10 && isWhole(mark) && !/^stars?$/.test(tokens.lower(at + 3))) return null;
     if (tokens.glued(at + 3) && tokens.isWord(at + 3)) return null;
     const draft = draftOf(at, at + 2, "score", mark);

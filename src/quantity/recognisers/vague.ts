@@ -29,6 +29,8 @@ export function vague(tokens: Tokens, at: number): Draft | null {
     if (magnitude !== undefined && magnitude > 5)
       return between(at - 2, at, power(magnitude), power(magnitude + 1));
   }
+  const several = MAGNITUDES.get(word);
+  if (several !== undefined) return FEW.has(before) ? few(tokens, at, several) : null;
   if (word === "dozens") {
     if (tokens.isNumber(at - 1)) return null;
     return between(at, at, fromInteger(12), fromInteger(120));
@@ -48,6 +50,24 @@ export function vague(tokens: Tokens, at: number): Draft | null {
   if (to === at && word === "tens") return null;
   if (to === at && tokens.lower(at + 1) !== "of" && !isCounting(tokens, at)) return null;
   return between(at, to, power(exponent), power(exponent + 1));
+}
+
+const FEW = new Set(["few", "several", "couple"]);
+
+/** "a few thousand", "several hundred": two to nine of them. */
+function few(tokens: Tokens, at: number, magnitude: number): Draft {
+  let to = at;
+  let exponent = magnitude;
+  for (
+    let next = MAGNITUDES.get(tokens.lower(to + 1));
+    next !== undefined;
+    next = MAGNITUDES.get(tokens.lower(to + 1))
+  ) {
+    exponent += next;
+    to++;
+  }
+  const first = tokens.lower(at - 2) === "a" ? at - 2 : at - 1;
+  return between(first, to, scaled(fromInteger(2), exponent), scaled(fromInteger(9), exponent));
 }
 
 /** "millions more", "hundreds took part": too loose without "of", unless a plural follows at once. */

@@ -85,14 +85,21 @@ function beyondMeasure(tokens: Tokens, draft: Draft, at: number): void {
     draft.unit = countUnit(singular(tokens.at(head)));
 }
 
+/** "a six-figure sum", "twenty-somethings", "three-way talks". */
+const FIGURES_OF_SPEECH = new Set("figure figures digit digits something somethings way".split(" "));
+
 /** "a 12-page document", "four-cylinder": the word after the hyphen. */
 function hyphened(tokens: Tokens, draft: Draft, at: number): void {
   const word = tokens.lower(at);
+  if (FIGURES_OF_SPEECH.has(word)) {
+    draft.out = true;
+    return;
+  }
   if (word === "strong") {
     draft.last = at;
     return;
   }
-  if (STOPS.has(word) || word.length < 3) return;
+  if (STOPS.has(word) || SMALL.has(word) || word.length < 3) return;
   let name = tokens.at(at);
   let last = at;
   if (

@@ -41,6 +41,7 @@ function joins(tokens: Tokens, a: Draft, b: Draft): boolean {
   const word = tokens.lower(between);
   if (gap === 1 && (tokens.isDash(between) || word === "~" || word === "〜")) {
     if (a.unit && !b.unit) return a.unit.dimension === "money";
+    if (tokens.isDash(a.first - 1) && tokens.glued(a.first)) return false;
     return a.unit !== null || b.unit !== null || isLess(shared(a, b), b.value);
   }
   if (gap === 3 && tokens.isDash(between) && tokens.lower(between + 1) === "to")
@@ -48,7 +49,7 @@ function joins(tokens: Tokens, a: Draft, b: Draft): boolean {
   if (gap !== 1) return false;
   if (BY_WORD.has(word)) {
     if (tokens.lower(a.first - 1) === "from") return true;
-    if (a.unit && !b.unit) return a.unit.dimension === "money";
+    if (a.unit && !b.unit) return a.unit.dimension === "money" || a.unit.id === "year-old";
     return a.unit !== null || isLess(shared(a, b), b.value);
   }
   if (word === "and") return startsBetween(tokens, a);
@@ -99,6 +100,17 @@ function merge(tokens: Tokens, a: Draft, b: Draft): Draft {
   return merged;
 }
 
+/** "3-4 on the road": two small bare numbers, no wider than a score. */
+function isResult(tokens: Tokens, a: Draft, b: Draft): boolean {
+  return (
+    b.unit === null &&
+    tokens.glued(a.last + 1) &&
+    a.from === a.to &&
+    tokens.end(a.from) - tokens.start(a.from) < 3 &&
+    tokens.end(b.from) - tokens.start(b.from) < 3
+  );
+}
+
 /** Scores of games ("21-17", "89-89") and spans of years: two bare numbers that a hyphen joins but no range. */
 export function results(tokens: Tokens, drafts: readonly Draft[]): void {
   for (let i = 1; i < drafts.length; i++) {
@@ -110,7 +122,7 @@ export function results(tokens: Tokens, drafts: readonly Draft[]): void {
       continue;
     }
     if (a.unit || a.magnitude || !a.value || !b.value || b.magnitude || b.out) continue;
-    if (!isLess(a.value, b.value) && a.writing === "numeral") {
+    if (a.writing === "numeral" && (!isLess(a.value, b.value) || isResult(tokens, a, b))) {
       a.out = true;
       if (!b.unit || b.unit.dimension === "count") b.out = true;
     }

@@ -22,6 +22,7 @@ const BETWEEN = new Set([
   "further",
   "back",
   "than",
+  "record",
 ]);
 const REACH = 3;
 
@@ -38,6 +39,7 @@ function verbBefore(tokens: Tokens, draft: Draft): Trend | null {
     const word = tokens.lower(at);
     const way = UP.has(word) ? "up" : DOWN.has(word) ? "down" : null;
     if (way) {
+      if (word === "off" && !CLOSES.has(tokens.lower(at - 1))) return null;
       if (TAKES_OBJECT.has(word) && !isMovement(draft)) return null;
       if (word === "up" && (tokens.lower(at - 1) === "to" || tokens.lower(at + 1) === "to")) return null;
       return way;

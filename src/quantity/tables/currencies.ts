@@ -33,7 +33,7 @@ export const CURRENCIES: readonly CurrencyRow[] = [
   row("CAD", "canadian dollar", "C$ CA$ Can$ CAD$ CDN$ Cdn$", "canadian dollar"),
   row("HKD", "hong kong dollar", "HK$ HKD$", "hong kong dollar"),
   row("NZD", "new zealand dollar", "NZ$ NZD$", "new zealand dollar"),
-  row("SGD", "singapore dollar", "S$ SG$", "singapore dollar|singaporean dollar"),
+  row("SGD", "singaporean dollar", "S$ SG$", "singaporean dollar|singapore dollar"),
   row("TWD", "new taiwan dollar", "NT$ TW$ NT", "new taiwan dollar|taiwan dollar|taiwanese dollar"),
   row("CHF", "swiss franc", "CHF Fr. SFr", "swiss franc"),
   row("SEK", "swedish krona", "", "swedish krona|swedish kronor|swedish crown|krona|kronor"),

@@ -1,7 +1,7 @@
 /** Words before a number that make it a label: "page 12", "Section 4", "No. 5", "Fortune 500". */
 export const LABELS: ReadonlySet<string> = new Set(
   (
-    "page pages pp p section sections chapter chapters part parts article articles no nos nr number numbers version v figure fig table step steps phase " +
+    "page pages type stage round division seed district ward pp p section sections chapter chapters part parts article articles no nos nr number numbers version v figure fig table step steps phase " +
     "grade room route highway interstate exit flight game games act title vol volume issue season episode line zip suite category apt apartment " +
     "box gate platform class generation gen rank ranked paragraph para annex appendix item items question lesson unit windows ios android python java " +
     "fortune forbes nasdaq ftse stoxx nikkei dax asx cac dow topix euronext russell msci level tier gpt llama claude gemini gemma grok mistral opus sonnet haiku iphone galaxy pixel " +

@@ -9,7 +9,7 @@ export const UP: ReadonlySet<string> = verbs(
 
 /** Words that say the figure after them is a fall. */
 export const DOWN: ReadonlySet<string> = verbs(
-  "down fall falls fell fallen falling drop drops dropped dropping decline declines declined declining decrease decreases decreased decreasing lose loses lost losing " +
+  "down off fall falls fell fallen falling drop drops dropped dropping decline declines declined declining decrease decreases decreased decreasing lose loses lost losing " +
     "slip slips slipped slipping slide slides slid sliding sink sinks sank sunk sinking tumble tumbles tumbled tumbling plunge plunges plunged plunging plummet plummets plummeted plummeting " +
     "shed sheds shedding dip dips dipped dipping shrink shrinks shrank shrunk shrinking slump slumps slumped slumping retreat retreated ease eased easing cut cuts contract contracted crash crashed lower narrowed",
 );

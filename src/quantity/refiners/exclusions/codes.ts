@@ -2,6 +2,9 @@ import type { Draft } from "../../draft.js";
 import type { Tokens } from "../../tokens.js";
 import { isNameBefore } from "./names.js";
 
+/** Time zones: "1430 GMT". */
+const ZONES = new Set("GMT UTC BST EST EDT ET PST PDT PT CET CEST IST JST MT CT MST CST".split(" "));
+
 /** "9/11", "24/7", "10-K", "401(k)", "arXiv:2401.12345", "the 1990s", "Mistral 7B", "zero-day". */
 export function isCode(tokens: Tokens, draft: Draft): boolean {
   const after = draft.last + 1;
@@ -16,6 +19,7 @@ export function isCode(tokens: Tokens, draft: Draft): boolean {
     );
   }
   if (draft.unit) return false;
+  if (ZONES.has(tokens.at(after)) && tokens.end(draft.from) - tokens.start(draft.from) <= 4) return true;
   const mark = tokens.glued(after) ? tokens.at(after) : "";
   if (mark === "/" && tokens.glued(after + 1) && tokens.isNumber(after + 1)) return true;
   if (
@@ -25,7 +29,15 @@ export function isCode(tokens: Tokens, draft: Draft): boolean {
     tokens.at(after + 2) === ")"
   )
     return true;
-  if (tokens.isDash(after) && mark !== "" && tokens.glued(after + 1) && /^[A-Z]$/.test(tokens.at(after + 1)))
+  if (
+    tokens.isDash(after) &&
+    mark !== "" &&
+    tokens.glued(after + 1) &&
+    (/^[A-Z]$/.test(tokens.at(after + 1)) ||
+      tokens.isCapital(after + 1) ||
+      tokens.lower(after + 1) === "of" ||
+      tokens.lower(after + 1) === "for")
+  )
     return true;
   if (
     tokens.glued(draft.first) &&

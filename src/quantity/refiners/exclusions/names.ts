@@ -20,7 +20,8 @@ export function isName(tokens: Tokens, draft: Draft, measured: boolean): boolean
   if (!tokens.isCapital(before)) return false;
   const lower = tokens.lower(before);
   if (OPENERS.has(lower) || STOPS.has(lower)) return false;
-  if (draft.writing === "word") return tokens.isCapital(draft.first) && draft.unit === null;
+  if (draft.writing === "word")
+    return tokens.isCapital(draft.first) && (draft.unit === null || tokens.at(draft.from) === "One");
   if (tokens.at(draft.from).includes(",")) return false;
   if (MONTHS.has(tokens.at(before)) || WEEKDAYS.has(tokens.at(before))) return draft.unit === null;
   return true;
@@ -30,7 +31,7 @@ export function isName(tokens: Tokens, draft: Draft, measured: boolean): boolean
 export function isNamedAfter(tokens: Tokens, draft: Draft): boolean {
   if (draft.unit || draft.magnitude || draft.writing !== "numeral" || !draft.value || !isWhole(draft.value))
     return false;
-  if (tokens.end(draft.from) - tokens.start(draft.from) > 2 || draft.last !== draft.from) return false;
+  if (tokens.end(draft.from) - tokens.start(draft.from) > 3 || draft.last !== draft.from) return false;
   const after = draft.last + 1;
   const lower = tokens.lower(after);
   return (
