@@ -22,7 +22,10 @@ export function testBase(folder: string): TestBase {
   const known = made.get(folder);
   if (known !== undefined) return known;
   const standard = loadStandard(yamlIn("src/base/standard"));
-  const { base, problems } = loadBase([...yamlIn(join(folder, "claims")), ...yamlIn(join(folder, "sources"))], standard);
+  const { base, problems } = loadBase(
+    [...yamlIn(join(folder, "claims")), ...yamlIn(join(folder, "sources"))],
+    standard,
+  );
   const errors = problems.filter((problem) => problem.severity === "error");
   if (errors.length > 0) throw new Error(errors.map((e) => `${e.path}:${e.line}: ${e.message}`).join("\n"));
   const index = indexBase(base);

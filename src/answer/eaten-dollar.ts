@@ -15,7 +15,7 @@ export interface Eaten {
 
 const DIGITS = ["1", "2", "3", "4", "5", "6", "7", "8", "9"];
 /** Words that only make sense after a number: "investing  billion in". */
-const ORPHAN = /(?:^|[^\d.,\s])[ \t]+(?=(?:thousand|million|billion|trillion|bn|tn)\b)/gi;
+const ORPHAN = /(?:^|[^\d.,\s])[ \t]{2,}(?=(?:thousand|million|billion|trillion|bn|tn)\b)/gi;
 
 export function eatenDollars(
   text: string,
@@ -30,19 +30,24 @@ export function eatenDollars(
     const digits = bareDigits(assertion);
     if (digits === null) continue;
     const at = assertion.block.start + assertion.start + digits.offset;
-    const typed = at0(read(`${text.slice(0, at)}$${text.slice(at)}`), at);
+    const typed = atPlace(read(`${text.slice(0, at)}$${text.slice(at)}`), at);
     if (typed === undefined || !isMoneyTopic(judge(typed))) continue;
     const likely = likelyFigures(text, at, at, read, judge);
     replaced.add(assertion);
     found.push(...likely, typed);
     notes.push(noteOn(assertion.figure?.text ?? digits.text, likely));
   }
-  if (assertions.every((a) => a.figure === null)) {
+  if (found.length === 0) {
     for (const match of text.matchAll(ORPHAN)) {
-      const at = match.index + match[0].length;
+      const word = match.index + match[0].length;
+      const at = word - 1;
+      const orphan = atPlace(assertions, word);
+      if (orphan !== undefined && (orphan.quantity?.unit != null || /\d/.test(orphan.figure?.text ?? "")))
+        continue;
       const likely = likelyFigures(text, at, at, read, judge);
       found.push(...likely);
-      if (likely.length > 0) notes.push(noteOn(text.slice(at).split(/\s/, 1)[0] ?? "", likely));
+      if (likely.length > 0 && orphan !== undefined) replaced.add(orphan);
+      if (likely.length > 0) notes.push(noteOn(text.slice(word).split(/\s/, 1)[0] ?? "", likely));
     }
   }
   return { assertions: found, replaced, notes };
@@ -58,7 +63,7 @@ function likelyFigures(
 ): readonly Assertion[] {
   const likely: Assertion[] = [];
   for (const digit of DIGITS) {
-    const assertion = at0(read(`${text.slice(0, from)}$${digit}${text.slice(to)}`), from);
+    const assertion = atPlace(read(`${text.slice(0, from)}$${digit}${text.slice(to)}`), from);
     if (assertion === undefined) continue;
     const { standing, objections } = judge(assertion);
     if (standing === "borne-out" || (standing === "objected" && !objections.some((o) => UNKNOWN.has(o))))
@@ -70,7 +75,7 @@ function likelyFigures(
 /** Objections that say the base does not have the figure at all. */
 const UNKNOWN: ReadonlySet<string> = new Set(["value", "magnitude", "party"]);
 
-const at0 = (assertions: readonly Assertion[], at: number): Assertion | undefined =>
+const atPlace = (assertions: readonly Assertion[], at: number): Assertion | undefined =>
   assertions.find((a) => a.figure !== null && a.block.start + a.start <= at && at < a.block.start + a.end);
 
 function isMoneyTopic({ topic, others, assertion }: Judgement): boolean {

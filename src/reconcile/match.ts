@@ -91,7 +91,8 @@ function matchReading(assertion: Assertion, reading: Reading, buckets: Buckets, 
     const { party } = relating.aspects;
     const candidate = { claim, relating, ofFit: fitOf(claim, assertion) };
     if (party === "same" || party === "compatible") onTopic.push(candidate);
-    else if (relating.relation === "party-differs") elsewhere.push(candidate);
+    // That another party is in the same state says nothing of this one.
+    else if (relating.relation === "party-differs" && statement.quantity !== null) elsewhere.push(candidate);
   }
 }
 

@@ -7,8 +7,8 @@ export const contradictedState: Rule = {
   summary: "the draft asserts a state that the sources' state excludes",
   doc: "For what is not a number: barred or approved, exclusive or not, released or withheld. The metric lists which states exclude each other.",
   example: {
-    fires: "Anthropic has released the full weights of Claude 3 Opus.",
-    silent: "Anthropic has not released the full weights of Claude 3 Opus.",
+    fires: "AWS is the exclusive cloud provider for Anthropic.",
+    silent: "AWS is not the exclusive cloud provider for Anthropic.",
   },
   find: (draft) =>
     onObjection(
