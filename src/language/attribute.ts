@@ -99,7 +99,8 @@ function addVerbSubject(situation: Situation, list: ArgumentList): void {
     for (const { node, link } of partiesOf(sentence, event.clause)) {
       if (node < group.end) continue;
       if (link.preposition === null) list.add("subject", node, uses ? 0.9 : 0.6);
-      else if (uses && ON.has(link.preposition)) list.add("object", node, 0.6);
+      else if (uses && ON.has(link.preposition) && link.preposition !== "for") list.add("object", node, 0.6);
+      else if (uses && link.preposition === "for") list.add("subject", node, 0.8);
       else if (group.passive && link.preposition === "by") list.add("subject", node, 0.9);
     }
     return;

@@ -1,7 +1,7 @@
 /** Closed classes of English words: small tables that say what a word does in a sentence. */
 export const PREPOSITIONS = `in into to for with on from by of at across through via under over behind towards toward onto against about
   around between among within without during until till throughout per than versus vs like including upon inside atop near
-  alongside besides despite beyond above below up down off out plus minus since before after as amid`;
+  alongside besides despite beyond above below up down off out plus minus since before after as amid worth totalling totaling`;
 export const DETERMINERS =
   "the a an this that these those each every any some no another both either neither all such";
 export const POSSESSIVES = "its their his her our your my whose";

@@ -2,7 +2,7 @@ import type { Block } from "../text/document.js";
 import { ArgumentList, type Arguments, type Situation } from "./arguments.js";
 import type { ContextText } from "./choose.js";
 import { frameOf } from "./frames.js";
-import { isParty } from "./grammar.js";
+import { isParty, linkOf } from "./grammar.js";
 import type { Scene } from "./scene.js";
 import type { Sentence } from "./sentence.js";
 import { Is } from "./words.js";
@@ -45,7 +45,7 @@ export function contextArguments(situation: Situation, own: Arguments, scene: Sc
   if (kind === "cell") {
     const beside = besideFigure(situation);
     if (frame === "transfer") {
-      const role = context.columnHead ? rowRole(scene.aside(context.columnHead)) : "subject";
+      const role = context.columnHead ? (columnParty(scene.aside(context.columnHead)) ?? rowRole(scene.aside(context.columnHead))) : "subject";
       give(role, row, 0.8);
       give(role === "subject" ? "object" : "subject", beside ?? column, beside ? 0.85 : 0.75);
     } else {
@@ -97,6 +97,15 @@ function rowRole(head: Sentence): "subject" | "object" {
     if (node.kind === "word" && node.word.flags & Is.taking) return "object";
   }
   return "subject";
+}
+
+/** "Invested in Nordcell", "Paid by Hooli": the party in the column's head has a role, so the row's has the other. */
+function columnParty(head: Sentence): "subject" | "object" | null {
+  const at = head.nodes.findIndex((node) => isParty(node));
+  if (at < 0) return null;
+  const { preposition } = linkOf(head, at);
+  if (preposition === "from" || preposition === "by") return "object";
+  return preposition === null || preposition === "with" ? null : "subject";
 }
 
 /** "Amazon will pay:" — its subject is the items' subject, and so on by the lead-in's own grammar, in short. */

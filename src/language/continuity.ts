@@ -327,6 +327,12 @@ export function comparedWith(
   const start = sentence.nodes[event.phrase.first]?.start ?? figure.start;
   const lead = sentence.text.slice(Math.max(sentence.start, start - 40), start);
   if (!COMPARING.test(lead)) return null;
+  const next = sentence.nodes[event.phrase.last + 1];
+  const owner = sentence.nodes[event.phrase.last + 2];
+  if (next?.kind === "word" && /^(?:for|at|by|from|on)$/.test(next.lower) && owner && (owner.kind === "entity" || owner.kind === "reference")) {
+    if (!owner.entity) return null;
+    return { subject: owner.entity.id, metric: last.metric, object: last.object, score: 0.72, subjectNode: event.phrase.last + 2, objectNode: -1 };
+  }
   return {
     subject: last.subject,
     metric: last.metric,

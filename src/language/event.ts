@@ -86,13 +86,21 @@ export function phraseOf(sentence: Sentence, figure: number): FigurePhrase {
       )
         break;
     }
-    // "gives Anthropic 5 GW": another object of the verb
-    const verbBefore = (groupOf[k - 1] ?? -1) >= 0;
+    // "gives Anthropic 5 GW", "fined Volta $1m and Hooli $4m": another object of the verb
+    const verbBefore = (groupOf[k - 1] ?? -1) >= 0 || isNextObject(sentence, k);
     if ((node.kind === "reference" || (node.kind === "entity" && verbBefore)) && !node.possessive) break;
     first = k;
     if (node.kind === "reference") break;
   }
   return { first, last, head, of: ofNoun(sentence, first) };
+}
+
+/** A name after "and" or a comma, right before its figure, where a figure came before. */
+export function isNextObject({ nodes, figureNodes, clauseOf }: Sentence, party: number): boolean {
+  const before = nodes[party - 1];
+  const joins = before?.lower === "," || (before?.kind === "word" && (before.word.flags & Is.conjunction) !== 0);
+  if (!joins || nodes[party + 1]?.kind !== "figure" || nodes[party]?.possessive) return false;
+  return figureNodes.some((node) => node < party && clauseOf[node] === clauseOf[party]);
 }
 
 const TIES = new Set([
@@ -185,6 +193,8 @@ function governing(
     const group = groups[g];
     if (!group || group.end > phrase.first) continue;
     if (clauseOf[group.main] !== clause) break;
+    // "holds a stake valued at $90 million": holds, not valued
+    if (g > 0 && phrase.of >= 0 && group.start > phrase.of && group.participle) continue;
     // "signed a 2-gigawatt deal to supply OpenAI and a 5-gigawatt deal": the second deal was signed, too
     if (
       g > 0 &&
@@ -249,6 +259,9 @@ export type CueRelation = "unit" | "phrase" | "verb" | "subject" | "after" | "cl
 export function cueRelation(sentence: Sentence, event: Event, cue: Cue): CueRelation {
   const { phrase, figure } = event;
   if (cue.start <= figure && cue.end > figure) return "unit";
+  // "a contract worth $6 billion", "a stake valued at $90 million" is no valuation
+  const tied = phrase.of >= 0 && cue.start > phrase.of && cue.end <= phrase.first;
+  if (tied && (sentence.nodes[phrase.of]?.word.flags ?? 0) & (Is.giving | Is.taking | Is.symmetric) && sentence.nodes[phrase.of]?.kind === "word") return "sentence";
   if (cue.start >= phrase.first && cue.end <= phrase.last + 1) return "phrase";
   if (phrase.of >= 0 && cue.start <= phrase.of && isInPhrase(sentence, cue, phrase.of)) return "phrase";
   const group = sentence.groups[event.group];

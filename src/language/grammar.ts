@@ -160,21 +160,14 @@ export function nounPhraseBefore(sentence: Sentence, last: number): Subject {
 }
 
 /** "In 2025 Amazon", "Under the deal Anthropic": an opening phrase without its comma, then the subject. */
-function afterOpening(sentence: Sentence, first: number, last: number): Subject {
-  const { nodes } = sentence;
+function afterOpening({ nodes }: Sentence, first: number, last: number): Subject {
   const node = nodes[last];
-  if (!isParty(node) || node?.possessive)
-    return { kind: "other", head: last, possessor: -1, modifier: -1, of: -1 };
+  const other: Subject = { kind: "other", head: last, possessor: -1, modifier: -1, of: -1 };
+  if (!isParty(node) || node?.possessive) return other;
   const before = nodes[last - 1];
-  const ends =
-    before?.kind === "time" ||
-    before?.kind === "figure" ||
-    (before?.kind === "word" &&
-      !(before.word.flags & (Is.preposition | Is.determiner | Is.conjunction | Is.to)) &&
-      last - 1 > first);
-  return ends
-    ? { kind: "party", node: last, head: last }
-    : { kind: "other", head: last, possessor: -1, modifier: -1, of: -1 };
+  const open = has(before, Is.preposition | Is.determiner | Is.conjunction | Is.to);
+  const ends = !open && before !== undefined && !before.possessive && !node?.joined && last - 1 > first;
+  return ends ? { kind: "party", node: last, head: last } : other;
 }
 
 function headOf(nodes: readonly Node[], first: number, head: number, of: number): Subject {

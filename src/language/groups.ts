@@ -161,13 +161,7 @@ function isVerb(nodes: readonly Node[], at: number): boolean {
   if (!node || !isVerbWord(node) || (node.word.flags & Is.preposition && node.word.form !== "ing"))
     return false;
   let k = at - 1;
-  while (
-    k >= 0 &&
-    nodes[k]?.kind === "word" &&
-    (nodes[k]?.word.flags ?? 0) & Is.adverb &&
-    !((nodes[k]?.word.flags ?? 0) & Is.determiner)
-  )
-    k--;
+  while (k >= 0 && (nodes[k]?.kind === "time" || isPlainAdverb(nodes[k]))) k--;
   const before = nodes[k];
   const after = nodes[at + 1];
   const form = node.word.form;
@@ -244,6 +238,10 @@ function isUntabledVerb(nodes: readonly Node[], at: number): boolean {
     after.kind === "figure" ||
     (after.kind === "word" && (after.word.flags & (Is.determiner | Is.possessive)) !== 0);
   return node.word.form === "s" && object;
+}
+
+function isPlainAdverb(node: Node | undefined): boolean {
+  return node?.kind === "word" && (node.word.flags & Is.adverb) !== 0 && !(node.word.flags & Is.determiner);
 }
 
 function isParty(node: Node): boolean {

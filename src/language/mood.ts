@@ -35,6 +35,7 @@ export function moodOf(
   end: number,
 ): Told<Assertion["mood"]> | null {
   const { nodes } = sentence;
+  if (isRefuted(sentence)) return { value: "denial", start: 0, end: 1 };
   const last = lastMark(sentence);
   if (last >= 0 && nodes[last]?.lower === "?") return { value: "question", start: last, end: last + 1 };
   return denial(sentence, event, start, end) ?? hypothetical(sentence, event, start);
@@ -101,6 +102,13 @@ function denial(sentence: Sentence, event: Event | null, start: number, end: num
     }
   }
   return null;
+}
+
+/** "Reports that … were wrong". */
+function isRefuted({ nodes }: Sentence): boolean {
+  const opens = nodes.findIndex((node) => node.kind === "word" && /^(?:reports?|rumou?rs?|claims?|suggestions?|stories|talk|speculation)$/.test(node.lower));
+  if (opens < 0 || opens > 2) return false;
+  return nodes.some((node, k) => k > opens && node.kind === "word" && /^(?:wrong|false|untrue|incorrect|inaccurate|baseless|unfounded|mistaken|denied|dismissed|rejected)$/.test(node.lower));
 }
 
 function isNotOnly(sentence: Sentence, start: number, end: number): boolean {

@@ -183,6 +183,10 @@ function referenceAt(tokens: readonly Token[], at: number, lexicon: Lexicon, lim
     if (!token || token.kind !== "word" || token.start >= limit) return 0;
     if (k === 1 && (token.lower === "latter" || token.lower === "former")) return 2;
     const flags = lexicon(token.lower).flags;
+    // "start-up" is two tokens
+    if (token.lower === "start" && tokens[at + k + 1]?.joined && tokens[at + k + 1]?.lower === "up") {
+      return goesOn(tokens[at + k + 2], lexicon) || OWNED.has(opener.lower) ? 0 : k + 2;
+    }
     if (flags & Is.reference) {
       const next = tokens[at + k + 1];
       if (next?.joined) continue;

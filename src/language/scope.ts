@@ -261,7 +261,7 @@ function belongs(sentence: Sentence, event: Event, at: number, tranche: Tranche,
         ? at >= phrase.first - 4 || at > phrase.last
         : inside;
     default:
-      return inside || at > phrase.last;
+      return inside || (at > phrase.last && /^(?:later|subsequently|remaining|follow)/.test(word));
   }
 }
 

@@ -1,4 +1,5 @@
 import { ArgumentList, type Arguments, type Situation } from "./arguments.js";
+import { isNextObject } from "./event.js";
 import { isMoney } from "./frames.js";
 import { isParty, linkOf, subjectOf } from "./grammar.js";
 import type { VerbGroup } from "./groups.js";
@@ -125,7 +126,7 @@ function addVerbParties(
   if (!group) return null;
   const outer = event.group < 0;
   const money = isMoney(metric);
-  const flow = flowOf(group.word.flows, metric);
+  const flow = isApposed(situation, group.end) ? null : flowOf(group.word.flows, metric);
   const cueVerb = choice.cue !== null && choice.cue.start <= group.main && choice.cue.end > group.main;
   let direction: Direction | null;
   if (flow === "give") direction = "give";
@@ -198,6 +199,17 @@ const EVENTS = new Set(
   ),
 );
 
+/** "took 40 GWh from Nordcell, a contract worth $6 billion": the verb is about the other figure, and says nothing of this one. */
+function isApposed({ sentence, event }: Situation, from: number): boolean {
+  const { nodes, figures, figureNodes } = sentence;
+  const start = event.phrase.of >= 0 ? event.phrase.of : event.phrase.first;
+  const own = figures[nodes[event.figure]?.figure ?? -1]?.quantity.unit?.dimension;
+  let comma = -1;
+  for (let k = start - 1; k >= from && start - k < 6; k--) if (nodes[k]?.lower === "," || nodes[k]?.lower === "—") comma = k;
+  if (comma < 0) return false;
+  return figureNodes.some((node, index) => node >= from && node < comma && figures[index]?.quantity.unit?.dimension !== own);
+}
+
 /** "$5 billion, plus a stake in …": a clause without a verb hangs on the verb before it. */
 function outerGroup({ sentence, event }: Situation): number {
   for (let g = sentence.groups.length - 1; g >= 0; g--) {
@@ -219,6 +231,11 @@ function addDirectObject(
   subjectRole: string,
   list: ArgumentList,
 ): void {
+  const beside = event.phrase.first - 1;
+  if (isNextObject(sentence, beside) && isParty(sentence.nodes[beside])) {
+    if (subjectRole !== "either") list.add("object", beside, 0.95);
+    return;
+  }
   let at = from;
   while (
     at < event.phrase.first &&

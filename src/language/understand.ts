@@ -103,7 +103,7 @@ export function understand(
     during: when.during?.value ?? null,
     asOf:
       when.asOf?.value ??
-      (when.during === null && (compared !== null || isBefore(sentence, figure)) ? SOME_TIME : null),
+      (when.during === null && isBefore(sentence, figure) ? SOME_TIME : null),
     block: scene.block,
     blockIndex: scene.blockIndex,
     sentence: { start: sentence.start, end: sentence.end },
