@@ -1,3 +1,4 @@
+import { lazy } from "./lazy.js";
 import type { Base, Claim, Entity, Metric, Ruling, Source } from "./model.js";
 
 /**
@@ -123,12 +124,4 @@ function group<T>(
     }
   }
   return map;
-}
-
-function lazy<T>(make: () => T): () => T {
-  let made: { readonly value: T } | null = null;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }

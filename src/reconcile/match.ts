@@ -1,5 +1,6 @@
 import { rateToScope } from "../base/dimensions.js";
 import type { BaseIndex } from "../base/index.js";
+import { lazy } from "../base/lazy.js";
 import type { Claim, Statement } from "../base/model.js";
 import type { Assertion, Reading } from "../language/assertion.js";
 import { relate } from "./relate.js";
@@ -28,10 +29,8 @@ export interface Match {
   readonly elsewhere: readonly Candidate[];
 }
 
-export interface Matcher {
-  /** One match for each reading, best reading first. */
-  (assertion: Assertion): readonly Match[];
-}
+/** One match for each reading, best reading first. */
+export type Matcher = (assertion: Assertion) => readonly Match[];
 
 /**
  * Finds the claims an assertion can be compared with, by metric and by the family of each party (a parent and its
@@ -159,9 +158,4 @@ function add(map: Map<string, Claim[]>, at: string, claim: Claim): void {
   const list = map.get(at);
   if (list === undefined) map.set(at, [claim]);
   else list.push(claim);
-}
-
-function lazy<T>(make: () => T): () => T {
-  let made: { readonly value: T } | null = null;
-  return () => (made ??= { value: make() }).value;
 }
