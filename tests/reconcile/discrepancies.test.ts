@@ -160,6 +160,15 @@ const FIRES: readonly Case[] = [
     found: ["modality open: a / b"],
   },
   {
+    says: "modality: paid, of what others give as parts on conditions",
+    claims: [
+      "x | investment borealis kite | $5 billion | id: a; tranche: immediate; modality: committed",
+      "x | investment borealis kite | up to $20 billion | id: b; tranche: further; modality: contingent",
+      "y | investment borealis kite | $25 billion | id: c; modality: done",
+    ],
+    found: ["modality open: a+b / c"],
+  },
+  {
     says: "party: payer and payee swapped",
     claims: [
       "x | spend-commitment kite borealis | $9 billion | id: a; over: 5 years",
@@ -333,6 +342,14 @@ const SILENT: readonly (readonly [string, readonly string[]])[] = [
   [
     "at least and more than",
     ["x | customer-count kite | 100,000+ customers", "y | customer-count kite | over 100,000 customers"],
+  ],
+  [
+    "paid, of parts that are paid",
+    [
+      "x | investment borealis kite | $5 billion | tranche: immediate; modality: done",
+      "x | investment borealis kite | $20 billion | tranche: further; modality: done",
+      "y | investment borealis kite | $25 billion | modality: done",
+    ],
   ],
   ["other currencies", ["x | capex borealis | $9 billion", "y | capex borealis | €7 billion"]],
   ["other metrics", ["x | capex borealis | $9 billion", "y | valuation borealis | $7 billion"]],

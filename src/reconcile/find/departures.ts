@@ -47,6 +47,7 @@ export function departuresOf(
   }));
 }
 
-function cites(claim: Claim, source: string): boolean {
+/** Whether the claim is told by this source. */
+export function cites(claim: Claim, source: string): boolean {
   return claim.citations.some((citation) => citation.source === source);
 }

@@ -2,16 +2,17 @@ import type { Claim, Modality } from "../../base/model.js";
 import type { Cluster } from "../cluster.js";
 import type { Severity } from "../discrepancy.js";
 import { explainCeiling } from "../explain/ceiling.js";
+import { partsOfSum } from "../explain/sums.js";
 import { type Firmness, firmnessOf } from "../modality.js";
 import type { Explanation } from "../relation.js";
-import { toldTogether } from "../report/figure.js";
+import { bareFigure, toldTogether, writtenFigure } from "../report/figure.js";
 import { listed, opening, sourceName } from "../report/names.js";
 import { otherVoices } from "../report/speakers.js";
 import { topicPhrase } from "../report/topic.js";
 import { isSaidBefore } from "../time.js";
 import type { Voice } from "../voice.js";
-import { type Departure, departuresOf } from "./departures.js";
-import { type Found, type Setting, sideOf } from "./found.js";
+import { cites, type Departure, departuresOf } from "./departures.js";
+import { asToldBy, type Found, type Setting, sideOf, sourcesOf } from "./found.js";
 
 /** A firmness, and those that are less firm: what may be told as what. */
 const LESS_FIRM: readonly (readonly [Firmness, readonly Firmness[]])[] = [
@@ -29,35 +30,95 @@ const WORDS: Readonly<Record<Modality, string>> = {
   reported: "as a report",
 };
 
+const OF_A_PART: Readonly<Record<Modality, string>> = {
+  done: "done",
+  committed: "committed",
+  contingent: "on conditions",
+  potential: "possible",
+  projected: "projected",
+  requested: "requested",
+  reported: "reported",
+};
+
 /** The same figure told as done or promised by one source, and as less than that by another or by itself. */
 export function findModalities(setting: Setting): readonly Found[] {
   return setting.clusters.flatMap((cluster) =>
     LESS_FIRM.flatMap(([firm, less]) => {
       const departing = withFirmness(cluster, [firm]);
-      const others = withFirmness(cluster, less);
-      if (departing.length === 0 || others.length === 0) return [];
+      if (departing.length === 0) return [];
       // What was planned and has since been done is no contradiction.
       const may = (a: Voice, b: Voice) => !isSaidBefore(b.told, a.told, setting.index);
-      return departuresOf(departing, others, setting, may).flatMap((departure) =>
-        foundOf(departure, firm, setting),
-      );
+      const departures = departuresOf(departing, withFirmness(cluster, less), setting, may);
+      const parts = lessFirmParts(departing, less, setting);
+      const all = parts.length === 0 ? departures : withParts(departures, departing, parts);
+      return all.flatMap((departure) => foundOf(departure, firm, setting));
     }),
   );
 }
 
-function foundOf(departure: Departure, firm: Firmness, setting: Setting): readonly Found[] {
+/** The parts that add up to the value, where one of them is less firm: then so is their sum. */
+function lessFirmParts(
+  departing: readonly Voice[],
+  less: readonly Firmness[],
+  { metric, claims, clusters }: Setting,
+): readonly Claim[] {
+  if (metric?.parts !== "add" || clusters.length > MOST_VALUES) return [];
+  for (const { told } of departing) {
+    const parts = told.quantity === null ? null : partsOfSum(told.quantity, claims, { whole: told });
+    if (parts?.some((part) => less.includes(firmnessOf(part.modality) ?? "done"))) return parts;
+  }
+  return [];
+}
+
+/** Beyond so many values in a block, sums among them mean nothing. */
+const MOST_VALUES = 24;
+
+/** The departures held against the parts as well, and those sources that depart from the parts alone. */
+function withParts(
+  departures: readonly Departure[],
+  departing: readonly Voice[],
+  parts: readonly Claim[],
+): readonly Departure[] {
+  const told = departing.flatMap((voice) => voice.claims);
+  const known = new Set(departures.map(({ source }) => source));
+  const alone = sourcesOf(told)
+    .filter((source) => !known.has(source))
+    .map((source) => ({
+      source,
+      told: told.filter((claim) => cites(claim, source)).map((claim) => asToldBy(claim, source)),
+      from: [],
+      own: [],
+    }));
+  return [...departures, ...alone].map((departure) => ({
+    ...departure,
+    parts,
+    own: [...departure.own, ...parts.filter((part) => cites(part, departure.source))],
+  }));
+}
+
+function foundOf(
+  departure: Departure & { readonly parts?: readonly Claim[] },
+  firm: Firmness,
+  setting: Setting,
+): readonly Found[] {
   const told = departure.told[0];
-  const from = departure.from[0];
-  if (!told || !from) return [];
-  const explanations = explainCeiling([...departure.told, ...departure.from], setting.claims);
+  const parts = departure.parts ?? [];
+  const from = [...departure.from, ...parts];
+  const [first] = from;
+  if (!told || !first) return [];
+  const explanations = explainCeiling([...departure.told, ...from], setting.claims);
   return [
     {
       kind: "modality",
-      severity: severityOf(departure, firm, from),
+      severity: severityOf(departure, firm, first),
       status: "open",
       topic: told.topic,
-      summary: summaryOf(departure, told, explanations, setting),
-      sides: [sideOf(departure.from), sideOf(departure.told)],
+      summary: summaryOf(departure, told, parts, explanations, setting),
+      sides: [
+        ...(departure.from.length > 0 ? [sideOf(departure.from)] : []),
+        ...(parts.length > 0 ? [{ figure: parts.map(writtenFigure).join(" + "), claims: parts }] : []),
+        sideOf(departure.told),
+      ],
       explanations,
     },
   ];
@@ -72,19 +133,33 @@ function severityOf(departure: Departure, firm: Firmness, from: Claim): Severity
 function summaryOf(
   departure: Departure,
   told: Claim,
+  parts: readonly Claim[],
   explanations: readonly Explanation[],
   { index }: Setting,
 ): string {
   const source = sourceName(departure.source, index);
   const topic = `${toldTogether(departure.told)} (${topicPhrase(told, index)})`;
   const firm = told.modality === null ? "" : WORDS[told.modality];
-  const less = wordsOf(departure.own.length > 0 ? departure.own : departure.from);
-  const sum = explanations[0] === undefined ? "" : ` (${explanations[0].equation})`;
-  if (departure.own.length > 0)
-    return opening(`${source} tells ${topic} ${firm} in one place, ${less} in another${sum}.`);
+  const own = departure.own.filter((claim) => !parts.includes(claim));
+  if (own.length > 0)
+    return opening(
+      `${source} tells ${topic} ${firm} in one place, ${wordsOf(own)} in another${inBrackets(explanations)}.`,
+    );
+  const others =
+    departure.from.length === 0
+      ? []
+      : [`${otherVoices(departure.from, "tells", index)} it ${wordsOf(departure.from)}`];
+  const sum = parts
+    .map((part) => `${bareFigure(part)} ${part.modality === null ? "" : OF_A_PART[part.modality]}`)
+    .join(" and ");
+  const named = parts.length === 0 ? [] : [`${otherVoices(parts, "makes", index)} it ${sum}`];
   return opening(
-    `${source} tells ${topic} ${firm}; ${otherVoices(departure.from, "tells", index)} it ${less}${sum}.`,
+    `${source} tells ${topic} ${firm}; ${listed([...others, ...named])}${named.length > 0 ? "" : inBrackets(explanations)}.`,
   );
+}
+
+function inBrackets([explanation]: readonly Explanation[]): string {
+  return explanation === undefined ? "" : ` (${explanation.equation})`;
 }
 
 /** "as committed and only as possible": each way of telling once. */
