@@ -85,11 +85,6 @@ function below(a: Decimal | null, b: Decimal | null): boolean {
 
 /** Money is never converted, but the same number in another currency is a mistake and no other fact (DESIGN §4). */
 function sameNumberOtherCurrency(a: Measure, b: Measure): boolean {
-  return (
-    a.dimension === "money" &&
-    b.dimension === "money" &&
-    a.point !== null &&
-    b.point !== null &&
-    a.point.eq(b.point)
-  );
+  const money = a.dimension === b.dimension && a.dimension.startsWith("money");
+  return money && a.point !== null && b.point !== null && a.point.eq(b.point);
 }

@@ -22,7 +22,11 @@ entities:
   - { id: kite-small, name: Kite Small, kind: model, partOf: kite }
   - { id: harbour, name: Harbour, kind: cluster, partOf: borealis }
   - { id: lumen, name: Lumen, kind: chip }
+  - { id: mmlu, name: MMLU, kind: benchmark }
 metrics:
+  - id: opening
+    name: opening
+    dimension: date
   - id: licence
     name: licence to export
     dimension: state
