@@ -105,11 +105,16 @@ const FIRES: readonly Case[] = [
   },
   {
     says: "value: of one thing, and of nobody says what",
+    claims: ["x | price lumen | $40 | id: a; of: boxed", "y | price lumen | $30 | id: b"],
+    found: ["value explained: b / a"],
+  },
+  {
+    says: "value: a part of a sum that is more than the sum",
     claims: [
-      "x | capex borealis | $60 billion | id: a; of: data centers",
+      "x | capex borealis | $80 billion | id: a; of: data centers",
       "y | capex borealis | $72 billion | id: b",
     ],
-    found: ["value explained: a / b"],
+    found: ["value open: b / a"],
   },
   {
     says: "state: one that may have changed since",
@@ -304,6 +309,17 @@ const SILENT: readonly (readonly [string, readonly string[]])[] = [
     [
       "x | investment borealis kite | $4 billion | modality: potential; asOf: 2023-09",
       "y | investment borealis kite | $4 billion | modality: done; asOf: 2024-03",
+    ],
+  ],
+  [
+    "a whole of one source and its part of another",
+    ["x | capex borealis | $72 billion", "y | capex borealis | $60 billion | of: data centers"],
+  ],
+  [
+    "a part and a part of that part",
+    [
+      "x | capex borealis | $60 billion | of: data centers",
+      "y | capex borealis | $20 billion | of: data centers in Texas",
     ],
   ],
   [

@@ -7,6 +7,7 @@ import { compareFacets, facetsOf } from "../scope.js";
 import { compareDates, isSaidBefore, timeOf } from "../time.js";
 import { compareMeasures } from "../value.js";
 import { pairsOf, sameParties, type Voice } from "../voice.js";
+import { contentWords } from "../words.js";
 import { type Setting, sourcesOf } from "./found.js";
 import type { Opposition } from "./groups.js";
 import { isConsistent, linkOf } from "./links.js";
@@ -73,6 +74,7 @@ const isPlan = (voice: Voice): boolean => firmnessOf(voice.told.modality) === "p
 function isConflict(a: Voice, b: Voice, one: Cluster, other: Cluster, setting: Setting): boolean {
   if (a.measure === null || b.measure === null || a.measure.kind !== b.measure.kind) return false;
   if (isOfTold(a) !== isOfTold(b) && (isCommonplace(a.measure) || shareSource(a, b))) return false;
+  if (isNarrower(a, b)) return false;
   if (isOtherNoun(a, b, setting)) return false;
   const { tranche: first, ...from } = facetsOf(a.told);
   const { tranche: second, ...to } = facetsOf(b.told);
@@ -90,6 +92,16 @@ function isConflict(a: Voice, b: Voice, one: Cluster, other: Cluster, setting: S
  * one figure with what it is of and one without tells them apart.
  */
 const isOfTold = (voice: Voice): boolean => voice.told.scope?.of !== undefined;
+
+/** Whether the smaller figure says more on what it is of: a part is less than its whole ("AI capex", "capex"). */
+function isNarrower(small: Voice, large: Voice): boolean {
+  const [part, whole] = [small.told.scope?.of, large.told.scope?.of];
+  if (part === undefined || part === whole) return false;
+  if (whole === undefined) return true;
+  const words = contentWords(part);
+  const others = [...contentWords(whole)];
+  return others.length < words.size && others.every((word) => words.has(word));
+}
 
 /** Under a metric that counts anything at all, only the noun says what. */
 function isOtherNoun(a: Voice, b: Voice, { metric }: Setting): boolean {

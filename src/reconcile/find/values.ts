@@ -72,10 +72,10 @@ function explain({ one, other, left, right }: Conflict, setting: Setting): reado
     const equation = `${bareFigure(link.part)} ${dateWords(link.part.during)} is part of ${bareFigure(link.whole)} ${dateWords(link.whole.during)}`;
     return [{ kind: "sum", equation, claims: [link.part.id, link.whole.id] }];
   }
-  return [...laterOn(small, large), ...ofOneThing(small, large)];
+  return [...laterOn(small, large), ...(setting.metric?.parts === "add" ? [] : ofOneThing(small, large))];
 }
 
-/** One side says what its figure is of, and the other does not. */
+/** One side says what its figure is of, and the other does not; but no part of a sum is more than the sum. */
 function ofOneThing(small: readonly Claim[], large: readonly Claim[]): readonly Explanation[] {
   const of = (claims: readonly Claim[]) =>
     claims.every((claim) => claim.scope?.of !== undefined) ? claims[0]?.scope?.of : undefined;
