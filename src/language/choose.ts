@@ -45,10 +45,10 @@ export function chooseMetrics(
     const known = best.get(choice.metric.id);
     if (!known || known.score < choice.score) best.set(choice.metric.id, choice);
   };
-  for (const cue of sentence.cues) {
+  for (const cue of longestOnly(sentence.cues, quantity)) {
     const relation = cueRelation(sentence, event, cue);
     for (const { metric, weight } of cue.metrics) {
-      const fits = unitFits(metric, quantity);
+      const fits = unitFits(metric, quantity) * countFits(metric, quantity, relation, vocabulary);
       if (fits === 0) continue;
       const score =
         (WORTH[relation] + (relation === "after" && follows(sentence, event, cue) ? 1.5 : 0)) *
@@ -89,6 +89,18 @@ export function chooseMetrics(
     .filter((choice) => choice.score >= 1.5)
     .sort((a, b) => b.score - a.score)
     .slice(0, 4);
+}
+
+/** "capital investment" is not also "investment": of the cues that suit a figure, one inside of a longer one says nothing. */
+function longestOnly(cues: readonly Cue[], quantity: Quantity): readonly Cue[] {
+  const suiting = cues.filter((cue) => cue.metrics.some(({ metric }) => unitFits(metric, quantity) > 0));
+  if (suiting.length < 2) return suiting;
+  return suiting.filter(
+    (cue) =>
+      !suiting.some(
+        (other) => other !== cue && other.start <= cue.start && other.end >= cue.end && other.end - other.start > cue.end - cue.start,
+      ),
+  );
 }
 
 /** "deal", "agreement": a transfer, but of which kind they do not say. */
@@ -201,14 +213,33 @@ function isGeneric(sentence: Sentence, node: number): boolean {
 }
 
 /** Counts are told by what is counted: by its noun, or by the kind of the entity that it names. */
+/** "one of the world's largest clusters" counts nothing. */
+function isOneOf({ text, nodes }: Sentence, event: Event): boolean {
+  const node = nodes[event.figure];
+  return node !== undefined && /^one\b/i.test(text.slice(node.start, node.end));
+}
+
+/**
+ * What is counted decides what a count is of: "200 requests" are no customers, whatever the sentence says of customers.
+ * Words that are not the noun ("employs 12,000 people") count less, and only close by.
+ */
+function countFits(metric: Metric, { unit }: Quantity, relation: CueRelation, { cues }: Vocabulary): number {
+  if (metric.dimension !== "count" || !unit?.dimension.startsWith("count")) return 1;
+  if (cues.nounWeight(metric, unit.name) > 0) return 1;
+  if (relation === "unit" || relation === "sentence") return 0;
+  return cues.metrics.some((other) => other.dimension === "count" && cues.nounWeight(other, unit.name) > 0) ? 0 : 0.5;
+}
+
 function byUnit(sentence: Sentence, event: Event, quantity: Quantity, vocabulary: Vocabulary): Choice[] {
   const unit = quantity.unit;
-  if (unit?.dimension !== "count") return [];
+  if (unit?.dimension !== "count" || isOneOf(sentence, event)) return [];
   const choices: Choice[] = [];
+  // "1,000 companies" are customers where they use something
+  const uses = sentence.groups[event.group]?.word.flows.includes("use") ?? false;
   const inner = sentence.nodes[event.figure]?.inner ?? [];
   for (const metric of vocabulary.cues.metrics) {
     if (metric.dimension !== "count") continue;
-    const noun = vocabulary.cues.nounWeight(metric, unit.name);
+    const noun = vocabulary.cues.nounWeight(metric, unit.name) * (uses || !vocabulary.cues.isWeakNoun(unit.name) ? 1 : 0.15);
     const named = inner.some((entity) => roleFits(metric, "object", entity, vocabulary.kinds) === 1)
       ? 0.95
       : 0;

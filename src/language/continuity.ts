@@ -1,10 +1,10 @@
-import type { Entity } from "../base/model.js";
+import type { Entity, Metric } from "../base/model.js";
 import type { Figure, Quantity } from "../quantity/quantity.js";
 import type { Argument, Arguments, Situation } from "./arguments.js";
 import { attributeArguments } from "./attribute.js";
 import type { Choice } from "./choose.js";
 import { cueEvent, type Event } from "./event.js";
-import { type Frame, unitFits } from "./frames.js";
+import { type Frame, frameOf, isMoney, unitFits } from "./frames.js";
 import { linkOf } from "./grammar.js";
 import type { Reasoned } from "./readings.js";
 import { entityAt, isOrganisation } from "./reference.js";
@@ -93,12 +93,24 @@ function inheritRole(
     const near = source.sentence === index;
     const agrees = known !== null && source[other] === known.id;
     if (known !== null && source[other] !== null && !agrees && !near) continue;
-    if (!near && !agrees && !(source.sentence === index - 1 && continues(sentence, event))) continue;
+    const follows = near || (source.sentence === index - 1 && continues(sentence, event));
+    // that one party is the same does not say who the giver is: "its total outside investment"
+    if (!follows && !(agrees && role === "object")) continue;
     const entity = vocabulary.entities.byId.get(id);
     if (!entity || entity === known) continue;
     return { role, entity, score: near ? 0.7 : agrees ? 0.6 : 0.58, node: -1 };
   }
-  return null;
+  return role === "subject" ? inExchange(known, metric, thread) : null;
+}
+
+/** "committed to spend $100 billion on AWS, securing 5 gigawatts": the goods come from whoever gets the money. */
+function inExchange(getter: Entity | null, metric: Metric, { told, index, vocabulary }: Thread): Argument | null {
+  if (!getter || isMoney(metric) || frameOf(metric) !== "transfer") return null;
+  const paid = told.findLast((other) => other.sentence === index && other.subject === getter.id && other.object !== null);
+  const role = paid ? vocabulary.cues.byId.get(paid.metric)?.roles?.object : null;
+  if (!paid?.object || !/provider|supplier|seller|vendor|contractor/.test(role ?? "")) return null;
+  const entity = vocabulary.entities.byId.get(paid.object);
+  return entity ? { role: "subject", entity, score: 0.62, node: -1 } : null;
 }
 
 function best(own: Arguments, role: "subject" | "object"): Entity | null {
@@ -268,6 +280,17 @@ export function sameAsBefore(
   const metric = last ? vocabulary.cues.byId.get(last.metric) : undefined;
   if (!top || !metric || choices.some((choice) => choice.metric === metric)) return null;
   return { metric, score: top.score * 0.6, cue: null, relation: "context" };
+}
+
+/** "$100 billion on AWS over ten years": the period is that of the deal just told. */
+export function durationOf(sentence: Sentence, event: Event, figure: Figure, choices: readonly Choice[], told: readonly Told[], index: number): Reasoned | null {
+  const metric = choices[0]?.metric;
+  const last = told.at(-1);
+  if (figure.quantity.unit?.dimension !== "time" || metric?.dimension !== "time" || last?.sentence !== index) return null;
+  const lead = sentence.nodes[event.phrase.first - 1]?.lower ?? "";
+  const spread = lead === "over" || lead === "for" || lead === "across" || lead === "spanning";
+  if (!spread || last.subject === null || last.object === null) return null;
+  return { subject: last.subject, metric: metric.id, object: last.object, score: 0.7, subjectNode: -1, objectNode: -1 };
 }
 
 /** "The $25 billion figure", "that $20 billion": a figure of its own paragraphs before, of the same value, if it was of one thing only. */

@@ -27,6 +27,8 @@ export interface CueIndex {
   readonly loose: ReadonlyMap<string, readonly (CueOf & { readonly others: readonly string[] })[]>;
   readonly split: ReadonlyMap<string, readonly (CueOf & { readonly particle: string })[]>;
   /** Weight of a counted noun ("customer") as the cue of a metric; 0 where it is none. */
+  /** A noun too common to be a cue by itself: "company", "user". */
+  readonly isWeakNoun: (noun: string) => boolean;
   readonly nounWeight: (metric: Metric, noun: string) => number;
 }
 
@@ -127,6 +129,7 @@ export function indexCues(metrics: readonly Metric[], lexicon: Lexicon): CueInde
       }
       return hits;
     },
+    isWeakNoun: (noun) => WEAK.has(lexicon(noun.slice(noun.lastIndexOf(" ") + 1).toLowerCase()).stem),
     nounWeight(metric, noun) {
       const stems = tokensOf(noun).map((token) => stemOf(token.lower).stem);
       for (let from = 0; from < stems.length; from++) {

@@ -69,7 +69,7 @@ export function parseSentence(
     nodes,
     groups,
     groupOf: groupOfNodes(nodes.length, groups),
-    cues: longestOnly(cues),
+    cues,
     figures,
     figureNodes,
     dates,
@@ -90,20 +90,6 @@ function onNodes(hit: CueHit, nodeOf: readonly number[]): Cue | null {
   const start = nodeOf[hit.at];
   const last = nodeOf[hit.at + hit.length - 1];
   return start === undefined || last === undefined ? null : { metrics: hit.metrics, start, end: last + 1 };
-}
-
-/** "capital investment" is not also "investment": a cue inside of a longer one says nothing. */
-function longestOnly(cues: readonly Cue[]): Cue[] {
-  return cues.filter(
-    (cue) =>
-      !cues.some(
-        (other) =>
-          other !== cue &&
-          other.start <= cue.start &&
-          other.end >= cue.end &&
-          other.end - other.start > cue.end - cue.start,
-      ),
-  );
 }
 
 const HARD = new Set([";", "—", "(", ")", ":", "•", "|"]);

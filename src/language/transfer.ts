@@ -199,11 +199,17 @@ const EVENTS = new Set(
   ),
 );
 
+/** A figure behind these is not what the verb is about. */
+const ASIDE = new Set(["under", "alongside", "amid", "following", "after", "despite", "besides", "beyond", "before", "unlike", "without"]);
+
 /** "took 40 GWh from Nordcell, a contract worth $6 billion": the verb is about the other figure, and says nothing of this one. */
 function isApposed({ sentence, event }: Situation, from: number): boolean {
   const { nodes, figures, figureNodes } = sentence;
   const start = event.phrase.of >= 0 ? event.phrase.of : event.phrase.first;
   const own = figures[nodes[event.figure]?.figure ?? -1]?.quantity.unit?.dimension;
+  const lead = nodes[event.phrase.first - 1];
+  const partOf = lead?.lower === "of" && nodes[event.phrase.first - 2]?.lower === "part";
+  if (partOf || (lead?.kind === "word" && ASIDE.has(lead.lower))) return true;
   let comma = -1;
   for (let k = start - 1; k >= from && start - k < 6; k--) if (nodes[k]?.lower === "," || nodes[k]?.lower === "—") comma = k;
   if (comma < 0) return false;

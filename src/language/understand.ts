@@ -6,7 +6,7 @@ import { attributeArguments } from "./attribute.js";
 import { attributionOf } from "./attribution.js";
 import { type Choice, chooseMetrics } from "./choose.js";
 import { contextArguments, contextsOf } from "./context.js";
-import { comparedWith, goesOn, inherit, sameAsBefore, type Told, toldBefore } from "./continuity.js";
+import { comparedWith, durationOf, goesOn, inherit, sameAsBefore, type Told, toldBefore } from "./continuity.js";
 import { type Event, eventOf } from "./event.js";
 import { frameOf, roleFits } from "./frames.js";
 import { modalityOf } from "./modality.js";
@@ -56,7 +56,8 @@ export function understand(
   const [best] = choices;
   const compared = comparedWith(sentence, event, figure, told, index);
   const named = !compared && (!best || best.score < 4) ? toldBefore(sentence, event, figure, memory) : null;
-  const readings = named
+  const spread = durationOf(sentence, event, figure, choices, told, index);
+  const readings = spread ? [spread] : named
     ? [named]
     : compared
       ? [compared]

@@ -1,0 +1,98 @@
+import type { Figure } from "../../quantity/quantity.js";
+import { tokensOf } from "../tokens.js";
+
+/** A word, a mark or a whole figure, in reading order. */
+export interface Item {
+  readonly kind: "word" | "mark" | "figure";
+  /** In lower case; the figure's text for a figure. Dashes are "—". */
+  readonly lower: string;
+  readonly start: number;
+  readonly end: number;
+  readonly figure: Figure | null;
+  /** Whether the text asserts it: not in a question, a hypothetical, a denial. */
+  readonly asserted: boolean;
+  /** Which sentence it stands in; neighbours differ by one. */
+  readonly sentence: number;
+}
+
+/** The sentences with figures of one block, as items. */
+export interface Line {
+  readonly items: readonly Item[];
+  /** Where the figures are in `items`. */
+  readonly figures: readonly number[];
+}
+
+/** A figure with what the reader knows of it. */
+export interface Placed {
+  readonly figure: Figure;
+  readonly asserted: boolean;
+  readonly sentence: { readonly start: number; readonly end: number };
+}
+
+/** Cuts the sentences in which `placed` figures stand into items. One pass. */
+export function lineOf(text: string, placed: readonly Placed[]): Line {
+  const items: Item[] = [];
+  const figures: number[] = [];
+  let number = 0;
+  let open: Placed["sentence"] | null = null;
+  let at = 0;
+  const words = (to: number): void => {
+    for (const token of to > at ? tokensOf(text, at, to) : []) {
+      const kind = token.kind === "mark" ? "mark" : "word";
+      const { lower, start, end } = token;
+      items.push({ kind, lower, start, end, figure: null, asserted: true, sentence: number });
+    }
+  };
+  for (const { figure, asserted, sentence } of placed) {
+    if (figure.start < at && open?.start === sentence.start) continue;
+    if (open === null || sentence.start !== open.start) {
+      if (open !== null) {
+        words(open.end);
+        number += text.slice(open.end, sentence.start).trim() === "" ? 1 : 2;
+      }
+      open = sentence;
+      at = sentence.start;
+    }
+    words(figure.start);
+    figures.push(items.length);
+    const { start, end } = figure;
+    items.push({
+      kind: "figure",
+      lower: figure.text,
+      start,
+      end,
+      figure,
+      asserted,
+      sentence: number,
+    });
+    at = end;
+  }
+  if (open !== null) words(open.end);
+  return { items, figures };
+}
+
+/** Whether the words from `at` on are these. */
+export function reads(line: Line, at: number, phrase: readonly string[]): boolean {
+  for (let k = 0; k < phrase.length; k++) if (line.items[at + k]?.lower !== phrase[k]) return false;
+  return true;
+}
+
+/** The lower-case words and marks strictly between two items. */
+export function between(line: Line, from: number, to: number): readonly string[] {
+  const lowers: string[] = [];
+  for (let k = from + 1; k < to; k++) lowers.push(line.items[k]?.lower ?? "");
+  return lowers;
+}
+
+/** The word or mark at a place of the same sentence as `near`; "" past its ends and for a figure. */
+export function wordAt(line: Line, at: number, near: number): string {
+  const item = line.items[at];
+  if (!item || item.kind === "figure" || item.sentence !== line.items[near]?.sentence) return "";
+  return item.lower;
+}
+
+/** The figure at an item, where it is asserted and no range. */
+export function plainFigure(line: Line, at: number | undefined): Figure | null {
+  const item = at === undefined ? undefined : line.items[at];
+  return item?.figure && item.asserted && item.figure.quantity.bound !== "range" ? item.figure : null;
+}
