@@ -1,5 +1,6 @@
 import { isPlural, isPluralWritten, singular } from "./nouns.js";
 import { PERIODIC, PLURAL_MODIFIERS, STOPS } from "./tables/nouns.js";
+import { SMALL } from "./tables/numbers.js";
 import { type Tokens, WORD } from "./tokens.js";
 
 /** A counted noun with its modifiers: "Trainium2 chip", with the token of its head and whether that was a plural. */
@@ -19,7 +20,7 @@ export function pluralPhrase(tokens: Tokens, at: number): NounPhrase | null {
     if (isNumberInName(tokens, i, at)) continue;
     if (tokens.kind(i) !== WORD) break;
     const lower = tokens.lower(i);
-    if (lower === "and" ? !joinsModifiers(tokens, i, at) : isStop(tokens, i)) break;
+    if (lower === "and" ? !joinsModifiers(tokens, i, at) : isStop(tokens, i) || SMALL.has(lower)) break;
     if (joinsNext(tokens, i)) {
       // "AI-ready", "state-of-the-art": one modifier.
       i++;

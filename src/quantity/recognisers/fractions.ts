@@ -254,7 +254,7 @@ function share(tokens: Tokens, at: number, to: number, value: Numeral): Draft {
 }
 
 const NOT_BEFORE_HALF = new Set(
-  "first second other better latter former back bottom top front this that third fourth final each either opening northern southern eastern western upper lower in and".split(
+  "first second other better latter former back bottom top front this that third fourth final each either opening northern southern eastern western upper lower in".split(
     " ",
   ),
 );

@@ -2,7 +2,7 @@ import type { Draft } from "../draft.js";
 import { countUnit, FRACTION, lexicon, perUnit } from "../lexicon.js";
 import { isPluralWritten, singular } from "../nouns.js";
 import { type NounPhrase, pluralPhrase, singularPhrase } from "../phrases.js";
-import type { Unit } from "../quantity.js";
+import type { Bound, Unit } from "../quantity.js";
 import { FILLERS, STOPS } from "../tables/nouns.js";
 import { SMALL } from "../tables/numbers.js";
 import type { Tokens } from "../tokens.js";
@@ -20,6 +20,12 @@ export function noun(tokens: Tokens, draft: Draft): void {
   if (plus) at++;
   if (tokens.isDash(at)) {
     if (tokens.glued(at) && tokens.glued(at + 1) && tokens.isWord(at + 1)) hyphened(tokens, draft, at + 1);
+    return;
+  }
+  const alternative = tokens.lower(at) === "or" ? ALTERNATIVES.get(tokens.lower(at + 1)) : undefined;
+  if (alternative) {
+    phrase(tokens, draft, at + 2);
+    if (draft.unit) draft.bound = alternative;
     return;
   }
   if (tokens.lower(at) === "of") {
@@ -40,14 +46,21 @@ export function noun(tokens: Tokens, draft: Draft): void {
   if (plus && draft.unit) draft.bound = "at-least";
 }
 
+/** "50 or more employees": the bound stands before the noun. */
+const ALTERNATIVES: ReadonlyMap<string, Bound> = new Map([
+  ["more", "at-least"],
+  ["fewer", "at-most"],
+  ["less", "at-most"],
+]);
+
 function isOne(draft: Draft): boolean {
   return draft.value !== null && draft.value.digits === "1" && draft.value.exponent === 0;
 }
 
 /** The noun phrase from `at` is the unit; after "one", whatever stands there. */
 function phrase(tokens: Tokens, draft: Draft, at: number): void {
-  const found = pluralPhrase(tokens, at) ?? (isOne(draft) ? singularPhrase(tokens, at) : null);
-  if (found && !(isOne(draft) && found.modifiers > 2)) {
+  const found = isOne(draft) ? singularPhrase(tokens, at) : pluralPhrase(tokens, at);
+  if (found) {
     draft.last = found.head;
     draft.unit = timeUnit(tokens, found) ?? countUnit(found.name);
   } else if (isAttribute(tokens, draft, at)) {

@@ -100,6 +100,20 @@ function merge(tokens: Tokens, a: Draft, b: Draft): Draft {
   return merged;
 }
 
+/** "the House 235 to 192" */
+function isVote(tokens: Tokens, a: Draft, b: Draft): boolean {
+  return (
+    a.out &&
+    !b.unit &&
+    !b.magnitude &&
+    b.first - a.last === 2 &&
+    tokens.lower(a.last + 1) === "to" &&
+    a.value !== null &&
+    b.value !== null &&
+    isLess(b.value, a.value)
+  );
+}
+
 /** "3-4 on the road": two small bare numbers, no wider than a score. */
 function isResult(tokens: Tokens, a: Draft, b: Draft): boolean {
   return (
@@ -116,6 +130,7 @@ export function results(tokens: Tokens, drafts: readonly Draft[]): void {
   for (let i = 1; i < drafts.length; i++) {
     const a = drafts[i - 1] as Draft;
     const b = drafts[i] as Draft;
+    if (isVote(tokens, a, b)) b.out = true;
     if (b.first - a.last !== 2 || !tokens.isDash(a.last + 1) || !tokens.glued(b.first)) continue;
     if (a.out && a.writing === "numeral" && !b.unit && !b.magnitude) {
       b.out = true;

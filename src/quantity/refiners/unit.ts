@@ -18,7 +18,6 @@ const DOUBTFUL = new Set([
   "rand",
   "colon",
   "colons",
-  "bar",
   "eth",
   "stone",
   "stones",
@@ -87,7 +86,7 @@ export function unit(tokens: Tokens, draft: Draft): void {
   if (draft.unit || draft.out || draft.writing === "score" || draft.writing === "multiple") return;
   let at = draft.last + 1;
   if (tokens.isDash(at)) {
-    if (!tokens.isWord(at + 1)) return;
+    if (!tokens.isWord(at + 1) || tokens.end(at + 1) - tokens.start(at + 1) < 2) return;
     at++;
   }
   if (draft.writing === "fraction" && /^an?$/.test(tokens.lower(at))) {

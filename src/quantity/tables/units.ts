@@ -120,7 +120,7 @@ export const UNITS: readonly UnitRow[] = [
     "°F ℉ degF",
     "degree fahrenheit|degrees fahrenheit|degrees f|degree f|deg f|° fahrenheit|° f",
   ),
-  row("K", "kelvin", "temperature", "1", "", "degree kelvin|degrees kelvin"),
+  row("K", "kelvin", "temperature", "1", "K", "degree kelvin|degrees kelvin"),
   row("deg", "degree", "angle", "1", "° deg", ""),
   row("rad", "radian", "angle", "57.29577951308232", "rad", ""),
   row("turn", "turn", "angle", "360", "", ""),
@@ -178,7 +178,6 @@ export const UNITS: readonly UnitRow[] = [
   row("ppi", "pixel per inch", "pixels/length", "39.37007874015748", "ppi", "pixels per inch"),
   row("frame/s", "frame per second", "count/time", "1", "fps FPS", "frames per second"),
   // Chemistry, light, radiation and what else science measures
-  row("ohm", "ohm", "resistance", "1", "Ω Ω", ""),
   row("lx", "lux", "illuminance", "1", "lx", ""),
   row("lm", "lumen", "luminous-flux", "1", "lm", ""),
   row("cd", "candela", "luminous-intensity", "1", "cd", ""),
@@ -294,6 +293,16 @@ export const PREFIXED: readonly PrefixedRow[] = [
     bare: true,
     symbols: ["hz", "HZ"],
   },
+  {
+    symbol: "Ω",
+    name: "ohm",
+    dimension: "resistance",
+    factor: 1,
+    from: -3,
+    to: 9,
+    bare: true,
+    symbols: ["Ω"],
+  },
   { symbol: "Sv", name: "sievert", dimension: "dose", factor: 1, from: -6, to: 0, bare: true },
   { symbol: "Gy", name: "gray", dimension: "absorbed-dose", factor: 1, from: -3, to: 0, bare: true },
   { symbol: "Bq", name: "becquerel", dimension: "activity", factor: 1, from: 0, to: 15, bare: true },
@@ -301,7 +310,7 @@ export const PREFIXED: readonly PrefixedRow[] = [
   { symbol: "H", name: "henry", dimension: "inductance", factor: 1, from: -9, to: -3 },
   { symbol: "C", name: "coulomb", dimension: "charge", factor: 1, from: -9, to: -3 },
   { symbol: "Pa", name: "pascal", dimension: "pressure", factor: 1, from: 0, to: 9, bare: true },
-  { symbol: "bar", name: "bar", dimension: "pressure", factor: 100000, from: -3, to: 0, bare: false },
+  { symbol: "bar", name: "bar", dimension: "pressure", factor: 100000, from: -3, to: 0, bare: true },
   { symbol: "N", name: "newton", dimension: "force", factor: 1, from: 0, to: 6, bare: false },
   {
     symbol: "m",
@@ -409,6 +418,8 @@ function prefixedRows(): UnitRow[] {
       if (prefix === "µ")
         for (const s of [...symbols]) symbols.push(s.replace("µ", "μ"), s.replace("µ", "u"));
       if (unit.symbol === "g" && prefix === "µ") symbols.push("mcg");
+      if ((unit.symbol === "g" || unit.symbol === "m") && (prefix === "k" || prefix === "m"))
+        symbols.push(`${prefix}${unit.symbol}s`);
       if (prefix === "k" && unit.symbol !== "b" && unit.symbol !== "m")
         for (const s of [...symbols]) symbols.push(s.replace("k", "K"));
       const words = [unit.name, ...(unit.words ?? [])].map((name) => word + name);
