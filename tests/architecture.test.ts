@@ -18,6 +18,7 @@ const LAYERS = [
     "lint.ts",
     "figures.ts",
     "search.ts",
+    "answerable.ts",
     "compare",
     "compare.ts",
     "extract",

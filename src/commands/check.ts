@@ -1,3 +1,4 @@
+import { metricsFor } from "../answerable.js";
 import { indexBase } from "../base/index.js";
 import { check } from "../check.js";
 import { baseOf } from "../io/base.js";
@@ -15,7 +16,7 @@ export const run: Run = async (args, options, surroundings) => {
   const base = await baseOf(options, surroundings);
   const result = check(text, {
     index: indexBase(base),
-    reader: createReader(base),
+    reader: createReader({ ...base, metrics: metricsFor(text, base.metrics) }),
     today,
     ...(reference !== null && { reference }),
   });
