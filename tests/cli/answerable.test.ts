@@ -21,7 +21,7 @@ const METRICS = [
 
 test.each([
   ["Harbour has invested $2 billion", ["investment"]],
-  ["Harbour is clearing the way", ["investment", "eligibility"]],
+  ["Harbour was authorised to go", ["investment", "eligibility"]],
   ["The Pentagon blacklists Harbour", ["investment", "eligibility"]],
   ["They release its weight", ["investment", "weights"]],
   ["x ".repeat(2000), ["investment", "eligibility", "weights"]],
