@@ -17,11 +17,14 @@ export function attributeArguments(situation: Situation): Arguments {
 }
 
 /** The thing counted is named within the figure: "500,000 Trainium2 chips". */
-function addCounted({ sentence, event, metric }: Situation, list: ArgumentList): void {
+function addCounted({ sentence, event, metric, fits }: Situation, list: ArgumentList): void {
   if (metric.dimension !== "count") return;
   const node = sentence.nodes[event.figure];
   const named = node?.inner.at(-1);
-  if (named) list.found.push({ role: "object", entity: named, score: 0.95, node: event.figure });
+  // "three Globex sites" are Globex's; "500,000 Nucleus chips" are chips
+  if (named && (named.kind === "company" || named.kind === "organisation") && fits("object", named) < 1)
+    list.found.push({ role: "subject", entity: named, score: 0.86, node: event.figure });
+  else if (named) list.found.push({ role: "object", entity: named, score: 0.95, node: event.figure });
   const { phrase } = event;
   for (let k = event.figure + 1; k <= phrase.last; k++)
     if (isParty(sentence.nodes[k])) list.add("object", k, 0.85);

@@ -98,7 +98,11 @@ function longestOnly(cues: readonly Cue[], quantity: Quantity): readonly Cue[] {
   return suiting.filter(
     (cue) =>
       !suiting.some(
-        (other) => other !== cue && other.start <= cue.start && other.end >= cue.end && other.end - other.start > cue.end - cue.start,
+        (other) =>
+          other !== cue &&
+          other.start <= cue.start &&
+          other.end >= cue.end &&
+          other.end - other.start > cue.end - cue.start,
       ),
   );
 }
@@ -227,7 +231,9 @@ function countFits(metric: Metric, { unit }: Quantity, relation: CueRelation, { 
   if (metric.dimension !== "count" || !unit?.dimension.startsWith("count")) return 1;
   if (cues.nounWeight(metric, unit.name) > 0) return 1;
   if (relation === "unit" || relation === "sentence") return 0;
-  return cues.metrics.some((other) => other.dimension === "count" && cues.nounWeight(other, unit.name) > 0) ? 0 : 0.5;
+  return cues.metrics.some((other) => other.dimension === "count" && cues.nounWeight(other, unit.name) > 0)
+    ? 0
+    : 0.5;
 }
 
 function byUnit(sentence: Sentence, event: Event, quantity: Quantity, vocabulary: Vocabulary): Choice[] {
@@ -239,7 +245,9 @@ function byUnit(sentence: Sentence, event: Event, quantity: Quantity, vocabulary
   const inner = sentence.nodes[event.figure]?.inner ?? [];
   for (const metric of vocabulary.cues.metrics) {
     if (metric.dimension !== "count") continue;
-    const noun = vocabulary.cues.nounWeight(metric, unit.name) * (uses || !vocabulary.cues.isWeakNoun(unit.name) ? 1 : 0.15);
+    const noun =
+      vocabulary.cues.nounWeight(metric, unit.name) *
+      (uses || !vocabulary.cues.isWeakNoun(unit.name) ? 1 : 0.15);
     const named = inner.some((entity) => roleFits(metric, "object", entity, vocabulary.kinds) === 1)
       ? 0.95
       : 0;

@@ -45,7 +45,9 @@ export function contextArguments(situation: Situation, own: Arguments, scene: Sc
   if (kind === "cell") {
     const beside = besideFigure(situation);
     if (frame === "transfer") {
-      const role = context.columnHead ? (columnParty(scene.aside(context.columnHead)) ?? rowRole(scene.aside(context.columnHead))) : "subject";
+      const role = context.columnHead
+        ? (columnParty(scene.aside(context.columnHead)) ?? rowRole(scene.aside(context.columnHead)))
+        : "subject";
       give(role, row, 0.8);
       give(role === "subject" ? "object" : "subject", beside ?? column, beside ? 0.85 : 0.75);
     } else {

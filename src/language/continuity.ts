@@ -12,6 +12,7 @@ import type { Scene } from "./scene.js";
 import type { Sentence } from "./sentence.js";
 import { transferArguments } from "./transfer.js";
 import type { Vocabulary } from "./vocabulary.js";
+import { Is } from "./words.js";
 
 /** What was told of a metric earlier in the paragraph: what "a further $20 billion" goes on from. */
 export interface Told {
@@ -104,9 +105,15 @@ function inheritRole(
 }
 
 /** "committed to spend $100 billion on AWS, securing 5 gigawatts": the goods come from whoever gets the money. */
-function inExchange(getter: Entity | null, metric: Metric, { told, index, vocabulary }: Thread): Argument | null {
+function inExchange(
+  getter: Entity | null,
+  metric: Metric,
+  { told, index, vocabulary }: Thread,
+): Argument | null {
   if (!getter || isMoney(metric) || frameOf(metric) !== "transfer") return null;
-  const paid = told.findLast((other) => other.sentence === index && other.subject === getter.id && other.object !== null);
+  const paid = told.findLast(
+    (other) => other.sentence === index && other.subject === getter.id && other.object !== null,
+  );
   const role = paid ? vocabulary.cues.byId.get(paid.metric)?.roles?.object : null;
   if (!paid?.object || !/provider|supplier|seller|vendor|contractor/.test(role ?? "")) return null;
   const entity = vocabulary.entities.byId.get(paid.object);
@@ -216,9 +223,24 @@ function continues(sentence: Sentence, event: Event): boolean {
 }
 
 /** Of those, the ones that say by themselves that more of the same follows. */
-const FURTHER = new Set(["further", "additional", "another", "extra", "rest", "remainder", "remaining", "more", "latter"]);
+const FURTHER = new Set([
+  "further",
+  "additional",
+  "another",
+  "extra",
+  "rest",
+  "remainder",
+  "remaining",
+  "more",
+  "latter",
+]);
 
-function goesOnNear({ nodes }: Sentence, event: Event, reach: number, words: ReadonlySet<string> = GOING_ON): boolean {
+function goesOnNear(
+  { nodes }: Sentence,
+  event: Event,
+  reach: number,
+  words: ReadonlySet<string> = GOING_ON,
+): boolean {
   for (
     let k = Math.max(0, event.phrase.first - reach);
     k <= Math.min(nodes.length - 1, event.phrase.last + 2);
@@ -245,7 +267,7 @@ export function goesOn(
     return null;
   const metric = vocabulary.cues.byId.get(last.metric);
   return metric && unitFits(metric, figure.quantity) > 0
-    ? { metric, score: 2.6, cue: null, relation: "context" }
+    ? { metric, score: 3.2, cue: null, relation: "context" }
     : null;
 }
 
@@ -283,14 +305,31 @@ export function sameAsBefore(
 }
 
 /** "$100 billion on AWS over ten years": the period is that of the deal just told. */
-export function durationOf(sentence: Sentence, event: Event, figure: Figure, choices: readonly Choice[], told: readonly Told[], index: number): Reasoned | null {
+export function durationOf(
+  sentence: Sentence,
+  event: Event,
+  figure: Figure,
+  choices: readonly Choice[],
+  told: readonly Told[],
+  index: number,
+): Reasoned | null {
   const metric = choices[0]?.metric;
   const last = told.at(-1);
-  if (figure.quantity.unit?.dimension !== "time" || metric?.dimension !== "time" || last?.sentence !== index) return null;
+  if (figure.quantity.unit?.dimension !== "time" || metric?.dimension !== "time" || last?.sentence !== index)
+    return null;
   const lead = sentence.nodes[event.phrase.first - 1]?.lower ?? "";
   const spread = lead === "over" || lead === "for" || lead === "across" || lead === "spanning";
-  if (!spread || last.subject === null || last.object === null) return null;
-  return { subject: last.subject, metric: metric.id, object: last.object, score: 0.7, subjectNode: -1, objectNode: -1 };
+  if (!spread) return null;
+  if (last.subject === null || last.object === null)
+    return { subject: null, metric: metric.id, object: null, score: 0.48, subjectNode: -1, objectNode: -1 };
+  return {
+    subject: last.subject,
+    metric: metric.id,
+    object: last.object,
+    score: 0.7,
+    subjectNode: -1,
+    objectNode: -1,
+  };
 }
 
 /** "The $25 billion figure", "that $20 billion": a figure of its own paragraphs before, of the same value, if it was of one thing only. */
@@ -328,8 +367,20 @@ export function valueKey({ quantity }: Figure): string {
   return `${quantity.value ?? `${quantity.low}-${quantity.high}`} ${quantity.unit?.id ?? ""}`;
 }
 
+/** "Its $100 billion commitment is about $10 billion a year": two figures of one thing, with "is" between. */
+function isSaidOf(sentence: Sentence, event: Event): boolean {
+  const group = sentence.groups[event.group];
+  if (!group || event.isSubject || !(group.word.flags & Is.be)) return false;
+  return sentence.figureNodes.some(
+    (node) => node < group.start && sentence.clauseOf[node] === event.clause && group.start - node < 12,
+  );
+}
+
 const COMPARING =
   /\b(?:up|down|compared with|compared to|versus|vs\.?|against|rising|risen|rose|grew|jumped|jumping|climbed|doubled|tripled|fell|increase|increased|growth)\b[^.;]{0,24}\b(?:from)\s*$|\b(?:up from|down from|compared with|compared to|versus|against|instead of|from)\s*(?:(?:just|only|about|around|some|nearly|roughly)\s*)?$/i;
+
+/** The unit of what is measured, whatever it is told per. */
+const baseUnit = (quantity: Quantity | null): string | undefined => quantity?.unit?.id.split("/")[0];
 
 /** "up from $150 billion in 2025": the same thing at another time; its figure is the one told just before. */
 export function comparedWith(
@@ -343,18 +394,39 @@ export function comparedWith(
   if (
     !last ||
     last.sentence !== index ||
-    last.quantity?.unit?.id !== figure.quantity.unit?.id ||
+    baseUnit(last.quantity) !== baseUnit(figure.quantity) ||
     figure.quantity.unit === null
   )
     return null;
   const start = sentence.nodes[event.phrase.first]?.start ?? figure.start;
+  if (isSaidOf(sentence, event))
+    return {
+      subject: last.subject,
+      metric: last.metric,
+      object: last.object,
+      score: 0.72,
+      subjectNode: -1,
+      objectNode: -1,
+    };
   const lead = sentence.text.slice(Math.max(sentence.start, start - 40), start);
   if (!COMPARING.test(lead)) return null;
   const next = sentence.nodes[event.phrase.last + 1];
   const owner = sentence.nodes[event.phrase.last + 2];
-  if (next?.kind === "word" && /^(?:for|at|by|from|on)$/.test(next.lower) && owner && (owner.kind === "entity" || owner.kind === "reference")) {
+  if (
+    next?.kind === "word" &&
+    /^(?:for|at|by|from|on)$/.test(next.lower) &&
+    owner &&
+    (owner.kind === "entity" || owner.kind === "reference")
+  ) {
     if (!owner.entity) return null;
-    return { subject: owner.entity.id, metric: last.metric, object: last.object, score: 0.72, subjectNode: event.phrase.last + 2, objectNode: -1 };
+    return {
+      subject: owner.entity.id,
+      metric: last.metric,
+      object: last.object,
+      score: 0.72,
+      subjectNode: event.phrase.last + 2,
+      objectNode: -1,
+    };
   }
   return {
     subject: last.subject,

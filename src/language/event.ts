@@ -98,7 +98,8 @@ export function phraseOf(sentence: Sentence, figure: number): FigurePhrase {
 /** A name after "and" or a comma, right before its figure, where a figure came before. */
 export function isNextObject({ nodes, figureNodes, clauseOf }: Sentence, party: number): boolean {
   const before = nodes[party - 1];
-  const joins = before?.lower === "," || (before?.kind === "word" && (before.word.flags & Is.conjunction) !== 0);
+  const joins =
+    before?.lower === "," || (before?.kind === "word" && (before.word.flags & Is.conjunction) !== 0);
   if (!joins || nodes[party + 1]?.kind !== "figure" || nodes[party]?.possessive) return false;
   return figureNodes.some((node) => node < party && clauseOf[node] === clauseOf[party]);
 }
@@ -261,7 +262,12 @@ export function cueRelation(sentence: Sentence, event: Event, cue: Cue): CueRela
   if (cue.start <= figure && cue.end > figure) return "unit";
   // "a contract worth $6 billion", "a stake valued at $90 million" is no valuation
   const tied = phrase.of >= 0 && cue.start > phrase.of && cue.end <= phrase.first;
-  if (tied && (sentence.nodes[phrase.of]?.word.flags ?? 0) & (Is.giving | Is.taking | Is.symmetric) && sentence.nodes[phrase.of]?.kind === "word") return "sentence";
+  if (
+    tied &&
+    (sentence.nodes[phrase.of]?.word.flags ?? 0) & (Is.giving | Is.taking | Is.symmetric) &&
+    sentence.nodes[phrase.of]?.kind === "word"
+  )
+    return "sentence";
   if (cue.start >= phrase.first && cue.end <= phrase.last + 1) return "phrase";
   if (phrase.of >= 0 && cue.start <= phrase.of && isInPhrase(sentence, cue, phrase.of)) return "phrase";
   const group = sentence.groups[event.group];
@@ -271,7 +277,7 @@ export function cueRelation(sentence: Sentence, event: Event, cue: Cue): CueRela
   const { subject } = event;
   if (subject.kind === "other" && cue.start <= subject.head && cue.end > subject.head) return "subject";
   const sameClause = sentence.clauseOf[cue.start] === event.clause;
-  if (!sameClause && event.group < 0 && cue.start < phrase.first && phrase.first - cue.end <= 12)
+  if (!sameClause && event.group < 0 && cue.start < phrase.first && phrase.first - cue.end <= 60)
     return "clause";
   if (sameClause && cue.start > phrase.last && cue.start <= event.to && cue.start - phrase.last <= 6)
     return "after";

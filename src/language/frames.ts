@@ -46,6 +46,14 @@ export function unitFits(metric: Metric, quantity: Quantity): number {
   if (wanted === "state" || wanted === "date") return 0;
   if (!unit) return wanted === "count" || wanted === "score" ? 0.6 : 0;
   const own = unit.dimension;
+  // three times as much is no share of anything
+  if (
+    own === "ratio" &&
+    wanted === "ratio" &&
+    unit.id === "x" &&
+    /share|portion|fraction|margin|rate/.test(metric.name)
+  )
+    return 0;
   if (own === wanted) return 1;
   if (own === `${wanted}/time`) return 0.95;
   if (wanted === "score" && (own === "ratio" || own === "count")) return own === "ratio" ? 0.9 : 0.6;

@@ -53,7 +53,8 @@ export function subjectOf(sentence: Sentence, index: number, depth = 0): Subject
   if (group.participle && group.word.form === "ing") {
     if (isParty(before) && !before.possessive) return { kind: "party", node: at, head: at };
     if (isMark(before, ",", "—", "(") || has(before, Is.preposition) || has(before, Is.conjunction)) {
-      return previous ? subjectOf(sentence, index - 1, depth + 1) : followingSubject(sentence, index, depth);
+      const main = finiteBefore(sentence, index);
+      return main >= 0 ? subjectOf(sentence, main, depth + 1) : followingSubject(sentence, index, depth);
     }
     return nounPhraseBefore(sentence, at);
   }
@@ -74,6 +75,12 @@ export function subjectOf(sentence: Sentence, index: number, depth = 0): Subject
     return nounPhraseBefore(sentence, k);
   }
   return nounPhraseBefore(sentence, at);
+}
+
+/** The last verb with a subject of its own before a participle: "Pfizer is using X to help …, saving …" is Pfizer's saving. */
+function finiteBefore({ groups }: Sentence, index: number): number {
+  for (let k = index - 1; k >= 0; k--) if (!groups[k]?.participle && !groups[k]?.infinitive) return k;
+  return index - 1;
 }
 
 function isSubordinate(node: Node | undefined): boolean {

@@ -106,9 +106,20 @@ function denial(sentence: Sentence, event: Event | null, start: number, end: num
 
 /** "Reports that … were wrong". */
 function isRefuted({ nodes }: Sentence): boolean {
-  const opens = nodes.findIndex((node) => node.kind === "word" && /^(?:reports?|rumou?rs?|claims?|suggestions?|stories|talk|speculation)$/.test(node.lower));
+  const opens = nodes.findIndex(
+    (node) =>
+      node.kind === "word" &&
+      /^(?:reports?|rumou?rs?|claims?|suggestions?|stories|talk|speculation)$/.test(node.lower),
+  );
   if (opens < 0 || opens > 2) return false;
-  return nodes.some((node, k) => k > opens && node.kind === "word" && /^(?:wrong|false|untrue|incorrect|inaccurate|baseless|unfounded|mistaken|denied|dismissed|rejected)$/.test(node.lower));
+  return nodes.some(
+    (node, k) =>
+      k > opens &&
+      node.kind === "word" &&
+      /^(?:wrong|false|untrue|incorrect|inaccurate|baseless|unfounded|mistaken|denied|dismissed|rejected)$/.test(
+        node.lower,
+      ),
+  );
 }
 
 function isNotOnly(sentence: Sentence, start: number, end: number): boolean {

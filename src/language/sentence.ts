@@ -152,7 +152,10 @@ export function clausesOf(nodes: readonly Node[], groups: readonly VerbGroup[]):
 
 /** "if", "because", "when": what follows is a clause, even where its verb is not seen. */
 function isPureSubordinator(node: Node): boolean {
-  return node.kind === "word" && (node.word.flags & (Is.subordinator | Is.preposition | Is.determiner)) === Is.subordinator;
+  return (
+    node.kind === "word" &&
+    (node.word.flags & (Is.subordinator | Is.preposition | Is.determiner)) === Is.subordinator
+  );
 }
 
 function hasDashAfter(nodes: readonly Node[], at: number): boolean {

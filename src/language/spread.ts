@@ -44,5 +44,7 @@ function partsOf(figure: Figure): Figure[] | null {
 
 /** Whether a figure is the "before" of such a change. */
 export function isBefore({ text, start }: Sentence, figure: Figure): boolean {
-  return /\bfrom\s+(?:(?:just|only|about|some)\s+)?$/i.test(text.slice(Math.max(start, figure.start - 12), figure.start));
+  return /\bfrom\s+(?:(?:just|only|about|some)\s+)?$/i.test(
+    text.slice(Math.max(start, figure.start - 12), figure.start),
+  );
 }

@@ -1,42 +1,47 @@
-import type { Figure } from "../quantity/quantity.js";
 import type { Document } from "../text/document.js";
-import { growths } from "./arithmetic/growth.js";
-import { type Passage, passagesOf } from "./arithmetic/passage.js";
-import { percentages } from "./arithmetic/percentages.js";
-import { rates } from "./arithmetic/rate.js";
-import { ratios } from "./arithmetic/ratio.js";
-import { remainders } from "./arithmetic/remainder.js";
-import { totals } from "./arithmetic/total.js";
 import type { Assertion } from "./assertion.js";
+import { lineOf, type Placed } from "./sums/line.js";
+import { piecesOf } from "./sums/pieces.js";
+import type { Found, StatedSum } from "./sums/stated-sum.js";
+import { findTotals } from "./sums/totals.js";
 
-/** Arithmetic that the text itself states: "$5 billion now and $20 billion later, $25 billion in all". */
-export interface StatedSum {
-  readonly kind: "sum" | "difference" | "ratio" | "rate" | "percentage" | "growth";
-  readonly blockIndex: number;
-  /** The figures it is made of, in the order of the equation. Offsets are into the block's text. */
-  readonly parts: readonly Figure[];
-  /** The figure that is told as the outcome. */
-  readonly result: Figure;
-  /** Whether it comes out, written precision and bounds allowed for. */
-  readonly holds: boolean;
-  /** What the parts make: "$5B + $20B = $25B", or "$5B + $20B = $25B, not $26B". */
-  readonly equation: string;
+export type { StatedSum } from "./sums/stated-sum.js";
+
+const FINDERS = [findTotals];
+
+/** The sums, differences, ratios, percentages and rates that a document states, each with whether it comes out. */
+export function statedSums(document: Document, assertions: readonly Assertion[]): readonly StatedSum[] {
+  const sums: StatedSum[] = [];
+  let from = 0;
+  while (from < assertions.length) {
+    const blockIndex = assertions[from]?.blockIndex ?? 0;
+    let to = from;
+    while (assertions[to]?.blockIndex === blockIndex) to++;
+    const block = document.blocks[blockIndex];
+    if (to - from > 1 && block) {
+      const placed = assertions.slice(from, to).flatMap(placedOf);
+      for (const sum of readBlock(block.text, placed)) sums.push({ ...sum, blockIndex });
+    }
+    from = to;
+  }
+  return sums;
 }
 
-/** Each kind of arithmetic reads a sentence by itself; wording that leaves it open finds nothing. */
-const KINDS: readonly ((passage: Passage) => StatedSum[])[] = [
-  totals,
-  remainders,
-  ratios,
-  growths,
-  rates,
-  percentages,
-];
+function placedOf({ figure, mood, sentence }: Assertion): Placed[] {
+  if (!figure) return [];
+  return piecesOf(figure).map((piece) => ({ figure: piece, asserted: mood === "asserts", sentence }));
+}
 
-/** The sums, differences, ratios, percentages and rates that a document states, each with whether it comes out; in reading order. */
-export function statedSums(_document: Document, assertions: readonly Assertion[]): readonly StatedSum[] {
-  return passagesOf(assertions)
-    .filter((passage) => passage.terms.length >= 2 || passage.previous !== null)
-    .flatMap((passage) => KINDS.flatMap((kind) => kind(passage)))
-    .sort((a, b) => a.blockIndex - b.blockIndex || a.result.start - b.result.start);
+/** What the finders see in one block; of several on one figure the first, and one that comes out before one that does not. */
+function readBlock(text: string, placed: readonly Placed[]): readonly Found[] {
+  if (placed.length < 2) return [];
+  const line = lineOf(text, placed);
+  const byResult = new Map<number, Found>();
+  for (const find of FINDERS) {
+    for (const sum of find(line)) {
+      const known = byResult.get(sum.result.start);
+      if (!known || (sum.holds && !known.holds)) byResult.set(sum.result.start, sum);
+    }
+  }
+  return [...byResult.values()].sort((a, b) => a.result.start - b.result.start);
 }

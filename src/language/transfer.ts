@@ -200,7 +200,19 @@ const EVENTS = new Set(
 );
 
 /** A figure behind these is not what the verb is about. */
-const ASIDE = new Set(["under", "alongside", "amid", "following", "after", "despite", "besides", "beyond", "before", "unlike", "without"]);
+const ASIDE = new Set([
+  "under",
+  "alongside",
+  "amid",
+  "following",
+  "after",
+  "despite",
+  "besides",
+  "beyond",
+  "before",
+  "unlike",
+  "without",
+]);
 
 /** "took 40 GWh from Nordcell, a contract worth $6 billion": the verb is about the other figure, and says nothing of this one. */
 function isApposed({ sentence, event }: Situation, from: number): boolean {
@@ -211,9 +223,12 @@ function isApposed({ sentence, event }: Situation, from: number): boolean {
   const partOf = lead?.lower === "of" && nodes[event.phrase.first - 2]?.lower === "part";
   if (partOf || (lead?.kind === "word" && ASIDE.has(lead.lower))) return true;
   let comma = -1;
-  for (let k = start - 1; k >= from && start - k < 6; k--) if (nodes[k]?.lower === "," || nodes[k]?.lower === "—") comma = k;
+  for (let k = start - 1; k >= from && start - k < 6; k--)
+    if (nodes[k]?.lower === "," || nodes[k]?.lower === "—") comma = k;
   if (comma < 0) return false;
-  return figureNodes.some((node, index) => node >= from && node < comma && figures[index]?.quantity.unit?.dimension !== own);
+  return figureNodes.some(
+    (node, index) => node >= from && node < comma && figures[index]?.quantity.unit?.dimension !== own,
+  );
 }
 
 /** "$5 billion, plus a stake in …": a clause without a verb hangs on the verb before it. */

@@ -6,7 +6,15 @@ import { attributeArguments } from "./attribute.js";
 import { attributionOf } from "./attribution.js";
 import { type Choice, chooseMetrics } from "./choose.js";
 import { contextArguments, contextsOf } from "./context.js";
-import { comparedWith, durationOf, goesOn, inherit, sameAsBefore, type Told, toldBefore } from "./continuity.js";
+import {
+  comparedWith,
+  durationOf,
+  goesOn,
+  inherit,
+  sameAsBefore,
+  type Told,
+  toldBefore,
+} from "./continuity.js";
 import { type Event, eventOf } from "./event.js";
 import { frameOf, roleFits } from "./frames.js";
 import { modalityOf } from "./modality.js";
@@ -46,7 +54,7 @@ export function understand(
     if (!resolved.has(node)) resolved.set(node, entityAt(sentence, node, before, vocabulary));
     return resolved.get(node) ?? null;
   };
-  if ((choices[0]?.score ?? 0) < 2.6) {
+  if ((choices[0]?.score ?? 0) < 3.2) {
     const again = goesOn(sentence, event, figure, { told, index, scene, vocabulary });
     if (again) choices.unshift(again);
   } else {
@@ -57,15 +65,17 @@ export function understand(
   const compared = comparedWith(sentence, event, figure, told, index);
   const named = !compared && (!best || best.score < 4) ? toldBefore(sentence, event, figure, memory) : null;
   const spread = durationOf(sentence, event, figure, choices, told, index);
-  const readings = spread ? [spread] : named
-    ? [named]
-    : compared
-      ? [compared]
-      : best
-        ? mergeReadings(choices, (choice) =>
-            readingsFor(choice, scene, sentence, event, entityOf, told, index, vocabulary),
-          )
-        : [];
+  const readings = spread
+    ? [spread]
+    : named
+      ? [named]
+      : compared
+        ? [compared]
+        : best
+          ? mergeReadings(choices, (choice) =>
+              readingsFor(choice, scene, sentence, event, entityOf, told, index, vocabulary),
+            )
+          : [];
   const first = readings[0];
   const metric = vocabulary.cues.byId.get(first?.metric ?? "") ?? null;
   const scope = scopeOf(
@@ -102,9 +112,7 @@ export function understand(
     scope: scope.scope,
     modality: modality?.value ?? null,
     during: when.during?.value ?? null,
-    asOf:
-      when.asOf?.value ??
-      (when.during === null && isBefore(sentence, figure) ? SOME_TIME : null),
+    asOf: when.asOf?.value ?? (when.during === null && isBefore(sentence, figure) ? SOME_TIME : null),
     block: scene.block,
     blockIndex: scene.blockIndex,
     sentence: { start: sentence.start, end: sentence.end },
@@ -155,7 +163,7 @@ function readingsFor(
 function mergeReadings(choices: readonly Choice[], readings: (choice: Choice) => Reasoned[]): Reasoned[] {
   const weighed = choices.slice(0, 4).map((choice) => {
     const own = readings(choice);
-    return { choice, own, worth: choice.score * (0.6 + 0.4 * (own[0]?.score ?? 0.3)) };
+    return { choice, own, worth: choice.score * (0.45 + 0.55 * (own[0]?.score ?? 0.3)) };
   });
   weighed.sort((a, b) => b.worth - a.worth);
   const best = weighed[0];

@@ -1,0 +1,97 @@
+/** Words that tell how figures hang together. Tables only. */
+
+const list = (text: string): ReadonlySet<string> => new Set(text.split(" "));
+const phrases = (text: string): readonly (readonly string[])[] => text.split("|").map((p) => p.split(" "));
+
+/** After the outcome: "$25 billion in all". */
+export const TOTAL_AFTER = phrases(
+  "in all|in total|all told|all in all|altogether|combined|together|in aggregate|in sum|all up|taken together|put together|between them",
+);
+
+/** May follow those: what else does makes "in all 50 states" or "a combined fund" of them. */
+export const AFTER_TOTAL = list(
+  "over by for since from across this last next and but to on at so as when if under through during before after between per which who is are was were will by",
+);
+
+/** Before the outcome, right before it or before its article and hedges. */
+export const TOTAL_BEFORE = phrases(
+  "a total of|the total of|an overall total of|total of|sum of|aggregate of|totalling|totaling|totals|totalled|totaled|aggregating|adding up to|adds up to|add up to|added up to|summing to|sums to|sum to|making|makes|make|which makes|coming to|comes to|come to|equals|equalling|equaling|equal to|=|in all|in total|all told|altogether|together|combined|amounting to|amounts to|total|that is|brings us to",
+);
+
+/** Between a total's words and its figure. */
+export const SKIPPED = list(
+  "a an the some about roughly around nearly almost approximately potential possible maximum cool whopping staggering record full headline just over grand mere very combined overall total up , : potentially jointly exactly",
+);
+
+/** Verbs that raise a running total: "bringing its total to". */
+export const RAISING = list(
+  "bring brings bringing brought take takes taking took lift lifts lifting lifted raise raises raising raised push pushes pushing pushed carry carries carrying boost boosts boosting boosted",
+);
+
+/** What is raised. */
+export const TOTALS = list(
+  "total totals tally sum combined cumulative overall aggregate altogether commitment bill",
+);
+
+/** Told of what was there before. */
+export const PRIOR = list(
+  "already previously previous prior earlier existing top addition added original originally before first initial pre-existing past",
+);
+
+/** What points back to the parts: a sentence of its own may then tell their total. */
+export const POINTING = phrases(
+  "the two|the three|the four|the five|the pair|the trio|both|these|those|together|that|this|all three|all four|the parts|the tranches|the instalments|the installments",
+);
+
+/** A total of more than what the text lists. */
+export const MORE_THAN_LISTED = list(
+  "since ever date far including include includes among besides historically cumulative cumulatively lifetime other others partly",
+);
+
+/** Told after a whole, before its parts. */
+export const MADE_OF = phrases(
+  "made up of|consisting of|consists of|comprising|comprises|comprised of|composed of|split between|split into|split as|divided into|divided between|broken down into|broken down as|breaks down into|breaks down as|the sum of|being the sum of|is the sum of|made of|splitting into",
+);
+
+/** After a part of a list of parts: what keeps it plain. */
+export const AFTER_PART = list(
+  "now later immediately upfront up today first initially then further more once when if over in for from to on at and at by as through with tied after before this next per via of",
+);
+
+/** Words that make parts doubtful. */
+export const DOUBTFUL = list(
+  "including include includes among such partly mostly mainly largely than above below versus vs against compared down rather not except excluding minus less like especially notably",
+);
+
+/** What is left: before the figure. */
+export const REMAINING_BEFORE = phrases(
+  "the remaining|its remaining|their remaining|a remaining|remaining|the remainder of|the rest of|the balance of|the other|the outstanding|leaving|leaves|left|leaving it with|leaving them with|leaving just|leaving only|leaves just|leaves only|the remainder ,|the rest ,|the balance ,|the unspent",
+);
+
+/** What is left: after the figure. */
+export const REMAINING_AFTER = phrases(
+  "left|remaining|outstanding|unspent|still to come|still to go|to go|yet to come|still to be paid|to be paid|left over",
+);
+
+/** Where a clause of a change ends. */
+export const CLAUSE_BREAKS = list(
+  "and while whereas but with when though although because who ; . although so",
+);
+
+/** Verbs of change in one word: told of the outcome they lead to. */
+export const CHANGE_VERBS = list(
+  "doubled tripled quadrupled trebled halved doubles triples quadruples doubling tripling",
+);
+
+/** Between two tellings of one amount: "$100 billion over ten years, or $10 billion a year". */
+export const SAME_AGAIN = list(
+  "or i.e ie that is which means meaning about roughly equal equivalent to namely an a average of averaging some works out at around worth nearly almost just under over more than = the effectively making for , ( — : thus hence e.g comes come or,",
+);
+
+/** Words that tell that something comes twice, one of which must stand between the two. */
+export const APPOSING = list("or i.e ie = ( — , : meaning means namely averaging equivalent equal worth");
+
+/** Verbs of being, between the two sides of a relation. */
+export const BEING = list(
+  "is are was were equals equalled represents represent represented constitutes makes make would be will amounts amounted accounts accounted up to for about roughly just some of that",
+);
