@@ -27,7 +27,10 @@ export function compareMeasures(a: Measure, b: Measure): ValueAspect {
   if (from === to && from === "floor") return rounded ?? (a.point.lt(b.point) ? "within" : "differs");
   if (from === "point" && to === "point") return rounded ?? "differs";
   if (from !== "point" && to !== "point") return meet(a, b) ? "within" : (rounded ?? "differs");
-  return inside(from, a, b) || inside(to, b, a) ? "within" : (rounded ?? "differs");
+  if (inside(from, a, b) || inside(to, b, a)) return "within";
+  // "More than 5" leaves no room for 4.5; but a plain 30 may have been 30.3, which is more than 30.2.
+  const [point, limit] = from === "point" ? [a, b.point] : [b, a.point];
+  return covers(point, limit) ? "rounded" : "differs";
 }
 
 /** Whether one writer's rounding could have made one number of the other. */

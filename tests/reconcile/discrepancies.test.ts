@@ -303,6 +303,14 @@ const SILENT: readonly (readonly [string, readonly string[]])[] = [
       "y | investment borealis kite | $8 billion | asOf: 2024-11",
     ],
   ],
+  [
+    "one year's money and all of it",
+    [
+      "x | investment borealis kite | $10 billion | during: 2023",
+      "y | investment borealis kite | $13 billion | during: 2019/2024",
+      "z | investment borealis kite | nearly $14 billion",
+    ],
+  ],
   ["counts of other things", ["x | count borealis | 3 campuses", "x | count borealis | 40 regions"]],
   [
     "a plan that has since been carried out",

@@ -31,6 +31,12 @@ const CASES: readonly (readonly [string, string, Relation])[] = [
   [`${MONEY} more than $90 billion`, `${MONEY} more than $100 billion`, "within"],
   [`${MONEY} $71 billion`, `${MONEY} $70-72 billion`, "within"],
   [`${MONEY} $73 billion`, `${MONEY} $70-72 billion`, "conflicts"],
+  [
+    "x | power-capacity borealis kite | 4.5 GW",
+    "x | power-capacity borealis kite | more than 5 GW",
+    "conflicts",
+  ],
+  [`${MONEY} $30 billion`, `${MONEY} more than $30.2 billion`, "bound-differs"],
   // bounds
   [`${MONEY} $25 billion`, `${MONEY} up to $25 billion`, "bound-differs"],
   [`${MONEY} $100 billion`, `${MONEY} over $100 billion`, "bound-differs"],

@@ -1,4 +1,5 @@
 import type { Claim, Tranche } from "../../base/model.js";
+import { edtfInterval } from "../../quantity/dates/index.js";
 import { headNoun } from "../../quantity/index.js";
 import type { Cluster } from "../cluster.js";
 import { isCommonplace } from "../measure.js";
@@ -83,6 +84,7 @@ function isConflict(a: Voice, b: Voice, one: Cluster, other: Cluster, setting: S
   if (!sameParties(a, b, setting.index)) return false;
   const [least, most] = [compareMeasures(a.measure, b.measure), compareMeasures(b.measure, a.measure)];
   if (least !== "differs" || most !== "differs") return false;
+  if (isOfShorterTime(a.told, b.told, setting)) return false;
   if (compareDates(timeIn(one, a, setting), timeIn(other, b, setting)) === "differs") return false;
   return mayStand(a, b, one, other, setting);
 }
@@ -101,6 +103,17 @@ function isNarrower(small: Voice, large: Voice): boolean {
   const words = contentWords(part);
   const others = [...contentWords(whole)];
   return others.length < words.size && others.every((word) => words.has(word));
+}
+
+/** What adds up is less in one year than in all; but two sums for the same tranche are two answers. */
+function isOfShorterTime(small: Claim, large: Claim, { metric }: Setting): boolean {
+  if (metric?.parts !== "add" || small.during === null) return false;
+  const tranche = small.scope?.tranche;
+  if (tranche !== undefined && tranche === large.scope?.tranche) return false;
+  if (large.during === null) return true;
+  const [part, whole] = [edtfInterval(small.during), edtfInterval(large.during)];
+  if (part === null || whole === null || small.during === large.during) return false;
+  return part.from >= whole.from && part.to <= whole.to;
 }
 
 /** Under a metric that counts anything at all, only the noun says what. */

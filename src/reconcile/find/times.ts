@@ -101,6 +101,7 @@ function* timesApart({ voices }: Cluster, { metric, index }: Setting): Generator
   const timed = voices.filter((voice) => timeOf(voice.told, metric) !== null);
   for (const [a, b] of pairsOf(timed)) {
     if (compareTimes(a.told, b.told, metric) !== "differs") continue;
+    if ((a.told.scope?.of === undefined) !== (b.told.scope?.of === undefined)) continue;
     if (sameParties(a, b, index) && compareScopes(a.told, b.told) !== "differs") yield [a, b];
   }
 }

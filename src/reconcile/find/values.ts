@@ -1,5 +1,6 @@
 import type { Claim } from "../../base/model.js";
 import { openingOf } from "../bound.js";
+import type { Cluster } from "../cluster.js";
 import type { Severity } from "../discrepancy.js";
 import { explainByCopy } from "../explain/copies.js";
 import { explainByRate } from "../explain/rates.js";
@@ -25,15 +26,20 @@ const SETTLES: ReadonlySet<Explanation["kind"]> = new Set(["sum", "difference", 
 export function findValues(setting: Setting): readonly Found[] {
   const found: Found[] = [];
   const unexplained: Conflict[] = [];
+  const planned = new Map<Cluster, Found>();
   const { open, timed } = conflictsOf(setting);
   for (const conflict of open) {
     const explanations = explain(conflict, setting);
-    if (explanations.some((explanation) => SETTLES.has(explanation.kind))) {
-      found.push(foundOf([conflict.left, conflict.right], explanations, setting));
-    } else {
+    if (!explanations.some((explanation) => SETTLES.has(explanation.kind))) {
       unexplained.push(conflict);
+      continue;
     }
+    const item = foundOf([conflict.left, conflict.right], explanations, setting);
+    // Of all that came before a plan, the last and largest is what it is a plan to go beyond.
+    if (explanations[0]?.kind === "time") planned.set(conflict.other, item);
+    else found.push(item);
   }
+  found.push(...planned.values());
   for (const sides of groupsOf(unexplained)) found.push(foundOf(sides, explainOpen(sides, setting), setting));
   for (const sides of groupsOf(timed)) found.push(foundOf(sides, [inTurn(sides, setting)], setting));
   return found;
