@@ -9,11 +9,22 @@ import type { ValueAspect } from "./relation.js";
  * claims on the same ceiling); a lower floor is only weaker, so it is `within`.
  */
 export function compareValues(a: Quantity, b: Quantity): ValueAspect {
-  const from = measureOf(a);
-  const to = measureOf(b);
+  const from = remembered(a);
+  const to = remembered(b);
   if (from === null || to === null) return "incomparable";
   if (from.kind !== to.kind) return sameNumberOtherCurrency(from, to) ? "differs" : "incomparable";
   return compareMeasures(from, to);
+}
+
+const known = new WeakMap<Quantity, { readonly measure: Measure | null }>();
+
+/** A draft's figure meets many claims, and a base's claims meet many drafts: each is measured once. */
+function remembered(quantity: Quantity): Measure | null {
+  const done = known.get(quantity);
+  if (done !== undefined) return done.measure;
+  const measure = measureOf(quantity);
+  known.set(quantity, { measure });
+  return measure;
 }
 
 /** The same for two figures already measured in the same unit. */
