@@ -1,5 +1,5 @@
 // The planted-error bench: right drafts must lint clean, and drafts with one planted error must not.
-// Usage: node bench/planted/run.mjs [--misses N] [--alarms] [--operator X] [--base X] [--draft X] [--held-out] [--per N]
+// Usage: node bench/planted/run.mjs [--misses N] [--alarms] [--reading] [--operator X] [--base X] [--draft X] [--held-out] [--per N]
 // Build first: node scripts/build.mjs. Held-out drafts are counted apart, and their texts are not shown without --held-out.
 import { parseArgs } from "node:util";
 import {
@@ -9,6 +9,7 @@ import {
   formatProblem,
   indexBase,
   loadBase,
+  rawSpan,
   readDocument,
   standard,
 } from "../../dist/index.js";
@@ -16,6 +17,7 @@ import { baseFiles, chooser, drafts } from "./corpus.mjs";
 import { factsOf } from "./facts.mjs";
 import { sentenceAt } from "./markers.mjs";
 import { applied, OPERATORS } from "./operators.mjs";
+import { howRead } from "./reading.mjs";
 
 const { values: options } = parseArgs({
   options: {
@@ -26,6 +28,7 @@ const { values: options } = parseArgs({
     draft: { type: "string" },
     "held-out": { type: "boolean", default: false },
     per: { type: "string", default: "4" },
+    reading: { type: "boolean", default: false },
   },
 });
 const TODAY = "2026-06-01";
@@ -40,11 +43,26 @@ function baseOf(name) {
   if (errors.length > 0) throw new Error(errors.map(formatProblem).join("\n"));
   const reader = createReader({ entities: base.entities, metrics: base.metrics });
   const made = {
+    reader,
+    claims: new Map(base.claims.map((claim) => [claim.id, claim])),
     lint: createLinter({ index: indexBase(base), reader, today: TODAY }),
     facts: factsOf(base.claims),
   };
   bases.set(name, made);
   return made;
+}
+
+/** How each of a draft's marked figures is read: [{ mark, read }]. */
+function readings(draft, document) {
+  const { reader, claims } = baseOf(draft.base);
+  const assertions = reader
+    .read(document)
+    .filter(({ figure }) => figure !== null)
+    .map((assertion) => ({ assertion, ...rawSpan(assertion.block, assertion.start, assertion.end) }));
+  const figures = figuresOf(document).map(({ place }) => place);
+  return draft.marks
+    .filter(({ claim }) => claim !== null)
+    .map((mark) => ({ draft, mark, read: howRead(mark, claims.get(mark.claim), assertions, figures) }));
 }
 
 const loud = ({ severity }) => severity !== "info";
@@ -76,6 +94,7 @@ const started = performance.now();
 const sets = { work: tally(), "held out": tally() };
 const misses = [];
 const alarms = [];
+const read = [];
 
 function tally() {
   return { drafts: 0, figures: 0, marked: 0, errors: 0, warnings: 0, operators: {} };
@@ -98,6 +117,7 @@ for (const draft of drafts()) {
   const set = sets[draft.heldOut ? "held out" : "work"];
   const document = readDocument(draft.name, draft.text);
   const before = lint(draft, draft.text);
+  read.push(...readings(draft, document));
   set.drafts++;
   set.figures += figuresOf(document).length;
   set.marked += draft.marks.length;
@@ -134,6 +154,21 @@ if (options.alarms) {
       `- ${draft.path}:${finding.line} ${finding.severity} ${finding.rule} "${finding.text}": ${finding.message}`,
     );
     console.log(`    ${draft.text.slice(start, end).trim()}`);
+  }
+}
+if (options.reading) {
+  const kinds = new Map();
+  for (const { read: kind } of read) {
+    const name = kind.split(":")[0];
+    kinds.set(name, (kinds.get(name) ?? 0) + 1);
+  }
+  console.log("\nhow the marked figures of right drafts are read");
+  for (const [kind, count] of [...kinds].sort((a, b) => b[1] - a[1]))
+    console.log(`  ${kind.padEnd(18)}${String(count).padStart(5)}`);
+  for (const { draft, mark, read: kind } of read.filter(shown)) {
+    if (kind === "right") continue;
+    const { start, end } = sentenceAt(draft.text, mark.start);
+    console.log(`- ${draft.path} "${mark.text}" ${kind}\n    ${draft.text.slice(start, end).trim()}`);
   }
 }
 const wanted = Number(options.misses);
