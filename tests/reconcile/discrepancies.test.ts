@@ -141,6 +141,14 @@ const FIRES: readonly Case[] = [
     found: ["bound open: a / b", "bound open: a / b"],
   },
   {
+    says: "bound: a source and its copy are one witness",
+    claims: [
+      "z | investment borealis kite | up to $25 billion | id: a",
+      "x x-copy | investment borealis kite | $25 billion | id: b",
+    ],
+    found: ["bound open: a / b"],
+  },
+  {
     says: "bound: a minimum told as the exact figure",
     claims: [
       "x | spend-commitment kite borealis | over $100 billion | id: a",

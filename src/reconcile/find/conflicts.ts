@@ -8,8 +8,9 @@ import { compareFacets, facetsOf } from "../scope.js";
 import { compareDates, isSaidBefore, timeOf } from "../time.js";
 import { compareMeasures } from "../value.js";
 import { pairsOf, sameParties, type Voice } from "../voice.js";
+import { shareWitness } from "../witness.js";
 import { contentWords } from "../words.js";
-import { type Setting, sourcesOf } from "./found.js";
+import type { Setting } from "./found.js";
 import type { Opposition } from "./groups.js";
 import { isConsistent, linkOf } from "./links.js";
 
@@ -74,7 +75,7 @@ const isPlan = (voice: Voice): boolean => firmnessOf(voice.told.modality) === "p
 
 function isConflict(a: Voice, b: Voice, one: Cluster, other: Cluster, setting: Setting): boolean {
   if (a.measure === null || b.measure === null || a.measure.kind !== b.measure.kind) return false;
-  if (isOfTold(a) !== isOfTold(b) && (isCommonplace(a.measure) || shareSource(a, b))) return false;
+  if (isOfTold(a) !== isOfTold(b) && (isCommonplace(a.measure) || shareSource(a, b, setting))) return false;
   if (isNarrower(a, b)) return false;
   if (isOtherNoun(a, b, setting)) return false;
   const { tranche: first, ...from } = facetsOf(a.told);
@@ -123,9 +124,8 @@ function isOtherNoun(a: Voice, b: Voice, { metric }: Setting): boolean {
   return one != null && other != null && headNoun(one) !== headNoun(other);
 }
 
-function shareSource(a: Voice, b: Voice): boolean {
-  const sources = new Set(sourcesOf(a.claims));
-  return sourcesOf(b.claims).some((source) => sources.has(source));
+function shareSource(a: Voice, b: Voice, { index }: Setting): boolean {
+  return shareWitness(a.claims, b.claims, index);
 }
 
 /** A part is only held against the same part; new money and the total are both told as "the" figure. */
@@ -154,7 +154,7 @@ function mayStand(a: Voice, b: Voice, one: Cluster, other: Cluster, setting: Set
   if (!linked && first === second) return true;
   if (linked && first === undefined && second === undefined) return false;
   if (!linked && (first === undefined || second === undefined)) return true;
-  return !shareSource(a, b);
+  return !shareSource(a, b, setting);
 }
 
 /** When a voice holds: its own time, else that of the others with its value, if they all have one. */

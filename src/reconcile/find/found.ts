@@ -34,16 +34,3 @@ export function sideOf(claims: readonly Claim[]): Side {
   const first = claims[0];
   return { figure: first ? writtenFigure(first) : "", claims };
 }
-
-/** The ids of the sources that the claims cite, in order. */
-export function sourcesOf(claims: Iterable<Claim>): readonly string[] {
-  const sources = new Set<string>();
-  for (const claim of claims) for (const citation of claim.citations) sources.add(citation.source);
-  return [...sources];
-}
-
-/** The claim with only the citations of one source. */
-export function asToldBy(claim: Claim, source: string): Claim {
-  if (claim.citations.every((citation) => citation.source === source)) return claim;
-  return { ...claim, citations: claim.citations.filter((citation) => citation.source === source) };
-}

@@ -2,7 +2,8 @@ import type { BaseIndex } from "../../base/index.js";
 import type { Claim } from "../../base/model.js";
 import type { Cluster } from "../cluster.js";
 import { partsOfSum } from "../explain/sums.js";
-import { type Setting, sourcesOf } from "./found.js";
+import { isToldBy, witnessesOf } from "../witness.js";
+import type { Setting } from "./found.js";
 
 /** A claim of one value that the base says is part of a claim of the other. */
 export interface Link {
@@ -43,7 +44,7 @@ export function isConsistent(setting: Setting): (one: Cluster, other: Cluster) =
   const sums = new Set<string>();
   const { clusters, metric } = setting;
   if (metric?.parts === "add" && clusters.length <= MOST_VALUES) {
-    for (const source of sourcesOf(setting.claims)) addSums(source, clusters, sums);
+    for (const witness of witnessesOf(setting.claims, setting.index)) addSums(witness, setting, sums);
   }
   const order = new Map(clusters.map((cluster, i) => [cluster, i]));
   return (one, other) => {
@@ -52,10 +53,8 @@ export function isConsistent(setting: Setting): (one: Cluster, other: Cluster) =
   };
 }
 
-function addSums(source: string, clusters: readonly Cluster[], sums: Set<string>): void {
-  const own = clusters.map((cluster) =>
-    cluster.claims.filter((claim) => sourcesOf([claim]).includes(source)),
-  );
+function addSums(witness: string, { clusters, index }: Setting, sums: Set<string>): void {
+  const own = clusters.map((cluster) => cluster.claims.filter((claim) => isToldBy(claim, witness, index)));
   own.forEach((wholes, total) => {
     for (const whole of wholes) {
       if (whole.quantity === null) continue;

@@ -1,3 +1,4 @@
+import type { BaseIndex } from "../../base/index.js";
 import type { Claim, Modality } from "../../base/model.js";
 import type { Cluster } from "../cluster.js";
 import type { Severity } from "../discrepancy.js";
@@ -11,8 +12,9 @@ import { otherVoices } from "../report/speakers.js";
 import { topicPhrase } from "../report/topic.js";
 import { isSaidBefore } from "../time.js";
 import type { Voice } from "../voice.js";
-import { cites, type Departure, departuresOf } from "./departures.js";
-import { asToldBy, type Found, type Setting, sideOf, sourcesOf } from "./found.js";
+import { isToldBy, witnessesOf } from "../witness.js";
+import { type Departure, departureOf, departuresOf } from "./departures.js";
+import { type Found, type Setting, sideOf } from "./found.js";
 
 /** A firmness, and those that are less firm: what may be told as what. */
 const LESS_FIRM: readonly (readonly [Firmness, readonly Firmness[]])[] = [
@@ -50,7 +52,7 @@ export function findModalities(setting: Setting): readonly Found[] {
       const may = (a: Voice, b: Voice) => !isSaidBefore(b.told, a.told, setting.index);
       const departures = departuresOf(departing, withFirmness(cluster, less), setting, may);
       const parts = lessFirmParts(departing, less, setting);
-      const all = parts.length === 0 ? departures : withParts(departures, departing, parts);
+      const all = parts.length === 0 ? departures : withParts(departures, departing, parts, setting.index);
       return all.flatMap((departure) => foundOf(departure, firm, setting));
     }),
   );
@@ -78,21 +80,24 @@ function withParts(
   departures: readonly Departure[],
   departing: readonly Voice[],
   parts: readonly Claim[],
+  index: BaseIndex,
 ): readonly Departure[] {
   const told = departing.flatMap((voice) => voice.claims);
-  const known = new Set(departures.map(({ source }) => source));
-  const alone = sourcesOf(told)
-    .filter((source) => !known.has(source))
-    .map((source) => ({
-      source,
-      told: told.filter((claim) => cites(claim, source)).map((claim) => asToldBy(claim, source)),
-      from: [],
-      own: [],
-    }));
+  const known = new Set(departures.map(({ witness }) => witness));
+  const alone = witnessesOf(told, index)
+    .filter((witness) => !known.has(witness))
+    .map((witness) =>
+      departureOf(
+        witness,
+        told.filter((claim) => isToldBy(claim, witness, index)),
+        [],
+        index,
+      ),
+    );
   return [...departures, ...alone].map((departure) => ({
     ...departure,
     parts,
-    own: [...departure.own, ...parts.filter((part) => cites(part, departure.source))],
+    own: [...departure.own, ...parts.filter((part) => isToldBy(part, departure.witness, index))],
   }));
 }
 

@@ -9,8 +9,9 @@ import { topicPhrase } from "../report/topic.js";
 import { compareOver, facetsOf } from "../scope.js";
 import { compareTimes } from "../time.js";
 import { claimsOf, pairsOf, sameParties, type Voice } from "../voice.js";
+import { shareWitness } from "../witness.js";
 import { contentWords } from "../words.js";
-import { type Found, type Setting, sideOf, sourcesOf } from "./found.js";
+import { type Found, type Setting, sideOf } from "./found.js";
 
 type Facet = "rate" | "tranche" | "over" | "as" | "of";
 
@@ -27,7 +28,7 @@ function contradiction(cluster: Cluster, facet: Facet, setting: Setting): readon
   const left = new Set<Voice>();
   const right = new Set<Voice>();
   for (const [a, b] of pairsOf(cluster.voices)) {
-    if (!contradict(a, b, facet)) continue;
+    if (!contradict(a, b, facet, setting)) continue;
     if (!sameParties(a, b, setting.index)) continue;
     if (compareTimes(a.told, b.told, setting.metric) === "differs") continue;
     const [first, second] = right.has(a) || left.has(b) ? [b, a] : [a, b];
@@ -41,7 +42,7 @@ function contradiction(cluster: Cluster, facet: Facet, setting: Setting): readon
   return one && other ? [foundOf(facet, ones, others, one, other, setting)] : [];
 }
 
-function contradict(a: Voice, b: Voice, facet: Facet): boolean {
+function contradict(a: Voice, b: Voice, facet: Facet, setting: Setting): boolean {
   const from = facetsOf(a.told);
   const to = facetsOf(b.told);
   switch (facet) {
@@ -49,14 +50,16 @@ function contradict(a: Voice, b: Voice, facet: Facet): boolean {
       return isRateAndSum(from, to) || isRateAndSum(to, from) || differ(from.per, to.per);
     case "tranche":
       // One source that names two tranches of the same size knows what it says.
-      return differ(from.tranche, to.tranche) && !shareSource(a, b);
+      return differ(from.tranche, to.tranche) && !shareSource(a, b, setting);
     case "over":
       return compareOver(from.over, to.over) === "differs";
     case "as":
       return differ(from.as, to.as);
     case "of":
       return (
-        a.measure !== null && !isCommonplace(a.measure) && isOtherThing(from.of, to.of, shareSource(a, b))
+        a.measure !== null &&
+        !isCommonplace(a.measure) &&
+        isOtherThing(from.of, to.of, shareSource(a, b, setting))
       );
   }
 }
@@ -75,9 +78,8 @@ function isOtherThing(a: string | undefined, b: string | undefined, sameSource: 
   return [...contentWords(a)].every((word) => !words.has(word));
 }
 
-function shareSource(a: Voice, b: Voice): boolean {
-  const sources = new Set(sourcesOf(a.claims));
-  return sourcesOf(b.claims).some((source) => sources.has(source));
+function shareSource(a: Voice, b: Voice, { index }: Setting): boolean {
+  return shareWitness(a.claims, b.claims, index);
 }
 
 const SEVERITY: Readonly<Record<Facet, Severity>> = {

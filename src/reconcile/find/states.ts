@@ -10,7 +10,8 @@ import { topicPhrase } from "../report/topic.js";
 import { compareScopes } from "../scope.js";
 import { compareTimes, isSaidBefore, saidOn } from "../time.js";
 import type { Voice } from "../voice.js";
-import { type Found, type Setting, sideOf, sourcesOf } from "./found.js";
+import { shareWitness } from "../witness.js";
+import { type Found, type Setting, sideOf } from "./found.js";
 import { groupsOf, type Opposition } from "./groups.js";
 
 /** Statements without a number whose metric says that both cannot hold. */
@@ -95,7 +96,7 @@ function foundOf(
   const because = explanations[0] === undefined ? "" : `: ${explanations[0].equation}`;
   return {
     kind: "state",
-    severity: explanations.length > 0 ? "low" : shareSource(sides) ? "medium" : "high",
+    severity: explanations.length > 0 ? "low" : areBothWays(sides, index) ? "medium" : "high",
     status: explanations.length > 0 ? "explained" : "open",
     topic: first.topic,
     summary: opening(`${summaryOf(sides, first, index)}${because}.`),
@@ -160,14 +161,8 @@ function ofPartAndParent(
 }
 
 /** One source that has it both ways misleads less than two that stand against each other. */
-function shareSource(sides: readonly (readonly Claim[])[]): boolean {
-  const seen = new Set<string>();
-  return sides.some((side) => {
-    const sources = sourcesOf(side);
-    const known = sources.some((source) => seen.has(source));
-    for (const source of sources) seen.add(source);
-    return known;
-  });
+function areBothWays(sides: readonly (readonly Claim[])[], index: BaseIndex): boolean {
+  return sides.some((side, i) => sides.slice(i + 1).some((other) => shareWitness(side, other, index)));
 }
 
 /** States change: what was so at one time need not be at another. */

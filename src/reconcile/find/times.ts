@@ -10,7 +10,8 @@ import { compareScopes } from "../scope.js";
 import { compareTimes, timeOf } from "../time.js";
 import { compareMeasures } from "../value.js";
 import { claimsOf, pairsOf, sameParties, type Voice } from "../voice.js";
-import { type Found, type Setting, sideOf, sourcesOf } from "./found.js";
+import { shareWitness } from "../witness.js";
+import { type Found, type Setting, sideOf } from "./found.js";
 
 /** The same figure told of two times, where only one of them can be right. */
 export function findTimes(setting: Setting): readonly Found[] {
@@ -74,8 +75,7 @@ function otherValueThen(voice: Voice, own: Cluster, { clusters, metric, index }:
 /** What does not change over time, dated differently by different sources. */
 function redated(cluster: Cluster, setting: Setting): readonly Found[] {
   for (const [a, b] of timesApart(cluster, setting)) {
-    const mine = new Set(sourcesOf(a.claims));
-    if (sourcesOf(b.claims).some((source) => mine.has(source))) continue;
+    if (shareWitness(a.claims, b.claims, setting.index)) continue;
     const [before, after] = inOrder(a, b, setting);
     const { index, metric } = setting;
     const [one, other] = [before.told, after.told];

@@ -13,8 +13,9 @@ import { dateWords } from "../report/dates.js";
 import { bareFigure } from "../report/figure.js";
 import { saidOn } from "../time.js";
 import { claimsOf, type Voice } from "../voice.js";
+import { witnessesOf } from "../witness.js";
 import { type Conflict, conflictsOf } from "./conflicts.js";
-import { type Found, type Setting, sideOf, sourcesOf } from "./found.js";
+import { type Found, type Setting, sideOf } from "./found.js";
 import { groupsOf } from "./groups.js";
 import { linkOf } from "./links.js";
 import { summaryOfValues } from "./value-summary.js";
@@ -142,7 +143,7 @@ function foundOf(
   const settled = explanations.find((explanation) => SETTLES.has(explanation.kind));
   return {
     kind: "value",
-    severity: severityOf(voices, settled),
+    severity: severityOf(voices, settled, setting),
     status: settled ? "explained" : "open",
     topic: sides[0]?.claims[0]?.topic ?? "",
     summary: summaryOfValues(sides, explanations, setting.index),
@@ -152,12 +153,20 @@ function foundOf(
 }
 
 /** Open and far apart is high; near each other, or explained, medium. */
-function severityOf(sides: readonly ReadonlySet<Voice>[], settled: Explanation | undefined): Severity {
+function severityOf(
+  sides: readonly ReadonlySet<Voice>[],
+  settled: Explanation | undefined,
+  { index }: Setting,
+): Severity {
   if (settled) return settled.kind === "sum" || settled.kind === "rate" ? "medium" : "low";
   const values = sides.flatMap((side) => [...side].map((voice) => Math.abs(voice.measure?.order ?? 0)));
   // A small number may count other things under the same name; one source's own is the milder for it.
   const told = sides.flatMap((side) => [...side]);
-  const own = new Set(told.flatMap((voice) => sourcesOf(voice.claims))).size === 1;
+  const own =
+    witnessesOf(
+      told.flatMap((voice) => voice.claims),
+      index,
+    ).length === 1;
   if (own && told.every((voice) => voice.measure !== null && isCommonplace(voice.measure))) return "medium";
   const least = Math.min(...values);
   const most = Math.max(...values);

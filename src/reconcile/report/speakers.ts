@@ -14,7 +14,9 @@ export function otherVoices(claims: readonly Claim[], verb: string, index: BaseI
 /** The names of the sources that the claims cite, most a few and the number of the others. */
 export function namesOf(claims: readonly Claim[], index: BaseIndex): readonly string[] {
   const ids = new Set(claims.flatMap((claim) => claim.citations.map((citation) => citation.source)));
-  const names = [...new Set([...ids].map((id) => sourceName(id, index)))];
+  // A copy says nothing of its own beside its original.
+  const witnesses = [...ids].filter((id) => index.witnessOf(id) === id || !ids.has(index.witnessOf(id)));
+  const names = [...new Set(witnesses.map((id) => sourceName(id, index)))];
   if (names.length <= NAMED) return names;
   return [...names.slice(0, NAMED - 1), `${names.length - NAMED + 1} others`];
 }
