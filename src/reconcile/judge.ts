@@ -4,6 +4,7 @@ import type { Assertion, Reading } from "../language/assertion.js";
 import { isMarkReached, isQuoted } from "../language/reached.js";
 import { isToldAsNow } from "../language/tense.js";
 import { edtfInterval, overlaps } from "../quantity/dates/index.js";
+import { headNoun } from "../quantity/index.js";
 import { openingOf } from "./bound.js";
 import { isMagnitudeSlip } from "./magnitude.js";
 import type { Candidate, Match, Matcher } from "./match.js";
@@ -77,7 +78,9 @@ function speaks(
 function judgeReading(original: Assertion, match: Match, index: BaseIndex): Judgement {
   const { reading } = match;
   const assertion = { ...original, ...match.statement };
-  const weighed = match.onTopic.map((candidate) => weigh(assertion, candidate, index));
+  const weighed = nearestParties(match.onTopic, assertion).map((candidate) =>
+    weigh(assertion, candidate, index),
+  );
   const equal = weighed.filter((w) => w.bears);
   const addressed = weighed.filter((w) => w.addressed);
   const fitting = equal.filter(
@@ -96,6 +99,7 @@ function judgeReading(original: Assertion, match: Match, index: BaseIndex): Judg
   if (clean.length > 0) {
     // A source that tells it without the bound does not clear it while another keeps the bound.
     if (bounded.length > 0) return done("objected", ["bound"], bounded);
+    if (isForecastAsNow(assertion, clean, addressed)) return done("objected", ["modality"], clean);
     if (isOutdated(assertion, clean, addressed, index))
       return done("objected", ["outdated"], [...newest(addressed, index), ...clean]);
     return done("borne-out", [], clean);
@@ -128,6 +132,26 @@ function judgeReading(original: Assertion, match: Match, index: BaseIndex): Judg
   }
   return unmatched(original, reading, match.onTopic);
 }
+
+/** A state of the very party comes before that of its parent: AWS builds no models, though Amazon does. */
+function nearestParties(candidates: readonly Candidate[], assertion: Assertion): readonly Candidate[] {
+  if (assertion.state === null) return candidates;
+  const own = candidates.filter(
+    ({ relating }) => relating.aspects.party === "same" && relating.aspects.value !== "incomparable",
+  );
+  return own.length > 0 ? own : candidates;
+}
+
+/** Things counted under a metric that counts anything compare only where they are the same thing. */
+function isOtherThing(assertion: Assertion, { claim }: Candidate): boolean {
+  if (claim.metric !== COUNTS_ANYTHING) return false;
+  const said = assertion.quantity?.unit;
+  const held = claim.quantity?.unit;
+  return said != null && held != null && headNoun(said) !== headNoun(held);
+}
+
+/** The standard metric for counts that no other metric is about. */
+const COUNTS_ANYTHING = "count";
 
 interface Weighed {
   readonly candidate: Candidate;
@@ -162,8 +186,9 @@ const isSpecific = (w: Weighed): boolean => (w.candidate.ofFit ?? 0) > 0;
 function weigh(assertion: Assertion, candidate: Candidate, index: BaseIndex): Weighed {
   const { claim, relating } = candidate;
   const { aspects } = relating;
-  const near =
-    assertion.quantity !== null && claim.quantity !== null
+  const near = isOtherThing(assertion, candidate)
+    ? "off"
+    : assertion.quantity !== null && claim.quantity !== null
       ? nearness(assertion.quantity, claim.quantity, aspects.value)
       : aspects.value === "same"
         ? "equal"
@@ -209,7 +234,7 @@ function isAgainst(
 ): boolean {
   const { claim, relating } = candidate;
   const { aspects } = relating;
-  if (bears || aspects.value === "incomparable") return false;
+  if (bears || aspects.value === "incomparable" || isOtherThing(assertion, candidate)) return false;
   if (aspects.scope === "differs" || aspects.time === "differs" || apartInTime(assertion, candidate))
     return false;
   if (!standsFor(reading.subject, claim.subject, index) || !standsFor(reading.object, claim.object, index))
@@ -273,6 +298,29 @@ function isOutdated(
       endOf(w) > last &&
       isSettled(w.candidate.claim.modality) &&
       standsFor(first.subject, w.candidate.claim.subject, index),
+  );
+}
+
+/** Told without a word of the future, and only forecasts have it, while what is known has another figure. */
+function isForecastAsNow(
+  assertion: Assertion,
+  clean: readonly Weighed[],
+  addressed: readonly Weighed[],
+): boolean {
+  if (assertion.modality !== null || assertion.quantity === null || !isToldAsNow(assertion)) return false;
+  if (
+    !clean.every(
+      ({ candidate: { claim } }) => claim.modality === "projected" || claim.modality === "requested",
+    )
+  )
+    return false;
+  return addressed.some(
+    ({ bears, candidate: { claim, relating } }) =>
+      !bears &&
+      claim.modality === "done" &&
+      relating.aspects.value === "differs" &&
+      relating.aspects.scope !== "differs" &&
+      relating.aspects.time !== "differs",
   );
 }
 

@@ -1,3 +1,4 @@
+import type { Ruling } from "../base/model.js";
 import type { Discrepancy } from "../reconcile/discrepancy.js";
 import type { Judgement } from "../reconcile/judge.js";
 import { about, raise, said, written } from "./raise.js";
@@ -33,8 +34,7 @@ function dispute(judgement: Judgement, draft: Draft): readonly Raised[] {
       const side = discrepancy.sides.find((s) => s.claims.includes(claim));
       const other = discrepancy.sides.filter((s) => s !== side && !s.claims.some((c) => claims.includes(c)));
       if (side === undefined || other.length === 0) continue;
-      const ruling =
-        draft.disputes.rulings(discrepancy.topic)[0] ?? draft.disputes.rulings(discrepancy.id)[0];
+      const ruling = rulingOn(discrepancy, draft);
       if (ruling !== undefined) {
         const message = `${written(judgement)} on ${about(judgement, draft)}: ruled; write “${ruling.wording}”`;
         return [{ ...raise(judgement, draft, message), suggestion: ruling.wording }];
@@ -51,4 +51,10 @@ function dispute(judgement: Judgement, draft: Draft): readonly Raised[] {
     }
   }
   return [];
+}
+
+/** A ruling on the discrepancy, or on the topic of any of its sides: payer and payee swapped are two topics. */
+function rulingOn({ id, topic, sides }: Discrepancy, { disputes }: Draft): Ruling | undefined {
+  const topics = [id, topic, ...sides.flatMap((side) => side.claims.map((claim) => claim.topic))];
+  return topics.map((on) => disputes.rulings(on)[0]).find((ruling) => ruling !== undefined);
 }
