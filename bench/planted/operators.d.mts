@@ -15,6 +15,7 @@ export interface Plant {
 /** What operators ask of a base (`facts.mjs`). */
 export interface Facts {
   alsoTrue(id: string, text: string): boolean;
+  sameKind(id: string, other: string): boolean;
   needsBound(id: string): boolean;
   neighbours(id: string, family: string): readonly string[];
 }

@@ -55,7 +55,7 @@ function neighbour(mark, facts, choose) {
     const [other, more] = numbersIn(figure);
     if (other === undefined || more !== undefined) return [];
     const value = (other.value * other.factor) / numbers[0].factor;
-    if (value < 0.01 || value > 999_999 || value === numbers[0].value) return [];
+    if (value < 0.5 || value > 999_999 || value === numbers[0].value) return [];
     const written = writeValue(value, numbers[0].text);
     return written === null ? [] : [withNumber(mark.text, 0, written)];
   });
@@ -106,27 +106,29 @@ function contradict({ marks }, _facts, choose) {
   });
 }
 
-/** In a table, the figure of another row of the same column. */
+/** In a table, the figure of another row of the same column, or of another column of the same row. */
 function tableCell({ text, marks }, facts) {
-  const cells = marks.filter((mark) => isFigure(mark) && isTableRow(text, mark.start));
-  const column = (mark) => {
-    const start = text.lastIndexOf("\n", mark.start - 1) + 1;
-    return text.slice(start, mark.start).split(/\||<t[dh]/).length;
-  };
-  const table = (mark) => text.slice(0, mark.start).split(/\n(?![|<\s])/).length;
-  return cells.flatMap((mark, i) => {
-    if (mark.claim === null) return [];
-    const others = [...cells.slice(i + 1), ...cells.slice(0, i)];
-    const other = others.find(
+  const lineOf = (place) => text.lastIndexOf("\n", place - 1) + 1;
+  const cells = marks
+    .filter((mark) => isFigure(mark) && mark.claim !== null && isTableRow(text, mark.start))
+    .map((mark) => ({
+      mark,
+      row: lineOf(mark.start),
+      column: text.slice(lineOf(mark.start), mark.start).split(/\||<t[dh]/).length,
+      table: text.slice(0, mark.start).split(/\n(?![|<\s])/).length,
+    }));
+  return cells.flatMap((cell, i) => {
+    const { mark } = cell;
+    const other = [...cells.slice(i + 1), ...cells.slice(0, i)].find(
       (o) =>
-        o.text !== mark.text &&
-        table(o) === table(mark) &&
-        column(o) === column(mark) &&
-        sentenceAt(text, o.start).start !== sentenceAt(text, mark.start).start &&
-        numbersIn(o.text).length > 0 &&
-        !facts.alsoTrue(mark.claim, o.text),
+        o.table === cell.table &&
+        (o.row === cell.row) !== (o.column === cell.column) &&
+        o.mark.text !== mark.text &&
+        facts.sameKind(mark.claim, o.mark.claim) &&
+        numbersIn(o.mark.text).length > 0 &&
+        !facts.alsoTrue(mark.claim, o.mark.text),
     );
-    const plant = other === undefined ? null : edit(mark, other.text);
+    const plant = other === undefined ? null : edit(mark, other.mark.text);
     return plant === null ? [] : [plant];
   });
 }
