@@ -24,10 +24,11 @@ export function factsOf(claims) {
         return claim.id !== id ? bound === own || bound === "" : bound === own;
       });
     },
-    /** Figures that could stand in one column: of one dimension and, for counts, of one metric. */
+    /** Figures that could stand in one column: of one dimension, for money one currency, for counts one metric. */
     sameKind(id, other) {
       const [a, b] = [claimOf(id), claimOf(other)];
-      const dimension = ({ quantity }) => quantity?.unit?.dimension ?? "";
+      const dimension = ({ quantity: { unit } }) =>
+        unit?.dimension === "money" ? unit.id : (unit?.dimension ?? "");
       return dimension(a) === dimension(b) && (dimension(a) !== "count" || a.metric === b.metric);
     },
     needsBound: (id) => HARD.has(claimOf(id).quantity?.bound ?? ""),
