@@ -8,6 +8,11 @@ export const TOTAL_AFTER = phrases(
   "in all|in total|all told|all in all|altogether|combined|together|in aggregate|in sum|all up|taken together|put together|between them",
 );
 
+/** At the head of a sentence of its own: "Together they will spend …". */
+export const OPENING = phrases(
+  "together|altogether|combined|in all|in total|all told|all in all|taken together|put together|between them|jointly",
+);
+
 /** May follow those: what else does makes "in all 50 states" or "a combined fund" of them. */
 export const AFTER_TOTAL = list(
   "over by for since from across this last next and but to on at so as when if under through during before after between per which who is are was were will by",

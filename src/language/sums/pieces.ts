@@ -7,23 +7,46 @@ import type { Figure, Quantity } from "../../quantity/quantity.js";
  */
 export function piecesOf(figure: Figure): readonly Figure[] {
   if (figure.steps) return figure.steps;
-  if (figure.quantity.bound !== "range") return [figure];
-  const change = figure.trend !== null || figure.text.toLowerCase().startsWith("from ");
-  const to = figure.text.toLowerCase().indexOf(" to ");
-  if (!change || to < 0) return [figure];
-  const lead = figure.text.toLowerCase().startsWith("from ") ? 5 : 0;
-  const first = piece(figure, lead, to, figure.quantity.low);
-  const second = piece(figure, to + 4, figure.text.length, figure.quantity.high);
-  return first && second ? [{ ...first, trend: lead === 0 ? figure.trend : null }, second] : [figure];
+  const { bound, low, high } = figure.quantity;
+  if (bound !== "range") return [figure];
+  const lower = figure.text.toLowerCase();
+  const dash = spacedDash(lower);
+  if (dash >= 0)
+    return both(piece(figure, 0, dash, low), piece(figure, dash + 3, lower.length, high)) ?? [figure];
+  const to = lower.indexOf(" to ");
+  const lead = lower.startsWith("from ") ? 5 : 0;
+  if (to < 0 || (lead === 0 && figure.trend === null)) return [figure];
+  const first = piece(figure, lead, to, low);
+  const trend = lead === 0 ? figure.trend : null;
+  return both(first && { ...first, trend }, piece(figure, to + 4, lower.length, high)) ?? [figure];
+}
+
+function both(first: Figure | null, second: Figure | null): readonly Figure[] | null {
+  return first && second ? [first, second] : null;
+}
+
+/** "$25 billion — $5 billion now and …" is a whole and its parts, no range. */
+function spacedDash(text: string): number {
+  return Math.max(text.indexOf(" — "), text.indexOf(" – "));
 }
 
 function piece(whole: Figure, from: number, to: number, value: string | null): Figure | null {
   const text = whole.text.slice(from, to);
   const read = parseFigure(text);
-  if (value === null) return null;
+  const start = whole.start + from;
+  const end = whole.start + to;
+  if (read?.unit) return { text, start, end, quantity: read, trend: null };
   const { unit, precision } = whole.quantity;
-  const quantity: Quantity = read?.unit
-    ? read
-    : { text, bound: read?.bound ?? "exact", value, low: value, high: value, unit, precision };
-  return { text, start: whole.start + from, end: whole.start + to, quantity, trend: null };
+  const known = value ?? read?.value ?? null;
+  if (known === null) return null;
+  const quantity: Quantity = {
+    text,
+    bound: read?.bound ?? "exact",
+    value: known,
+    low: known,
+    high: known,
+    unit,
+    precision,
+  };
+  return { text, start, end, quantity, trend: null };
 }

@@ -16,7 +16,6 @@ export interface Reach {
 
 /** What "about" may hide to either side, and "more than" to one. */
 const HEDGE = new Decimal("0.1");
-const ONE = new Decimal(1);
 
 /** Whole counts up to here are exact unless a magnitude word rounds them. */
 const COUNTED = 10_000;
@@ -60,22 +59,21 @@ export function over(a: Reach, b: Reach): Reach | null {
 }
 
 /**
- * Whether what was made of the parts can be the figure told as the result. Rounding may move it by the share `leeway`
- * at most: "$5 billion" and "$20 billion" may stand for 5.4 and 20.4, but nobody calls their sum $26 billion.
+ * Whether what was made of the parts can be the figure told as the result. Rounding of the parts may move it by the share
+ * `leeway` at most: "$5 billion" and "$20 billion" may stand for 5.4 and 20.4, but nobody calls their sum $26 billion.
  */
 export function comesOut(made: Reach, result: Quantity, leeway: number): boolean {
-  const [low, high] = within(made, leeway);
-  const [least, most] = accepted(result);
-  return low.lte(most) && high.gte(least);
+  const told = accepted(result);
+  if (meet(made.hedged, told)) return true;
+  if (!meet(made.rounded, told)) return false;
+  const target = result.bound === "exact" ? reachOf(result).hedged : told;
+  const [low, high] = made.hedged;
+  const gap = low.gt(target[1]) ? low.minus(target[1]) : target[0].minus(high);
+  return gap.lte(made.point.abs().times(leeway));
 }
 
-/** The ends of what was made, rounding held to `leeway`. */
-export function within({ hedged, rounded }: Reach, leeway: number): Ends {
-  const slack = (end: Decimal): Decimal => end.abs().times(leeway);
-  return [
-    Decimal.max(rounded[0], hedged[0].minus(slack(hedged[0]))),
-    Decimal.min(rounded[1], hedged[1].plus(slack(hedged[1]))),
-  ];
+function meet([low, high]: Ends, [least, most]: Ends): boolean {
+  return low.lte(most) && high.gte(least);
 }
 
 /** How much more "more than" may stand for, when it is told of an outcome. */
@@ -150,5 +148,3 @@ function combine(a: Reach, b: Reach, make: (x: Decimal, y: Decimal) => Decimal):
     rounded: ends(a.rounded, b.rounded),
   };
 }
-
-export { ONE };

@@ -2,6 +2,7 @@ import type { Figure } from "../../quantity/quantity.js";
 import {
   AFTER_TOTAL,
   MORE_THAN_LISTED,
+  OPENING,
   POINTING,
   PRIOR,
   RAISING,
@@ -42,7 +43,7 @@ export function findTotals(line: Line): Found[] {
 }
 
 function totalAt(line: Line, at: number): Total | null {
-  return raisedAt(line, at) ?? saidAfter(line, at) ?? saidBefore(line, at);
+  return raisedAt(line, at) ?? saidAfter(line, at) ?? saidBefore(line, at) ?? saidFirst(line, at);
 }
 
 /** "$25 billion in all", "165 sites in total". */
@@ -61,6 +62,20 @@ function saidAfter(line: Line, at: number): Total | null {
     if (line.items[k]?.kind !== "word" || NOT_ITS_NOUN.has(word)) return null;
   }
   return null;
+}
+
+/** "Together, the two will invest $25 billion": the words open the sentence, and the figure is the first in it. */
+function saidFirst(line: Line, at: number): Total | null {
+  const sentence = line.items[at]?.sentence;
+  let first = at;
+  for (let k = at - 1; k >= 0 && line.items[k]?.sentence === sentence; k--) {
+    if (at - k > 24 || (line.items[k]?.kind === "figure" && !isPointed(line, k))) return null;
+    first = k;
+  }
+  const opening = OPENING.find((phrase) => reads(line, first, phrase));
+  if (!opening) return null;
+  const pointing = pointsBack(line, at, at);
+  return { start: first, bound: pointing !== null && !lists(line, first, at), reaches: true };
 }
 
 /** Words that no noun phrase of a figure goes on over. */
@@ -170,6 +185,7 @@ function pointsBack(line: Line, start: number, at: number): number | null {
 
 /** "the two" may be read as a figure of its own. */
 function isPointed(line: Line, k: number): boolean {
+  if (/\d/.test(line.items[k]?.lower ?? "")) return false;
   const before = line.items[k - 1]?.lower ?? "";
   return (
     before === "the" || before === "these" || before === "those" || before === "all" || before === "both"
