@@ -1,6 +1,5 @@
 import type { Draft } from "./draft.js";
 import { decimalString, type Numeral, placeString } from "./number.js";
-import { eachPassage } from "./passages.js";
 import type { Figure, Quantity } from "./quantity.js";
 import { articles } from "./recognisers/articles.js";
 import { digitFractions, wordFractions } from "./recognisers/fractions.js";
@@ -16,6 +15,7 @@ import { changes } from "./refiners/change.js";
 import { compounds } from "./refiners/compound.js";
 import { exclusions } from "./refiners/exclusions/index.js";
 import { labelled } from "./refiners/exclusions/labels.js";
+import { inheritUnits } from "./refiners/inherit.js";
 import { magnitude } from "./refiners/magnitude.js";
 import { currencyAfter, currencyBefore } from "./refiners/money.js";
 import { noun } from "./refiners/noun.js";
@@ -25,7 +25,8 @@ import { article, leadingMinus, sign } from "./refiners/sign.js";
 import { sharedTrends, trend } from "./refiners/trend.js";
 import { unit } from "./refiners/unit.js";
 import { windows } from "./refiners/window.js";
-import { type Tokens, tokenise } from "./tokens.js";
+import { tokenisePassage } from "./tokenise.js";
+import { Tokens } from "./tokens.js";
 
 type Recogniser = (tokens: Tokens, at: number) => Draft | null;
 type Refiner = (tokens: Tokens, draft: Draft) => void;
@@ -74,9 +75,20 @@ export function separately(figures: readonly Figure[]): readonly Figure[] {
     : figures;
 }
 
+/** Buffers are kept from text to text while they are small. */
+let idle: Tokens | null = null;
+const LARGEST_KEPT = 4096;
+
 function read(text: string, refiners: readonly Refiner[]): readonly Figure[] {
   const figures: Figure[] = [];
-  eachPassage(text, (from, to) => readPassage(tokenise(text, from, to), refiners, figures));
+  const tokens = idle ?? new Tokens();
+  idle = null;
+  for (let at = 0; at < text.length; ) {
+    at = tokenisePassage(tokens, text, at);
+    if (tokens.anchors.length > 0) readPassage(tokens, refiners, figures);
+  }
+  tokens.reset("");
+  if (tokens.capacity <= LARGEST_KEPT) idle = tokens;
   return figures;
 }
 
@@ -90,6 +102,7 @@ function readPassage(tokens: Tokens, refiners: readonly Refiner[], figures: Figu
   drafts = ranges(tokens, compounds(tokens, drafts));
   for (const draft of drafts) if (!draft.out) for (const refine of CONTEXT) refine(tokens, draft);
   sharedTrends(tokens, drafts);
+  inheritUnits(tokens, drafts);
   drafts = changes(tokens, windows(tokens, drafts));
   let free = 0;
   for (const draft of drafts) {

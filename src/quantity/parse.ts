@@ -1,7 +1,8 @@
 import { findFigures, readWhole } from "./figures.js";
 import type { Quantity } from "./quantity.js";
 import { unitAt } from "./refiners/unit.js";
-import { tokenise } from "./tokens.js";
+import { tokenisePassage } from "./tokenise.js";
+import { Tokens } from "./tokens.js";
 
 /**
  * Reads a string that is one figure and nothing else ("up to $25 billion", "5 GW", "nearly half a million chips", "one-third",
@@ -18,7 +19,8 @@ export function parseFigure(text: string): Quantity | null {
 
 /** "a decade", "an hour", "over a gigawatt". */
 function article(text: string): Quantity | null {
-  const tokens = tokenise(text);
+  const tokens = new Tokens();
+  if (tokenisePassage(tokens, text, 0) < text.length) return null;
   const last = tokens.length - 1;
   for (let i = 0; i < last; i++) {
     if (tokens.lower(i) !== "a" && tokens.lower(i) !== "an") continue;

@@ -497,7 +497,7 @@ export const EXPRESSIONS: Readonly<Record<string, readonly (readonly [text: stri
     ],
     [
       "OpenAI said it had 800 million weekly active users, up from 500 million in March.",
-      "«800 million weekly active users» 800000000 weekly active user; «500 million» 500000000",
+      "«800 million weekly active users» 800000000 weekly active user; «500 million» 500000000 weekly active user",
     ],
     [
       "Each query uses about 0.34 watt-hours, or roughly one-fifteenth of a teaspoon of water.",
@@ -505,7 +505,7 @@ export const EXPRESSIONS: Readonly<Record<string, readonly (readonly [text: stri
     ],
     [
       "The model has 671 billion parameters, of which 37 billion are active.",
-      "«671 billion parameters» 671000000000 parameter; «37 billion» 37000000000",
+      "«671 billion parameters» 671000000000 parameter; «37 billion» 37000000000 parameter",
     ],
     [
       "Shares fell as much as 17%, wiping out nearly $600 billion in market value.",

@@ -80,7 +80,7 @@ function timeUnit(tokens: Tokens, { name, head }: NounPhrase): Unit | null {
 
 /** "the 12 page document": a singular noun between a number and another noun, after an article. */
 function isAttribute(tokens: Tokens, draft: Draft, at: number): boolean {
-  if (!/^(?:a|an|the|its|this|that)$/.test(tokens.lower(draft.first - 1))) return false;
+  if (!DETERMINERS.has(tokens.lower(draft.first - 1))) return false;
   for (const i of [at, at + 1]) {
     if (!tokens.isWord(i) || tokens.isCapital(i) || STOPS.has(tokens.lower(i)) || tokens.lower(i).length < 3)
       return false;
@@ -128,7 +128,9 @@ function hyphened(tokens: Tokens, draft: Draft, at: number): void {
   draft.last = last;
 }
 
-const DETERMINERS = new Set("the these those its their his her our your my all".split(" "));
+const DETERMINERS = new Set(
+  "a an each every that this the these those its their his her our your my all".split(" "),
+);
 
 /** "millions of Americans", "dozens of companies", "two of the company's plants", "eight of the Fortune 10". */
 function of(tokens: Tokens, draft: Draft, at: number): void {

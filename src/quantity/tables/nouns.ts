@@ -13,7 +13,7 @@ export const STOPS: ReadonlySet<string> = new Set(
     "came come went go goes got get gets made make makes took take takes gave give left right back ahead forward today tomorrow " +
     "yesterday tonight january february march april june july august september october november december monday tuesday " +
     "wednesday thursday friday saturday sunday last next became become remain remains remained includes include included " +
-    "long tall wide high deep old live lives lived die dies died work works worked need needs want wants joined helped"
+    "long tall wide high deep old live lived die dies died work worked need want wants joined helped"
   ).split(" "),
 );
 

@@ -1,42 +1,7 @@
-import { characterClasses, DIGIT, LETTER, NEWLINE, SPACE, VULGAR } from "./characters.js";
-import { anchorWords } from "./tables/anchors.js";
-import { isAnchorWord } from "./tokens.js";
-
-/** Calls `visit` for every sentence-like passage that has something a figure may grow from. One pass over the text. */
-export function eachPassage(text: string, visit: (from: number, to: number) => void): void {
-  const classes = characterClasses();
-  const known = anchorWords();
-  const length = text.length;
-  let from = 0;
-  let found = false;
-  let at = 0;
-  while (at < length) {
-    const code = text.charCodeAt(at);
-    const kind = classes[code];
-    if (kind === LETTER) {
-      const start = at++;
-      while (at < length && classes[text.charCodeAt(at)] === LETTER) at++;
-      if (!found && isAnchorWord(text, start, at, known)) found = true;
-    } else if (kind === SPACE) {
-      at++;
-    } else if (kind === DIGIT || kind === VULGAR) {
-      found = true;
-      at++;
-    } else if (code === 46 || code === 33 || code === 63 || code === 0x3002 || kind === NEWLINE) {
-      const end = kind === NEWLINE ? paragraphEnd(text, at, classes) : sentenceEnd(text, at, from, classes);
-      if (end > 0) {
-        if (found) visit(from, end);
-        from = end;
-        found = false;
-        at = end;
-      } else at++;
-    } else at++;
-  }
-  if (found) visit(from, length);
-}
+import { DIGIT, LETTER, NEWLINE, SPACE } from "./characters.js";
 
 /** The start of the next sentence after a stop at `at`; 0 where the stop ends none. */
-function sentenceEnd(text: string, at: number, from: number, classes: Uint8Array): number {
+export function sentenceEnd(text: string, at: number, from: number, classes: Uint8Array): number {
   let end = at + 1;
   // Closing quotes and brackets belong to the sentence.
   while (end < text.length && isCloser(text.charCodeAt(end))) end++;
@@ -76,17 +41,3 @@ const ABBREVIATIONS: ReadonlySet<string> = new Set(
     " ",
   ),
 );
-
-/** The start of the next paragraph after a blank line at `at`; 0 where there is none. */
-function paragraphEnd(text: string, at: number, classes: Uint8Array): number {
-  let lines = 0;
-  let end = at;
-  while (end < text.length) {
-    const code = text.charCodeAt(end);
-    const kind = classes[code];
-    if (kind === NEWLINE) lines += code === 13 && text.charCodeAt(end + 1) === 10 ? 0 : 1;
-    else if (kind !== SPACE) break;
-    end++;
-  }
-  return lines > 1 ? end : 0;
-}
