@@ -1,5 +1,6 @@
 import type { Statement } from "../base/model.js";
 import type { Figure } from "../quantity/quantity.js";
+import type { Sighting } from "./sightings.js";
 import type { Block } from "../text/document.js";
 
 /** Words of the block that decided a field: what `--explain` shows. Offsets are into the block's text. */
@@ -46,6 +47,8 @@ export interface Assertion extends Statement {
   readonly readings: readonly Reading[];
   /** Ids of all entities named or meant in the sentence, its heading, row and lead-in, nearest first. */
   readonly entities: readonly string[];
+  /** All that a reader has in mind at the figure, nearest first; worked out when asked for. */
+  readonly sightings: () => readonly Sighting[];
   /** Content words of sentence, row, column, bullet and heading (lower case, singular): they tell claims apart that differ in `scope.of`. */
   readonly words: ReadonlySet<string>;
   /** Whose figure it is, where the sentence says so ("Vucense", "by one count"); null otherwise. */

@@ -9,6 +9,7 @@ import { roleFits } from "./frames.js";
 import { modalityOf } from "./modality.js";
 import { moodOf } from "./mood.js";
 import { entitiesNear } from "./nearby.js";
+import { sightingsOf } from "./sightings.js";
 import { readingsOf } from "./readings.js";
 import { entityAt, isOrganisation } from "./reference.js";
 import type { Scene } from "./scene.js";
@@ -112,6 +113,7 @@ export function stateAssertion(
         ? readings.map(({ subject, metric, object, score }) => ({ subject, metric, object, score }))
         : [{ subject: null, metric: hit.metric.id, object: null, score: 0.48 }],
     entities: entitiesNear(scene, sentence, start, entityOf),
+    sightings: () => sightingsOf(scene, index, sentence, entityOf),
     words,
     attribution: attribution?.value ?? null,
     mood,

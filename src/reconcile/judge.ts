@@ -8,6 +8,7 @@ import { headNoun } from "../quantity/index.js";
 import { openingOf } from "./bound.js";
 import { isMagnitudeSlip } from "./magnitude.js";
 import type { Candidate, Match, Matcher } from "./match.js";
+import { isNearMiss } from "./near-miss.js";
 import { nearness } from "./nearness.js";
 import { isOverstated } from "./overstated.js";
 import { standsFor } from "./party.js";
@@ -49,11 +50,12 @@ function judge(assertion: Assertion, matches: readonly Match[], index: BaseIndex
   const verdicts: Judgement[] = [];
   for (const match of matches) {
     const judgement = judgeReading(assertion, match, index);
-    if (judgement.standing === "borne-out") return judgement;
+    if (judgement.standing === "borne-out" && isBelievable(match, matches)) return judgement;
     verdicts.push(judgement);
   }
   return (
     verdicts.find((verdict, rank) => speaks(verdict, rank, matches)) ??
+    settledObjection(assertion, matches, verdicts) ??
     verdicts[0] ??
     unmatched(assertion, null, [])
   );
@@ -70,9 +72,45 @@ function speaks(
   rank: number,
   matches: readonly Match[],
 ): boolean {
-  if (standing !== "objected" || rank === 0) return standing === "objected";
+  if (standing !== "objected" || matches[rank]?.settled === true) return false;
+  if (rank === 0) return true;
   const best = matches[0]?.reading.score ?? 0;
   return (reading?.score ?? 0) >= best * NEAR_BEST && objections.every((o) => SAME_FIGURE.has(o));
+}
+
+/** How far behind the best settled topic another may be and still bear a figure out. */
+const SETTLED_RANGE = 0.6;
+/** By how much a settled topic must lead the next, and how much must speak for it, before it objects to a figure. */
+const SETTLED_LEAD = 0.4;
+const SETTLED_SURE = 3.2;
+
+function isBelievable(match: Match, matches: readonly Match[]): boolean {
+  if (!match.settled) return true;
+  const best = matches.find((other) => other.settled)?.reading.score ?? 0;
+  return match.reading.score >= best - SETTLED_RANGE;
+}
+
+/**
+ * The objection of the topic that the base settled on: where much speaks for it and it leads, or where the figure
+ * is a slip of the pen for one of its claims.
+ */
+function settledObjection(
+  assertion: Assertion,
+  matches: readonly Match[],
+  verdicts: readonly Judgement[],
+): Judgement | null {
+  const settled = matches.flatMap((match, rank) =>
+    match.settled ? [{ score: match.reading.score, verdict: verdicts[rank] }] : [],
+  );
+  const [first, second] = settled;
+  if (first?.verdict?.standing !== "objected" || assertion.quantity === null) return null;
+  const { quantity } = assertion;
+  const { deciding, objections } = first.verdict;
+  if (objections.includes("party")) return null;
+  const isSlip = deciding.some((c) => c.claim.quantity !== null && isNearMiss(quantity, c.claim.quantity));
+  const leads = second === undefined || first.score - second.score >= SETTLED_LEAD;
+  const isSure = (leads && first.score >= SETTLED_SURE) || objections.every((o) => SAME_FIGURE.has(o));
+  return isSlip || isSure ? first.verdict : null;
 }
 
 function judgeReading(original: Assertion, match: Match, index: BaseIndex): Judgement {

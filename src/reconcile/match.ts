@@ -5,6 +5,7 @@ import type { Claim, Statement } from "../base/model.js";
 import type { Assertion, Reading } from "../language/assertion.js";
 import { relate } from "./relate.js";
 import type { Relating } from "./relation.js";
+import { createSettler } from "./settle.js";
 import { contentWords } from "./words.js";
 
 /** A claim that an assertion may be about, and how the assertion stands to it. */
@@ -27,9 +28,11 @@ export interface Match {
   readonly onTopic: readonly Candidate[];
   /** Claims with the same figure whose parties are swapped, or are others. */
   readonly elsewhere: readonly Candidate[];
+  /** The base, and not the grammar, gave the reading. */
+  readonly settled: boolean;
 }
 
-/** One match for each reading, best reading first. */
+/** One match for each reading, best first: those of the grammar, then those that the base settles. */
 export type Matcher = (assertion: Assertion) => readonly Match[];
 
 /**
@@ -38,9 +41,12 @@ export type Matcher = (assertion: Assertion) => readonly Match[];
  */
 export function createMatcher(index: BaseIndex): Matcher {
   const buckets = lazy(() => makeBuckets(index));
+  const settle = createSettler(index);
   return (assertion) => {
     const all = buckets();
-    return assertion.readings.map((reading) => matchReading(assertion, reading, all, index));
+    const matched = (settled: boolean) => (reading: Reading) =>
+      matchReading(assertion, reading, settled, all, index);
+    return [...assertion.readings.map(matched(false)), ...settle(assertion).map(matched(true))];
   };
 }
 
@@ -64,7 +70,13 @@ export function statementOf(assertion: Assertion, reading: Reading, index: BaseI
   };
 }
 
-function matchReading(assertion: Assertion, reading: Reading, buckets: Buckets, index: BaseIndex): Match {
+function matchReading(
+  assertion: Assertion,
+  reading: Reading,
+  settled: boolean,
+  buckets: Buckets,
+  index: BaseIndex,
+): Match {
   const statement = statementOf(assertion, reading, index);
   const turned = { ...statement, subject: statement.object, object: statement.subject };
   const near = new Set<Claim>();
@@ -80,7 +92,7 @@ function matchReading(assertion: Assertion, reading: Reading, buckets: Buckets, 
     for (const claim of buckets.byValue.get(key(metric, valueKey(statement))) ?? [])
       if (!near.has(claim)) sort(claim);
   }
-  return { reading, statement, onTopic, elsewhere };
+  return { reading, statement, onTopic, elsewhere, settled };
 
   function sort(claim: Claim): void {
     let relating = relate(statement, claim, index);

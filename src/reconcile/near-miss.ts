@@ -1,0 +1,33 @@
+import type { Quantity } from "../quantity/quantity.js";
+import { isMagnitudeSlip } from "./magnitude.js";
+
+/**
+ * Whether a figure looks like a slip of the pen for another: the same digits at another power of ten, two digits
+ * swapped, one digit mistyped, or the same number in another unit of the dimension. Of two figures met by chance few
+ * are so alike, so a near miss says that the one was meant.
+ */
+export function isNearMiss(a: Quantity, b: Quantity): boolean {
+  if (a.value === null || b.value === null) return false;
+  if (isMagnitudeSlip(a, b)) return true;
+  const one = digitsOf(a.value);
+  const other = digitsOf(b.value);
+  if (one === other) return one.length > 1 || a.unit?.id !== b.unit?.id;
+  return one.length > 1 && one.length === other.length && (isSwapped(one, other) || isMistyped(one, other));
+}
+
+/** The digits that count: "25000000000" and "2.5" both have 25. */
+function digitsOf(value: string): string {
+  return value.replace(/[^0-9]/g, "").replace(/^0+|0+$/g, "");
+}
+
+function isSwapped(a: string, b: string): boolean {
+  return [...a].sort().join("") === [...b].sort().join("");
+}
+
+/** One digit differs, in a number long enough that this is no chance. */
+function isMistyped(a: string, b: string): boolean {
+  if (a.length < 3) return false;
+  let different = 0;
+  for (let at = 0; at < a.length; at++) if (a.charAt(at) !== b.charAt(at)) different++;
+  return different === 1;
+}

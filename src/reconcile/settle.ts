@@ -1,0 +1,153 @@
+import type { BaseIndex } from "../base/index.js";
+import { lazy } from "../base/lazy.js";
+import type { Claim, Metric } from "../base/model.js";
+import type { Assertion, Reading } from "../language/assertion.js";
+import type { Sighting } from "../language/sightings.js";
+import { headNoun, sameDimension } from "../quantity/index.js";
+import { singular } from "./words.js";
+
+/**
+ * Topics of the base that an assertion may be about where its own words leave open who, whom or of what: "The rest, up
+ * to $8 billion, hinges on milestones". A topic fits where its parties are in the reader's mind, its dimension is the
+ * figure's, and something in the words (a cue, the counted noun, the claim's `of`) or in the base (nothing else has
+ * this dimension) speaks for its metric. Best first; none where the reading is complete.
+ */
+export type Settler = (assertion: Assertion) => readonly Reading[];
+
+/** The least that speaks for a topic, and by how much the best must lead, for it to be believed. */
+const LEAST = 2;
+/** Topics looked at for one figure: those whose parties are in mind. */
+const MOST = 64;
+
+export function createSettler(index: BaseIndex): Settler {
+  const topics = lazy(() => topicsOf(index));
+  return (assertion) => {
+    const { quantity } = assertion;
+    if (quantity === null || assertion.figure === null || isComplete(assertion, index)) return [];
+    const sightings = new Map(assertion.sightings().map((sighting) => [sighting.entity, sighting]));
+    if (sightings.size === 0) return [];
+    const all = topics();
+    const near = new Set<Topic>();
+    for (const id of sightings.keys()) {
+      for (const topic of all.byParty.get(id) ?? []) {
+        near.add(topic);
+        if (near.size >= MOST) break;
+      }
+    }
+    const fitting: Reading[] = [];
+    for (const topic of near) {
+      if (!topic.claims.some((claim) => claim.quantity !== null && sameDimension(claim.quantity, quantity)))
+        continue;
+      const score = scoreOf(topic, assertion, sightings, all, index);
+      if (score >= LEAST)
+        fitting.push({ subject: topic.subject, metric: topic.metric.id, object: topic.object, score });
+    }
+    return fitting.sort((a, b) => b.score - a.score).slice(0, 4);
+  };
+}
+
+interface Topic {
+  readonly subject: string;
+  readonly metric: Metric;
+  readonly object: string | null;
+  readonly claims: readonly Claim[];
+  readonly dimension: string;
+}
+
+interface Topics {
+  /** Topics by each of their parties, and by the parts of those. */
+  readonly byParty: ReadonlyMap<string, readonly Topic[]>;
+  /** How many metrics have claims of a dimension. */
+  readonly metricsPerDimension: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+function topicsOf(index: BaseIndex): Topics {
+  const byParty = new Map<string, Topic[]>();
+  const metricsPerDimension = new Map<string, Set<string>>();
+  for (const name of index.topics) {
+    const claims = index.claimsOn(name).filter((claim) => claim.quantity !== null);
+    const first = claims[0];
+    const metric = first === undefined ? null : index.metric(first.metric);
+    if (first === undefined || metric === null) continue;
+    const dimension = first.quantity?.unit?.dimension ?? "";
+    const topic: Topic = { subject: first.subject, metric, object: first.object, claims, dimension };
+    for (const party of [first.subject, first.object]) {
+      if (party === null) continue;
+      const list = byParty.get(party);
+      if (list === undefined) byParty.set(party, [topic]);
+      else list.push(topic);
+    }
+    const metrics = metricsPerDimension.get(dimension) ?? new Set();
+    metrics.add(metric.id);
+    metricsPerDimension.set(dimension, metrics);
+  }
+  return { byParty, metricsPerDimension };
+}
+
+/** The words themselves say who, what and (where the metric has one) whom: nothing is left to settle. */
+function isComplete({ readings }: Assertion, index: BaseIndex): boolean {
+  const best = readings[0];
+  if (best === undefined || best.subject === null) return false;
+  return best.object !== null || index.metric(best.metric)?.roles?.object == null;
+}
+
+function scoreOf(
+  topic: Topic,
+  assertion: Assertion,
+  sightings: ReadonlyMap<string, Sighting>,
+  topics: Topics,
+  index: BaseIndex,
+): number {
+  const subject = sightings.get(topic.subject)?.nearness ?? 0;
+  const object = topic.object === null ? null : (sightings.get(topic.object)?.nearness ?? 0);
+  const best = assertion.readings[0];
+  // What the grammar has found must not be contradicted.
+  if (best?.subject != null && !touches(best.subject, topic, index)) return 0;
+  if (best?.object != null && !touches(best.object, topic, index)) return 0;
+  const parties = object === null ? subject * 1.6 : subject + object;
+  if (parties < 0.5) return 0;
+  const metric = metricScore(topic, assertion, topics);
+  return metric === 0 ? 0 : parties + metric;
+}
+
+function touches(party: string, topic: Topic, index: BaseIndex): boolean {
+  return index.related(party, topic.subject) || (topic.object !== null && index.related(party, topic.object));
+}
+
+/** What speaks for the metric, from 0 to 2. */
+function metricScore(topic: Topic, assertion: Assertion, topics: Topics): number {
+  const { readings, words, quantity } = assertion;
+  if (readings[0]?.metric === topic.metric.id) return 2;
+  let score = readings.some((reading) => reading.metric === topic.metric.id) ? 1.2 : 0;
+  if (topic.dimension === "count") {
+    const noun = quantity?.unit == null ? null : headNoun(quantity.unit);
+    if (
+      noun !== null &&
+      topic.claims.some((claim) => claim.quantity?.unit != null && headNoun(claim.quantity.unit) === noun)
+    )
+      score += 1.5;
+    else return 0;
+  }
+  if (cueWords(topic.metric).some((word) => words.has(word))) score += 1;
+  if ((topics.metricsPerDimension.get(topic.dimension)?.size ?? 0) === 1) score += 1.2;
+  return Math.min(score, 2);
+}
+
+const cuesOf = new WeakMap<Metric, readonly string[]>();
+
+/** The words of a metric's name and cues, in the form that an assertion's words have. */
+function cueWords(metric: Metric): readonly string[] {
+  const known = cuesOf.get(metric);
+  if (known !== undefined) return known;
+  const words = [
+    ...new Set([metric.name, ...metric.cues].flatMap((cue) => cue.toLowerCase().split(/[^\p{L}\p{N}]+/u))),
+  ]
+    .filter((word) => word.length > 2 && !COMMON.has(word))
+    .map(singular);
+  cuesOf.set(metric, words);
+  return words;
+}
+
+const COMMON: ReadonlySet<string> = new Set(
+  "the and for per with from into over that this its of number amount total".split(" "),
+);
