@@ -1,7 +1,7 @@
 import type { Statement } from "../base/model.js";
 import type { Figure } from "../quantity/quantity.js";
-import type { Sighting } from "./sightings.js";
 import type { Block } from "../text/document.js";
+import type { Sighting } from "./sightings.js";
 
 /** Words of the block that decided a field: what `--explain` shows. Offsets are into the block's text. */
 export interface Clue {

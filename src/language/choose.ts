@@ -85,6 +85,8 @@ export function chooseMetrics(
   }
   if (best.size === 0 || [...best.values()].every((choice) => choice.score < 4))
     for (const choice of byFlow(sentence, event, quantity, vocabulary)) offer(choice);
+  if ([...best.values()].every((choice) => choice.score < 2))
+    for (const choice of byDimension(sentence, event, quantity, vocabulary)) offer(choice);
   return [...best.values()]
     .filter((choice) => choice.score >= 1.5)
     .sort((a, b) => b.score - a.score)
@@ -214,6 +216,37 @@ function isGeneric(sentence: Sentence, node: number): boolean {
   return /^(?:commitment|pledge|plan|budget|bill|outlay|figure|guidance|target|forecast|programme|program|amount|sum|number|level|record)s?$/.test(
     lower,
   );
+}
+
+/** Dimensions of which a base may have many metrics: their units do not say which. */
+const COMMON = new Set(["money", "ratio", "count", "time", "score", "date", "state"]);
+
+/** "65 MW is in use": where a base measures only one thing in a unit, the unit says what it is. */
+function byDimension(sentence: Sentence, event: Event, quantity: Quantity, vocabulary: Vocabulary): Choice[] {
+  const dimension = quantity.unit?.dimension ?? "";
+  if (dimension === "" || COMMON.has(dimension.split("/")[0] ?? "")) return [];
+  const { head } = event.phrase;
+  // "a 5 MW generator" is a generator
+  if (head >= 0 && sentence.nodes[head]?.kind === "word" && !isGeneric(sentence, head)) return [];
+  const metrics = vocabulary.cues.metrics.filter(
+    (metric) => vocabulary.used.has(metric.id) && unitFits(metric, quantity) >= 0.95,
+  );
+  const few =
+    metrics.length > 1 ? metrics.filter((metric) => isTopicHere(sentence, metric, vocabulary)) : metrics;
+  return few.length > 2
+    ? []
+    : few.map((metric, order) => ({
+        metric,
+        score: 2 - order * 0.1,
+        cue: null,
+        relation: "context" as const,
+      }));
+}
+
+/** The base has the metric of something that the sentence names. */
+function isTopicHere({ nodes }: Sentence, metric: Metric, { partiesOf }: Vocabulary): boolean {
+  const parties = partiesOf.get(metric.id);
+  return parties !== undefined && nodes.some((node) => node.entity !== null && parties.has(node.entity.id));
 }
 
 /** Counts are told by what is counted: by its noun, or by the kind of the entity that it names. */

@@ -49,7 +49,7 @@ export function inherit(own: Arguments, situation: Situation, frame: Frame, thre
   )
     return own;
   const added = roles.flatMap((role) => inheritRole(role, own, situation, thread) ?? []);
-  if (added.length === 0 && (frame === "attribute" || frame === "measure") && roles.includes("subject")) {
+  if (added.length === 0 && frame !== "transfer" && roles.includes("subject")) {
     const only = onlyParty(situation, thread);
     if (only) added.push(only);
   }
@@ -164,7 +164,7 @@ function mentionsOf(scene: Scene, index: number, id: string, vocabulary: Vocabul
 }
 
 /** The only organisation that a sentence names must be the one whose figure it gives. */
-function onlyParty({ sentence, event, fits }: Situation, { index, scene }: Thread): Argument | null {
+function onlyParty({ sentence, fits }: Situation, { index, scene }: Thread): Argument | null {
   const only = (other: Sentence): Entity | null | undefined => {
     const asked = new Set<Entity>();
     const organisations = new Set<Entity>();
@@ -176,11 +176,22 @@ function onlyParty({ sentence, event, fits }: Situation, { index, scene }: Threa
     const named = asked.size > 0 ? asked : organisations;
     return named.size === 1 ? [...named][0] : named.size > 1 ? null : undefined;
   };
+  const told = (entity: Entity, score: number): Argument => ({ role: "subject", entity, score, node: -1 });
   const here = only(sentence);
-  if (here) return { role: "subject", entity: here, score: 0.58, node: -1 };
-  if (here === null || index === 0 || !continues(sentence, event)) return null;
-  const before = only(scene.sentence(index - 1));
-  return before ? { role: "subject", entity: before, score: 0.52, node: -1 } : null;
+  if (here) return told(here, 0.58);
+  if (here === null) return null;
+  for (let k = index - 1; k >= 0 && k >= index - 3; k--) {
+    const before = only(scene.sentence(k));
+    if (before) return told(before, 0.54 - (index - k) * 0.01);
+    if (before === null) return null;
+  }
+  // what the section or the page is about
+  for (const heading of scene.before(index).headings()) {
+    const about = only(heading);
+    if (about) return told(about, 0.5);
+    if (about === null) return null;
+  }
+  return null;
 }
 
 /** After these, a name is what something is measured against, not whose figure it is. */

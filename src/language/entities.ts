@@ -12,6 +12,8 @@ export interface Mention {
 export interface EntityIndex {
   readonly mentionAt: (tokens: readonly Token[], index: number, anyCase: boolean) => Mention | null;
   readonly byId: ReadonlyMap<string, Entity>;
+  /** All kinds of the base's entities, in lower case: "the campus" refers to one of its kind. */
+  readonly kinds: ReadonlySet<string>;
   /** Parts by their parent's id: "its cloud arm" is looked for here. */
   readonly partsOf: (id: string) => readonly Entity[];
   /** The entity that this is a part of, or itself, as far up as parts go. */
@@ -40,6 +42,11 @@ export function indexEntities(entities: readonly Entity[]): EntityIndex {
   }
   return {
     byId,
+    kinds: new Set(
+      entities
+        .map((entity) => entity.kind.toLowerCase())
+        .filter((kind) => kind !== "thing" && kind !== "group"),
+    ),
     mentionAt(tokens, index, anyCase) {
       const found = phrases.match(
         tokens,

@@ -69,6 +69,63 @@ const THINGS = new Set(
   "chip model benchmark place product feature dataset metric language drug vaccine".split(" "),
 );
 
+/** Kinds that may stand for one another: what a base calls a site another calls a campus. */
+const ALIKE: readonly (readonly string[])[] = [
+  [
+    "site",
+    "campus",
+    "cluster",
+    "facility",
+    "plant",
+    "data center",
+    "data centre",
+    "place",
+    "supercomputer",
+    "mine",
+    "factory",
+  ],
+  [
+    "company",
+    "organisation",
+    "organization",
+    "firm",
+    "lab",
+    "fund",
+    "bank",
+    "start-up",
+    "startup",
+    "utility",
+    "employer",
+  ],
+  ["model", "system", "assistant"],
+  ["chip", "processor", "accelerator"],
+  ["service", "product", "platform"],
+  ["government", "agency", "regulator", "ministry"],
+];
+
+const KINDS_OF_ROLE = new Map<string, readonly string[]>();
+
+/** The kinds that a role's name mentions ("model or service"), and those like them. */
+function kindsOf(name: string, kinds: ReadonlySet<string>): readonly string[] {
+  const known = KINDS_OF_ROLE.get(name);
+  if (known) return known;
+  const lower = name.toLowerCase();
+  const words = lower.split(/[^a-z-]+/);
+  const mentioned = [...kinds, ...ALIKE.flat()].filter(
+    (kind) => words.includes(kind) || (kind.includes(" ") && lower.includes(kind)),
+  );
+  const found = [
+    ...new Set([...mentioned, ...ALIKE.filter((row) => row.some((kind) => mentioned.includes(kind))).flat()]),
+  ];
+  if (KINDS_OF_ROLE.size < 500) KINDS_OF_ROLE.set(name, found);
+  return found;
+}
+
+/** Whether two kinds are the same or may stand for one another. */
+export function isAlike(a: string, b: string): boolean {
+  return a === b || ALIKE.some((row) => row.includes(a) && row.includes(b));
+}
+
 /** Whether an entity may have a role, by the kinds that the role's name mentions ("model or service"). 1 asked for, 0.5 may be, 0 not. */
 export function roleFits(
   metric: Metric,
@@ -77,10 +134,7 @@ export function roleFits(
   kinds: ReadonlySet<string>,
 ): number {
   const name = metric.roles?.[role] ?? null;
-  const wanted = (name ?? "")
-    .toLowerCase()
-    .split(/[^a-z-]+/)
-    .filter((word) => kinds.has(word));
+  const wanted = kindsOf(name ?? "", kinds);
   if (wanted.includes(entity.kind)) return 1;
   const frame = frameOf(metric);
   if (frame === "transfer") return THINGS.has(entity.kind) ? 0 : 0.5;

@@ -58,10 +58,23 @@ export function subjectOf(sentence: Sentence, index: number, depth = 0): Subject
     }
     return nounPhraseBefore(sentence, at);
   }
-  if (has(before, Is.conjunction)) return previous ? subjectOf(sentence, index - 1, depth + 1) : NONE;
+  if (has(before, Is.conjunction)) {
+    const main = isMark(nodes[at - 1], ",") ? mainBefore(sentence, index) : index - 1;
+    return previous && main >= 0 ? subjectOf(sentence, main, depth + 1) : NONE;
+  }
   if (isMark(before, ",")) {
     // "Amazon, which owns AWS, has invested": over the part between the commas
     const opened = openingComma(nodes, at);
+    // "Its model, Marianne, scores": the name says who
+    if (
+      opened >= 0 &&
+      opened + 2 === at &&
+      nodes[opened + 1]?.kind === "entity" &&
+      !nodes[opened + 1]?.possessive &&
+      !isParty(nodes[opened - 1])
+    ) {
+      return { kind: "party", node: opened + 1, head: opened + 1 };
+    }
     if (opened >= 1 && opened < at) return nounPhraseBefore(sentence, opened - 1);
     return previous && previous.end <= at ? subjectOf(sentence, index - 1, depth + 1) : NONE;
   }
@@ -75,6 +88,17 @@ export function subjectOf(sentence: Sentence, index: number, depth = 0): Subject
     return nounPhraseBefore(sentence, k);
   }
   return nounPhraseBefore(sentence, at);
+}
+
+/** The verb that ", and costs" goes on from: over a clause with "where" or "which" in between. */
+function mainBefore({ nodes, groups, clauseOf }: Sentence, index: number): number {
+  for (let k = index - 1; k >= 0; k--) {
+    const group = groups[k];
+    if (!group || group.infinitive || group.participle) continue;
+    const first = nodes[clauseOf.indexOf(clauseOf[group.main] ?? 0)];
+    if (!(has(first, Is.subordinator) && k > 0)) return k;
+  }
+  return index - 1;
 }
 
 /** The last verb with a subject of its own before a participle: "Pfizer is using X to help …, saving …" is Pfizer's saving. */
@@ -163,7 +187,22 @@ export function nounPhraseBefore(sentence: Sentence, last: number): Subject {
     }
   }
   while (head > first && (has(nodes[head], Is.adverb) || nodes[head]?.kind === "time")) head--;
-  return headOf(nodes, first, head, of);
+  const subject = headOf(nodes, first, head, of);
+  // "Rhône, a company valued at": who the company is stands before the comma
+  const article =
+    nodes[first]?.lower === "a" || nodes[first]?.lower === "an" || nodes[first]?.lower === "the";
+  if (
+    subject.kind === "other" &&
+    subject.possessor < 0 &&
+    subject.modifier < 0 &&
+    article &&
+    isMark(nodes[first - 1], ",") &&
+    isParty(nodes[first - 2]) &&
+    !nodes[first - 2]?.possessive
+  ) {
+    return { kind: "party", node: first - 2, head: first - 2 };
+  }
+  return subject;
 }
 
 /** "In 2025 Amazon", "Under the deal Anthropic": an opening phrase without its comma, then the subject. */

@@ -86,7 +86,7 @@ export function nodesOf(
     } else if (token.kind === "word") {
       const mention = entities.mentionAt(tokens, at, anyCase);
       const fits = mention !== null && (tokens[at + mention.length - 1]?.end ?? 0) <= limit;
-      const reference = fits ? 0 : referenceAt(tokens, at, lexicon, limit);
+      const reference = fits ? 0 : referenceAt(tokens, at, lexicon, entities.kinds, limit);
       if (fits) {
         kind = "entity";
         count = mention.length;
@@ -175,7 +175,13 @@ const OPENERS = new Set(["the", "this", "that", "its", "their", "both", "these",
  * Tokens of a description that begins here: an article, up to three modifiers, and a noun for a party ("the
  * Seattle-based start-up", "its cloud arm", "the latter"). 0 where there is none.
  */
-function referenceAt(tokens: readonly Token[], at: number, lexicon: Lexicon, limit: number): number {
+function referenceAt(
+  tokens: readonly Token[],
+  at: number,
+  lexicon: Lexicon,
+  kinds: ReadonlySet<string>,
+  limit: number,
+): number {
   const opener = tokens[at];
   if (!opener || !OPENERS.has(opener.lower)) return 0;
   for (let k = 1; k <= 4; k++) {
@@ -187,7 +193,7 @@ function referenceAt(tokens: readonly Token[], at: number, lexicon: Lexicon, lim
     if (token.lower === "start" && tokens[at + k + 1]?.joined && tokens[at + k + 1]?.lower === "up") {
       return goesOn(tokens[at + k + 2], lexicon) || OWNED.has(opener.lower) ? 0 : k + 2;
     }
-    if (flags & Is.reference) {
+    if (flags & Is.reference || kinds.has(token.lower)) {
       const next = tokens[at + k + 1];
       if (next?.joined) continue;
       if (next?.kind === "word" && lexicon(next.lower).flags & Is.reference) continue;

@@ -254,7 +254,14 @@ function addDirectObject(
 ): void {
   const beside = event.phrase.first - 1;
   if (isNextObject(sentence, beside) && isParty(sentence.nodes[beside])) {
-    if (subjectRole !== "either") list.add("object", beside, 0.95);
+    // "fined Volta $1m and Hooli $4m", but "Orbit will spend $42bn and Verity $9bn"
+    const objects = isParty(sentence.nodes[from]) && !sentence.nodes[from]?.possessive;
+    if (subjectRole !== "either")
+      list.add(objects ? "object" : (subjectRole as "subject" | "object"), beside, 0.97);
+    return;
+  }
+  if (isGapped(sentence, beside - 1) && subjectRole !== "either") {
+    list.add(subjectRole as "subject" | "object", beside - 1, 0.97);
     return;
   }
   let at = from;
@@ -276,6 +283,24 @@ function addDirectObject(
   if (isParty(node) && subjectRole !== "either")
     list.add(subjectRole === "subject" ? "object" : "object", at, 0.9);
   else if (isName(sentence, at) && sentence.nodes[at + 1]?.kind === "figure") list.block("object", true);
+}
+
+/** "Helix has committed to $60 billion, Palisade to $18 billion": the verb is left out the second time. */
+function isGapped({ nodes, figureNodes, clauseOf }: Situation["sentence"], party: number): boolean {
+  const before = nodes[party - 1];
+  const after = nodes[party + 1];
+  const joins =
+    before?.kind === "mark"
+      ? before.lower === "," || before.lower === ";"
+      : before?.kind === "word" && (before.word.flags & Is.conjunction) !== 0;
+  const preposition = after?.kind === "word" && (after.word.flags & (Is.preposition | Is.to)) !== 0;
+  return (
+    isParty(nodes[party]) &&
+    !nodes[party]?.possessive &&
+    joins &&
+    preposition &&
+    figureNodes.some((node) => node < party && clauseOf[node] === clauseOf[party])
+  );
 }
 
 function headIsFigure(kind: string | undefined): boolean {

@@ -25,9 +25,11 @@ import { entityAt } from "./reference.js";
 import type { Scene } from "./scene.js";
 import { scopeOf } from "./scope.js";
 import type { Sentence } from "./sentence.js";
+import { sightingsOf } from "./sightings.js";
 import { clueOf } from "./span.js";
 import { isBefore } from "./spread.js";
 import { whenOf } from "./time.js";
+import { byTopic } from "./topics.js";
 import { transferArguments } from "./transfer.js";
 import type { Vocabulary } from "./vocabulary.js";
 
@@ -126,6 +128,7 @@ export function understand(
       score,
     })),
     entities: entitiesNear(scene, sentence, event.figure, entityOf),
+    sightings: () => sightingsOf(scene, index, sentence, entityOf),
     words,
     attribution: attribution?.value ?? null,
     mood: mood?.value ?? "asserts",
@@ -156,7 +159,9 @@ function readingsFor(
   const own = frame === "transfer" ? transferArguments(situation) : attributeArguments(situation);
   const parties = contextArguments(situation, own, scene);
   const all = inherit(parties, situation, frame, { told, index, scene, vocabulary });
-  return all.foreign ? [] : readingsOf(choice, all, vocabulary);
+  const readings = all.foreign ? [] : readingsOf(choice, all, vocabulary);
+  const known = all.foreign ? null : byTopic(choice, all, readings, event, vocabulary, sentence);
+  return known ? [known, ...readings] : readings;
 }
 
 /** Readings of all metrics that the words point to: those of the likeliest first, the others weaker by how much less. */

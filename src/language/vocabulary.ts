@@ -14,6 +14,10 @@ export interface Vocabulary {
   readonly kinds: ReadonlySet<string>;
   /** Metrics whose claims have objects, where the base did not name the roles. */
   readonly withObject: ReadonlySet<string>;
+  /** The parties that the base has claims on, by metric. */
+  readonly partiesOf: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Metrics that the base has claims of; all of them where it has none. */
+  readonly used: ReadonlySet<string>;
   /** `subject/metric/object` keys that the base has claims on; only used to order readings that grammar leaves open. */
   readonly topics: ReadonlySet<string>;
 }
@@ -25,8 +29,16 @@ export function createVocabulary(
 ): Vocabulary {
   const lexicon = createLexicon();
   const withObject = new Set<string>();
+  const used = new Set<string>();
+  const partiesOf = new Map<string, Set<string>>();
   for (const topic of topics) {
-    const [, metric, object] = topic.split("/");
+    const [subject, metric, object] = topic.split("/");
+    if (metric) {
+      const known = partiesOf.get(metric) ?? new Set<string>();
+      for (const party of [subject, object]) if (party) known.add(party);
+      partiesOf.set(metric, known);
+    }
+    if (metric) used.add(metric);
     if (metric && object) withObject.add(metric);
   }
   return {
@@ -36,6 +48,8 @@ export function createVocabulary(
     states: indexStates(metrics, lexicon),
     kinds: new Set(entities.map((entity) => entity.kind)),
     withObject,
+    partiesOf,
+    used: used.size > 0 ? used : new Set(metrics.map((metric) => metric.id)),
     topics,
   };
 }

@@ -68,7 +68,7 @@ const ROWS: readonly (readonly [string, string, string])[] = [
   ["Globex invested $5 billion in Initech, not $83 billion.", "$5", "done"],
   ["Globex denied it had invested $5 billion in Initech.", "$5", "* [denial]"],
   ["Globex put $5 billion, rather than $8 billion, into Initech.", "$8", "* [denial]"],
-  ["Globex put in $5 billion instead of $8 billion.", "$8", "* asOf=.. [denial]"],
+  ["Globex put in $5 billion instead of $8 billion.", "$8", "* [denial]"],
   ["Has Globex invested $5 billion in Initech?", "$5", "* [question]"],
   ["If Globex invested $5 billion in Initech, it would own a third.", "$5", "* [hypothetical]"],
   ["Suppose Globex put $5 billion into Initech.", "$5", "* [hypothetical]"],

@@ -69,7 +69,7 @@ const ROWS: readonly (readonly [string, string, string])[] = [
   ["It was Globex that invested $2 billion in Initech.", "$2", "globex > investment > initech"],
   ["Globex injected $2 billion of fresh equity into Initech.", "$2", "globex > investment > initech"],
   ["Initech's $2 billion funding round was led by Globex.", "$2", "globex > investment > initech"],
-  ["Globex will hand Initech $2 billion.", "$2", "globex > investment > initech"],
+  ["Globex will hand Initech $2 billion in funding.", "$2", "globex > investment > initech"],
   [
     "Initech will spend $20 billion on Hooli Cloud over five years.",
     "$20",

@@ -12,11 +12,11 @@ const ROWS: readonly (readonly [string, string])[] = [
   ],
   [
     "Globex put $5 billion in now and up to $20 billion later, for a total of up to $25 billion.",
-    "$5B + up to $20B = up to $25B",
+    "$5B + $20B = $25B",
   ],
   [
     "Globex put $5 billion in now and up to $20 billion later, for a total of up to $33 billion.",
-    "$5B + up to $20B = $25B, not up to $33B",
+    "$5B + $20B = $25B, not up to $33B",
   ],
   ["Globex invested $5 billion, then $3 billion, altogether $9 billion.", "$5B + $3B = $8B, not $9B"],
   [

@@ -1,0 +1,62 @@
+import type { Arguments } from "./arguments.js";
+import type { Choice } from "./choose.js";
+import type { Event } from "./event.js";
+import { unitFits } from "./frames.js";
+import type { Reasoned } from "./readings.js";
+import type { Sentence } from "./sentence.js";
+import { stemOf } from "./stem.js";
+import type { Vocabulary } from "./vocabulary.js";
+
+/** Verbs and nouns that say money goes, not what for. */
+const VAGUE = new Set(
+  "commit commitment pledge spend pay put contract deal agreement order buy purchase give promise fund grant hand provide agree sign own owe contribute add get receive cost bill budget money"
+    .split(" ")
+    .map((word) => stemOf(word).stem),
+);
+
+/**
+ * Where the words do not say which metric is meant, the base's topics may: Kaiyo's "commitment" to Vasant is an investment
+ * where that is all the base has between the two. Null where the words are clear, or the base does not decide.
+ */
+export function byTopic(
+  choice: Choice,
+  { found }: Arguments,
+  readings: readonly Reasoned[],
+  { figure }: Event,
+  vocabulary: Vocabulary,
+  sentence: Sentence,
+): Reasoned | null {
+  if (vocabulary.topics.size === 0 || !isVague(choice, sentence)) return null;
+  const quantity = sentence.figures[sentence.nodes[figure]?.figure ?? -1]?.quantity;
+  const [best] = readings;
+  if (!quantity || (best && vocabulary.topics.has(`${best.subject}/${best.metric}/${best.object}`)))
+    return null;
+  const subjects = found.filter((argument) => argument.role === "subject" && argument.score > 0.6);
+  const objects = found.filter((argument) => argument.role === "object" && argument.score > 0.6);
+  for (const subject of subjects) {
+    for (const object of objects) {
+      const metrics = vocabulary.cues.metrics.filter(
+        (metric) =>
+          unitFits(metric, quantity) >= 0.95 &&
+          vocabulary.topics.has(`${subject.entity.id}/${metric.id}/${object.entity.id}`),
+      );
+      const [only] = metrics;
+      if (!only || metrics.length > 1) continue;
+      return {
+        subject: subject.entity.id,
+        metric: only.id,
+        object: object.entity.id,
+        score: Math.min(subject.score, object.score),
+        subjectNode: subject.node,
+        objectNode: object.node,
+      };
+    }
+  }
+  return null;
+}
+
+function isVague({ cue, relation }: Choice, { nodes }: Sentence): boolean {
+  if (relation === "context" || !cue) return true;
+  if (cue.end - cue.start > 1) return false;
+  return VAGUE.has(nodes[cue.start]?.word.stem ?? "");
+}
