@@ -55,9 +55,6 @@ const REFINERS: readonly Refiner[] = [
 
 const WHOLE = REFINERS.filter((refine) => refine !== exclusions);
 
-/** Read the words around figures once ranges are joined. */
-const CONTEXT: readonly Refiner[] = [bounds, trend];
-
 /** Every quantity in a text, in order; dates, names, versions and the like left out. Linear in the length of the text. */
 export function findFigures(text: string): readonly Figure[] {
   return read(text, REFINERS);
@@ -95,15 +92,10 @@ function read(text: string, refiners: readonly Refiner[]): readonly Figure[] {
 /** Recognise, refine, join, read the context: the figures of one passage, added to `figures`. */
 function readPassage(tokens: Tokens, refiners: readonly Refiner[], figures: Figure[]): void {
   let drafts = drafted(tokens, refiners);
-  if (drafts.length === 0) return;
   leadingMinus(tokens, drafts);
-  labelled(tokens, drafts);
-  results(tokens, drafts);
-  drafts = ranges(tokens, compounds(tokens, drafts));
-  for (const draft of drafts) if (!draft.out) for (const refine of CONTEXT) refine(tokens, draft);
-  sharedTrends(tokens, drafts);
-  inheritUnits(tokens, drafts);
-  drafts = changes(tokens, windows(tokens, drafts));
+  if (drafts.length > 1) drafts = joined(tokens, drafts);
+  for (const draft of drafts) inContext(tokens, draft);
+  if (drafts.length > 1) drafts = related(tokens, drafts);
   let free = 0;
   for (const draft of drafts) {
     if (draft.out) continue;
@@ -111,6 +103,26 @@ function readPassage(tokens: Tokens, refiners: readonly Refiner[], figures: Figu
     free = draft.last + 1;
     figures.push(figureOf(tokens, draft));
   }
+}
+
+/** Neighbours that are one figure, or none: "5 ft 2 in", "$70-72 billion", "21-17". */
+function joined(tokens: Tokens, drafts: Draft[]): Draft[] {
+  labelled(tokens, drafts);
+  results(tokens, drafts);
+  return ranges(tokens, compounds(tokens, drafts));
+}
+
+function inContext(tokens: Tokens, draft: Draft): void {
+  if (draft.out) return;
+  bounds(tokens, draft);
+  trend(tokens, draft);
+}
+
+/** What figures of a passage say about each other, once their bounds are read. */
+function related(tokens: Tokens, drafts: Draft[]): Draft[] {
+  sharedTrends(tokens, drafts);
+  inheritUnits(tokens, drafts);
+  return changes(tokens, windows(tokens, drafts));
 }
 
 /** The numbers of a passage, each widened to its sign, unit and noun. */

@@ -79,7 +79,8 @@ function phraseEnd(tokens: Tokens, i: number, rest: readonly string[]): number {
   return at;
 }
 
-const PRECISIONS = /^(?:(?:fp|int|bf|tf)\d{1,2}|dense|sparse)$/;
+/** What may stand between a number and its FLOPS: "2.52 FP8 PFLOPs", "dense". */
+const PRECISIONS = new Set("fp4 fp6 fp8 fp16 fp32 fp64 bf16 tf32 int4 int8 int16 dense sparse".split(" "));
 
 /** Gives a number its unit: "5 GW", "2-gigawatt", "12.5%", "3.2x", "20 (kg)", "8xH100", "three times". */
 export function unit(tokens: Tokens, draft: Draft): void {
@@ -131,7 +132,7 @@ export function unit(tokens: Tokens, draft: Draft): void {
   }
   if (tokens.glued(at) && glued(tokens, draft, at)) return;
   let match = unitAt(tokens, at);
-  if (!match && PRECISIONS.test(lower)) match = unitAt(tokens, at + 1);
+  if (!match && PRECISIONS.has(lower)) match = unitAt(tokens, at + 1);
   if (!match && draft.magnitude && lower === "b") {
     const bit = lexicon().byId.get("bit");
     if (bit) match = { entry: bit, to: at };
