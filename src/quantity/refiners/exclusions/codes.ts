@@ -2,6 +2,31 @@ import type { Draft } from "../../draft.js";
 import type { Tokens } from "../../tokens.js";
 import { isNameBefore } from "./names.js";
 
+const PARENTHESIS = 40;
+const BRACKET = 91;
+const APOSTROPHE = 39;
+const CLOSING_QUOTE = 0x2019;
+
+/** "[12]", "(3)": a number alone in brackets. */
+function isReference(tokens: Tokens, draft: Draft): boolean {
+  const closing = tokens.code(draft.last + 1);
+  return (
+    tokens.glued(draft.first) &&
+    (closing === 41 || closing === 93) &&
+    draft.first === draft.last &&
+    tokens.end(draft.last) - tokens.start(draft.last) <= 3
+  );
+}
+
+/** "'24" */
+function isShortYear(tokens: Tokens, draft: Draft): boolean {
+  return (
+    tokens.glued(draft.first) &&
+    !tokens.glued(draft.first - 1) &&
+    tokens.end(draft.from) - tokens.start(draft.from) === 2
+  );
+}
+
 /** Time zones: "1430 GMT". */
 const ZONES = new Set("GMT UTC BST EST EDT ET PST PDT PT CET CEST IST JST MT CT MST CST".split(" "));
 
@@ -19,6 +44,9 @@ export function isCode(tokens: Tokens, draft: Draft): boolean {
     );
   }
   if (draft.unit) return false;
+  const before = tokens.code(draft.first - 1);
+  if ((before === BRACKET || before === PARENTHESIS) && isReference(tokens, draft)) return true;
+  if ((before === APOSTROPHE || before === CLOSING_QUOTE) && isShortYear(tokens, draft)) return true;
   if (ZONES.has(tokens.at(after)) && tokens.end(draft.from) - tokens.start(draft.from) <= 4) return true;
   const mark = tokens.glued(after) ? tokens.at(after) : "";
   if (mark === "/" && tokens.glued(after + 1) && tokens.isNumber(after + 1)) return true;

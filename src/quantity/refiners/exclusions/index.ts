@@ -4,7 +4,7 @@ import { isCode } from "./codes.js";
 import { isGlued } from "./glued.js";
 import { isLabel } from "./labels.js";
 import { isListNumber } from "./lists.js";
-import { isName, isNamedAfter, isPostcode } from "./names.js";
+import { isKnownName, isName, isNamedAfter, isPostcode } from "./names.js";
 import { isPronoun } from "./pronoun.js";
 import { isYear } from "./years.js";
 
@@ -16,6 +16,7 @@ const EXCLUSIONS: readonly Exclusion[] = [
   isLabel,
   isYear,
   isName,
+  isKnownName,
   isPronoun,
   isCode,
   isPostcode,

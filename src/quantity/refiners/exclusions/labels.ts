@@ -13,6 +13,9 @@ const PLACES = new Set(["bottom", "top", "last", "final", "first"]);
 /** Labels that stay labels before a noun: "page 12 figures". */
 const FIRM = new Set(["page", "section", "chapter", "no", "nr", "fig", "version"]);
 
+/** Labels only where nothing is counted: "Building 5", but "Building 5 data centers". */
+const WEAK = new Set("building footnote bug ticket reactor hall room lane ward pod cell slide".split(" "));
+
 /** "page 12", "No. 5", "Q2", "Step 3". */
 export function isLabel(tokens: Tokens, draft: Draft, measured: boolean): boolean {
   if (measured || draft.magnitude || draft.writing === "fraction" || draft.writing === "multiple")
@@ -26,6 +29,7 @@ export function isLabel(tokens: Tokens, draft: Draft, measured: boolean): boolea
   if (word === "of") return tokens.at(before - 1) === "Group";
   if (draft.unit === null && PLACES.has(word))
     return !tokens.isWord(before - 1) || tokens.lower(before - 1) === "the";
+  if (draft.unit === null && WEAK.has(word)) return true;
   if (!LABELS.has(word) || tokens.at(draft.from).includes(",")) return false;
   return draft.unit === null || tokens.isCapital(before) || FIRM.has(word);
 }

@@ -64,3 +64,21 @@ export function isPostcode(tokens: Tokens, draft: Draft): boolean {
   }
   return draft.unit === null && POST.has(tokens.lower(draft.last + 1));
 }
+
+/** Names that begin with a number word. */
+const NAMES: ReadonlyMap<string, readonly string[]> = new Map([
+  ["One", ["Medical", "Direction", "World"]],
+  ["Two", ["Sigma"]],
+  ["Three", ["Mile", "Gorges"]],
+  ["Four", ["Seasons"]],
+  ["Five", ["Guys", "Eyes"]],
+  ["Six", ["Flags", "Nations"]],
+  ["Seven", ["Eleven"]],
+  ["Nine", ["Inch"]],
+]);
+
+/** "Three Mile Island", "Four Seasons". */
+export function isKnownName(tokens: Tokens, draft: Draft): boolean {
+  if (draft.writing !== "word" || !tokens.isCapital(draft.from)) return false;
+  return NAMES.get(tokens.at(draft.from))?.includes(tokens.at(draft.from + 1)) ?? false;
+}
