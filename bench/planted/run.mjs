@@ -41,7 +41,7 @@ function baseOf(name) {
   const { base, problems } = loadBase(baseFiles(name), standard());
   const errors = problems.filter((problem) => problem.severity === "error");
   if (errors.length > 0) throw new Error(errors.map(formatProblem).join("\n"));
-  const reader = createReader({ entities: base.entities, metrics: base.metrics });
+  const reader = createReader(base);
   const made = {
     reader,
     claims: new Map(base.claims.map((claim) => [claim.id, claim])),

@@ -40,6 +40,7 @@ export function chooseMetrics(
   contexts: readonly ContextText[],
   vocabulary: Vocabulary,
 ): Choice[] {
+  if (isDifference(sentence, event)) return [];
   const best = new Map<string, Choice>();
   const offer = (choice: Choice): void => {
     const known = best.get(choice.metric.id);
@@ -250,6 +251,33 @@ function isTopicHere({ nodes }: Sentence, metric: Metric, { partiesOf }: Vocabul
 }
 
 /** Counts are told by what is counted: by its noun, or by the kind of the entity that it names. */
+const CHANGED = new Set(
+  "rise increas grow climb jump fal drop declin decreas shrink gain slip surg soar".split(" "),
+);
+
+/** "rose by $50 billion", "the increase is $50 billion": how much more or less, not how much. */
+function isDifference(sentence: Sentence, { phrase, group, subject }: Event): boolean {
+  const { nodes, groups } = sentence;
+  const verb = groups[group];
+  const noun = subject.kind === "other" ? (nodes[subject.head]?.lower ?? "") : "";
+  if (
+    /^(?:increase|rise|difference|gap|shortfall|decrease|drop|change|gain|decline|jump)$/.test(noun) &&
+    verb &&
+    verb.end <= phrase.first
+  )
+    return true;
+  if (!verb || !CHANGED.has(verb.word.stem)) return false;
+  const before = nodes[phrase.first - 1];
+  return (
+    verb.end === phrase.first ||
+    (before?.kind === "word" && before.lower === "by" && verb.end >= phrase.first - 2)
+  );
+}
+
+/** "two big customers", "three other sites": some of them, not how many there are. */
+const SOME =
+  /^(?:big|large|larger|largest|bigger|biggest|major|main|key|leading|top|other|rival|remaining|first|last|such|important|famous|small|smaller|former|further|well-known) /i;
+
 /** "one of the world's largest clusters" counts nothing. */
 function isOneOf({ text, nodes }: Sentence, event: Event): boolean {
   const node = nodes[event.figure];
@@ -262,6 +290,7 @@ function isOneOf({ text, nodes }: Sentence, event: Event): boolean {
  */
 function countFits(metric: Metric, { unit }: Quantity, relation: CueRelation, { cues }: Vocabulary): number {
   if (metric.dimension !== "count" || !unit?.dimension.startsWith("count")) return 1;
+  if (SOME.test(unit.name)) return 0;
   if (cues.nounWeight(metric, unit.name) > 0) return 1;
   if (relation === "unit" || relation === "sentence") return 0;
   return cues.metrics.some((other) => other.dimension === "count" && cues.nounWeight(other, unit.name) > 0)
@@ -272,6 +301,7 @@ function countFits(metric: Metric, { unit }: Quantity, relation: CueRelation, { 
 function byUnit(sentence: Sentence, event: Event, quantity: Quantity, vocabulary: Vocabulary): Choice[] {
   const unit = quantity.unit;
   if (unit?.dimension !== "count" || isOneOf(sentence, event)) return [];
+  const some = SOME.test(unit.name) ? 0.15 : 1;
   const choices: Choice[] = [];
   // "1,000 companies" are customers where they use something
   const uses = sentence.groups[event.group]?.word.flows.includes("use") ?? false;
@@ -284,7 +314,7 @@ function byUnit(sentence: Sentence, event: Event, quantity: Quantity, vocabulary
     const named = inner.some((entity) => roleFits(metric, "object", entity, vocabulary.kinds) === 1)
       ? 0.95
       : 0;
-    const weight = Math.max(noun, named);
+    const weight = Math.max(noun, named) * some;
     if (weight > 0) choices.push({ metric, score: 10.5 * weight, cue: null, relation: "unit" });
     else if (metric.cues.length === 0 && frameOf(metric) === "count" && metric.id === "count")
       choices.push({ metric, score: 2, cue: null, relation: "unit" });

@@ -273,13 +273,31 @@ export function goesOn(
   if (!last) return null;
   if (
     !/\b(?:further|additional|another|extra|more|remaining)\b/i.test(figure.text) &&
-    !goesOnNear(sentence, event, 2, FURTHER)
+    !goesOnNear(sentence, event, 2, FURTHER) &&
+    !isSecondSubject(sentence, event, last)
   )
     return null;
   const metric = vocabulary.cues.byId.get(last.metric);
   return metric && unitFits(metric, figure.quantity) > 0
     ? { metric, score: 3.2, cue: null, relation: "context" }
     : null;
+}
+
+/** "$7 billion was spent in 2025, and $11 billion is foreseen for 2026": the same thing again, as a subject with its own verb. */
+function isSecondSubject(
+  { nodes, clauseOf }: Sentence,
+  { isSubject, phrase, clause }: Event,
+  last: { readonly metric: string; readonly sentence?: number },
+): boolean {
+  if (!isSubject || last.sentence === undefined) return false;
+  const joins = nodes[phrase.first - 1];
+  const and = joins?.kind === "word" ? (joins.word.flags & Is.conjunction) !== 0 : joins?.lower === ";";
+  return (
+    and &&
+    !nodes.some(
+      (node, at) => clauseOf[at] === clause && (node.kind === "entity" || node.kind === "reference"),
+    )
+  );
 }
 
 /** The metric that the sentence before speaks of without a figure: "Globex invested in Initech. It put in another $3 billion." */

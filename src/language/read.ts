@@ -73,7 +73,7 @@ function readScene(
     carryUnits(sentence).forEach((figure, at) => {
       const assertion = understand(scene, index, sentence, at, figure, told, memory, words, vocabulary);
       own.push(assertion);
-      if (assertion.metric && (assertion.subject || assertion.object)) {
+      if (assertion.metric) {
         const news = {
           metric: assertion.metric,
           subject: assertion.subject,

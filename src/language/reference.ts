@@ -56,7 +56,7 @@ export function entityAt(
   const apposed = apposedTo(sentence, index);
   if (apposed) return apposed;
   const head = node.lower;
-  if (head === "latter" || head === "former") return ofTwo(sentence, index, head === "latter");
+  if (head === "latter" || head === "former") return ofTwo(sentence, index, head === "latter", before);
   if (head === "they" || head === "them" || /^(?:companies|startups|labs|firms|duo|pair|parties)$/.test(head))
     return null;
   const pronoun = head === "it" || head === "its" || head === "itself" || head === "their";
@@ -100,13 +100,16 @@ function speakerBefore(
 }
 
 /** "the latter": the nearer of the two parties told last. */
-function ofTwo(sentence: Sentence, index: number, last: boolean): Entity | null {
-  const named: Entity[] = [];
-  for (let k = index - 1; k >= 0 && named.length < 2; k--) {
-    const entity = sentence.nodes[k]?.kind === "entity" ? sentence.nodes[k]?.entity : null;
-    if (entity && isOrganisation(entity) && !named.includes(entity)) named.push(entity);
+function ofTwo(sentence: Sentence, index: number, last: boolean, before: Before): Entity | null {
+  const here = organisationsIn(sentence, 0, index);
+  if (here.length >= 2) return here.at(last ? -1 : -2) ?? null;
+  if (here.length === 1) return last ? (here[0] ?? null) : null;
+  for (const earlier of before.sentences().slice(0, 2)) {
+    const named = organisationsIn(earlier, 0, earlier.nodes.length);
+    if (named.length === 2) return named[last ? 1 : 0] ?? null;
+    if (named.length > 2) return null;
   }
-  return (last ? named[0] : named[1]) ?? null;
+  return null;
 }
 
 /** "its cloud arm": the part of its owner whose names have the words; the owner itself is not meant. */

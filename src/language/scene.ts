@@ -69,7 +69,14 @@ export function createScene(
   const aside = (other: string): Sentence => {
     const known = asides.get(other);
     if (known) return known;
-    const made = parseSentence(other, 0, other.length, [], [], vocabulary);
+    const made = parseSentence(
+      other,
+      0,
+      other.length,
+      [],
+      datesIn(other, { start: 0, end: other.length }, reference),
+      vocabulary,
+    );
     asides.set(other, made);
     return made;
   };

@@ -99,7 +99,7 @@ export function scopeOf(
     scope.per = per.value;
     told.push(per);
   }
-  const over = overOf(sentence, event, figure);
+  const over = per ? null : overOf(sentence, event, figure);
   if (over) {
     scope.over = over.value;
     told.push(over);

@@ -195,6 +195,8 @@ function listGoesOn(nodes: readonly Node[], at: number): boolean {
 function verbAhead(nodes: readonly Node[], groupAt: ReadonlyMap<number, VerbGroup>, from: number): boolean {
   for (let k = from; k < nodes.length; k++) {
     const group = groupAt.get(k);
+    // "is planned, in 2028, to reach": an infinitive has no clause of its own
+    if (group?.infinitive) return false;
     if (group) return !(group.participle && group.word.form !== "ing" && k > from + 3) || k === from;
     const node = nodes[k];
     if (!node) return false;

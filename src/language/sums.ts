@@ -7,14 +7,33 @@ import { ratios } from "./arithmetic/ratio.js";
 import { remainders } from "./arithmetic/remainder.js";
 import { totals } from "./arithmetic/total.js";
 import type { Assertion } from "./assertion.js";
-import { lineOf, type Placed } from "./sums/line.js";
+import { findBreakdowns } from "./sums/breakdowns.js";
+import { findChanges } from "./sums/changes.js";
+import { findComparisons } from "./sums/comparisons.js";
+import { type Line, lineOf, type Placed } from "./sums/line.js";
 import { piecesOf } from "./sums/pieces.js";
+import { findProducts } from "./sums/products.js";
+import { findRates } from "./sums/rates.js";
+import { findRelations } from "./sums/relations.js";
+import { findRemainders } from "./sums/remainders.js";
+import { findShares } from "./sums/shares.js";
 import type { Found, StatedSum } from "./sums/stated-sum.js";
 import { findTotals } from "./sums/totals.js";
 
 export type { StatedSum } from "./sums/stated-sum.js";
 
-const FINDERS = [findTotals];
+/** Each finds one way in which sums are told; those that ask for more words come first. */
+const FINDERS: readonly ((line: Line) => readonly Found[])[] = [
+  findProducts,
+  findRates,
+  findChanges,
+  findComparisons,
+  findRelations,
+  findRemainders,
+  findBreakdowns,
+  findShares,
+  findTotals,
+];
 
 /** Arithmetic within a sentence. */
 const KINDS: readonly ((passage: Passage) => readonly StatedSum[])[] = [

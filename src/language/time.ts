@@ -1,5 +1,6 @@
 import type { DateMention } from "../quantity/dates/index.js";
 import type { Event } from "./event.js";
+import type { Scene } from "./scene.js";
 import type { Sentence } from "./sentence.js";
 import type { Told } from "./span.js";
 
@@ -34,6 +35,24 @@ export function whenOf(sentence: Sentence, event: Event): When {
   if (/^(?:now|currently|today|at present|right now)$/i.test(chosen.date.text))
     return { during: null, asOf: told };
   return { during: told, asOf: null };
+}
+
+/** The time in a cell's heads or an item's lead-in: "2025", "at the end of March". EDTF; null where there is none, or several. */
+export function whenAround({ block, aside }: Scene): string | null {
+  if (block.kind !== "cell" && block.kind !== "item") return null;
+  const { columnHead, rowHead, leadIn, headings } = block.context;
+  for (const text of [columnHead, rowHead, leadIn]) {
+    const dates = text
+      ? aside(text).dates.filter((date) => date.edtf !== null && date.kind !== "duration")
+      : [];
+    if (dates.length > 1) return null;
+    if (dates[0]?.edtf) return dates[0].edtf;
+  }
+  const heading = headings.at(-1);
+  const date = heading
+    ? aside(heading).dates.find((other) => other.edtf !== null && other.kind !== "duration")
+    : undefined;
+  return heading && date && date.text.length * 2 > heading.length ? date.edtf : null;
 }
 
 function nodeAt(sentence: Sentence, date: DateMention): number {

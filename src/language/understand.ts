@@ -28,7 +28,7 @@ import type { Sentence } from "./sentence.js";
 import { sightingsOf } from "./sightings.js";
 import { clueOf } from "./span.js";
 import { isBefore } from "./spread.js";
-import { whenOf } from "./time.js";
+import { whenAround, whenOf } from "./time.js";
 import { byTopic } from "./topics.js";
 import { transferArguments } from "./transfer.js";
 import type { Vocabulary } from "./vocabulary.js";
@@ -113,7 +113,7 @@ export function understand(
     state: null,
     scope: scope.scope,
     modality: modality?.value ?? null,
-    during: when.during?.value ?? null,
+    during: when.during?.value ?? (when.asOf ? null : whenAround(scene)),
     asOf: when.asOf?.value ?? (when.during === null && isBefore(sentence, figure) ? SOME_TIME : null),
     block: scene.block,
     blockIndex: scene.blockIndex,

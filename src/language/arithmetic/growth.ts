@@ -80,7 +80,14 @@ function changeSpan(
     const difference = rises ? minus(spanOf(end), spanOf(start)) : minus(spanOf(start), spanOf(end));
     return { span: over(difference, spanOf(start)), value: to.minus(from).abs().div(from) };
   }
-  if (change.quantity.unit?.id !== "x" && change.trend === null) return null;
+  // "21 times next year's earnings" is no growth
+  const grows =
+    change.trend !== null ||
+    /fold/i.test(change.text) ||
+    /^\s*(?:-|as )?(?:growth|increase|rise|jump|gain|more|higher|larger|as much|as many|surge|expansion)/i.test(
+      after(passage, change, 20),
+    );
+  if (!grows) return null;
   if (to.lt(from)) return null;
   return { span: over(spanOf(end), spanOf(start)), value: to.div(from) };
 }

@@ -1,0 +1,69 @@
+import { JOINING, MARKS, SAME_AGAIN, TOTAL_AFTER } from "./cues.js";
+import { type Line, reads, wordAt } from "./line.js";
+
+/** The longest noun phrase that goes on from a figure. */
+const TAIL = 8;
+
+/**
+ * Whether the figure at `to` says again what was said up to the one at `from`: "$100 billion over ten years, or about $10
+ * billion a year". After a bare comma or dash it must close its clause.
+ */
+export function saysAgain(line: Line, from: number, to: number): boolean {
+  if (line.items[from]?.sentence !== line.items[to]?.sentence) return false;
+  let joined = from + 1;
+  while (joined < to && !joins(line, joined)) {
+    const item = line.items[joined];
+    if (item?.kind !== "word" || joined - from > TAIL) return false;
+    joined++;
+  }
+  if (joined >= to) return false;
+  let certain = false;
+  for (let k = joined; k < to; k++) {
+    const lower = line.items[k]?.lower ?? "";
+    if (!SAME_AGAIN.has(lower)) return false;
+    certain ||= JOINING.has(lower) || reads(line, k, ["that", "is"]) || reads(line, k, ["which", "is"]);
+  }
+  // A bare "or" tells a choice: "25 or 30".
+  if (certain && wordAt(line, joined, to) === "or" && to - joined === 1) return closes(line, to);
+  return certain || closes(line, to);
+}
+
+function joins(line: Line, at: number): boolean {
+  const lower = line.items[at]?.lower ?? "";
+  return (
+    MARKS.has(lower) ||
+    JOINING.has(lower) ||
+    reads(line, at, ["which", "is"]) ||
+    reads(line, at, ["that", "is"])
+  );
+}
+
+/** Whether nothing but a mark, a total's words or the end follows a figure. */
+export function closes(line: Line, at: number): boolean {
+  const next = line.items[at + 1];
+  if (!next || next.sentence !== line.items[at]?.sentence || next.kind === "mark") return true;
+  return TOTAL_AFTER.some((phrase) => reads(line, at + 1, phrase));
+}
+
+/** Whether the words between two figures are a phrase of few words without any of `breaks`. */
+export function isPhrase(
+  line: Line,
+  from: number,
+  to: number,
+  most: number,
+  breaks: ReadonlySet<string>,
+): boolean {
+  if (to - from - 1 > most || line.items[from]?.sentence !== line.items[to]?.sentence) return false;
+  for (let k = from + 1; k < to; k++) {
+    const item = line.items[k];
+    if (!item || item.kind === "figure" || breaks.has(item.lower)) return false;
+  }
+  return true;
+}
+
+/** The nearest word before an item that is none of a figure's article, adjectives and hedges; at most `most` are passed. */
+export function wordBefore(line: Line, at: number, pass: ReadonlySet<string>, most = 3): string {
+  let k = at - 1;
+  for (let passed = 0; passed < most && pass.has(wordAt(line, k, at)); passed++) k--;
+  return wordAt(line, k, at);
+}

@@ -1,0 +1,96 @@
+import type { Figure } from "../../quantity/quantity.js";
+import { isPhrase, saysAgain, wordBefore } from "./apposition.js";
+import { CLAUSE_BREAKS, SPREAD } from "./cues.js";
+import { equation, outcome, term } from "./equation.js";
+import { rateOf } from "./kinds.js";
+import { type Line, plainFigure, wordAt } from "./line.js";
+import { comesOut, over, type Reach, reachOf, times } from "./reach.js";
+import type { Found } from "./stated-sum.js";
+
+/** How far rounding may move a rate. */
+const LEEWAY = 0.03;
+
+const PASSED = new Set(
+  "the next a an period of coming following first about its some just full initial term".split(" "),
+);
+
+/** "$100 billion over ten years, or about $10 billion a year"; "$1bn a month, $12bn a year". */
+export function findRates(line: Line): Found[] {
+  const found: Found[] = [];
+  for (let i = 0; i + 1 < line.figures.length; i++) {
+    const [x = -1, y = -1, z = -1] = line.figures.slice(i, i + 3);
+    const [a, b, c] = [plainFigure(line, x), plainFigure(line, y), plainFigure(line, z)];
+    if (!a || !b) continue;
+    const twice = rateTwice(line, x, y, a, b);
+    if (twice) found.push(twice);
+    const sum = c && (perTime(line, x, y, z, a, b, c) ?? overTime(line, x, y, z, a, b, c));
+    if (sum) found.push(sum);
+  }
+  return found;
+}
+
+/** A sum, the time it is spread over, and what that makes a year. */
+function perTime(line: Line, x: number, y: number, z: number, a: Figure, b: Figure, c: Figure): Found | null {
+  if (!saysAgain(line, y, z)) return null;
+  const spread = isTime(b) && isSpread(line, x, y);
+  const termed =
+    isTime(a) &&
+    /-(?:year|month|week|day|quarter|decade)/i.test(a.text) &&
+    isPhrase(line, x, y, 4, CLAUSE_BREAKS);
+  const [whole, time] = spread ? [a, b] : termed ? [b, a] : [null, null];
+  if (!whole || !time || !isRateOf(c, whole)) return null;
+  const made = over(reachOf(whole.quantity), reachOf(time.quantity));
+  return made && rateFound(made, `${term(whole)} / ${term(time)}`, [whole, time], c);
+}
+
+/** A rate, the time it runs for, and the sum. */
+function overTime(
+  line: Line,
+  x: number,
+  y: number,
+  z: number,
+  a: Figure,
+  b: Figure,
+  c: Figure,
+): Found | null {
+  if (!isTime(b) || !isRateOf(a, c) || !isSpread(line, x, y) || !saysAgain(line, y, z)) return null;
+  const made = times(reachOf(a.quantity), reachOf(b.quantity));
+  return rateFound(made, `${term(a)} × ${term(b)}`, [a, b], c);
+}
+
+/** One rate told per month and per year. */
+function rateTwice(line: Line, x: number, y: number, a: Figure, b: Figure): Found | null {
+  const [one, other] = [rateOf(a.quantity), rateOf(b.quantity)];
+  if (!one || !other || one.of !== other.of || one.over === other.over) return null;
+  if (moneyId(a) !== moneyId(b) || !saysAgain(line, x, y)) return null;
+  return rateFound(reachOf(a.quantity), term(a), [a], b);
+}
+
+function rateFound(made: Reach, left: string, parts: readonly Figure[], result: Figure): Found {
+  const holds = comesOut(made, result.quantity, LEEWAY);
+  const written = holds ? term(result) : outcome(made.point, result.quantity);
+  return { kind: "rate", parts, result, holds, equation: equation(left, written, result, holds) };
+}
+
+function isTime({ quantity }: Figure): boolean {
+  return quantity.unit?.dimension === "time" && quantity.unit.id !== "year-old";
+}
+
+function isSpread(line: Line, sum: number, time: number): boolean {
+  return (
+    SPREAD.has(wordBefore(line, time, PASSED, 5)) &&
+    isPhrase(line, sum, time, 10, CLAUSE_BREAKS) &&
+    wordAt(line, sum + 1, sum) !== ","
+  );
+}
+
+function isRateOf(rate: Figure, whole: Figure): boolean {
+  const dimension = rateOf(rate.quantity)?.of;
+  if (dimension === undefined || dimension !== (whole.quantity.unit?.dimension ?? "")) return false;
+  return dimension !== "money" || moneyId(rate) === moneyId(whole);
+}
+
+function moneyId({ quantity }: Figure): string {
+  const id = quantity.unit?.id ?? "";
+  return quantity.unit?.dimension.startsWith("money") ? (id.split("/")[0] ?? "") : "";
+}

@@ -1,0 +1,106 @@
+import type { Figure } from "../../quantity/quantity.js";
+import { REMAINING_AFTER, REMAINING_BEFORE, SKIPPED } from "./cues.js";
+import { equation, outcome, term } from "./equation.js";
+import { addable, isAmount, isPercent } from "./kinds.js";
+import { type Line, plainFigure, reads, wordAt } from "./line.js";
+import { comesOut, exactly, leewayOfSum, minus, type Reach, reachOf } from "./reach.js";
+import { total } from "./selection.js";
+import type { Found } from "./stated-sum.js";
+
+const MOST = 6;
+
+/** "$5 billion of the $20 billion has been paid, leaving $15 billion": what is left of a whole. */
+export function findRemainders(line: Line): Found[] {
+  const found: Found[] = [];
+  line.figures.forEach((at, i) => {
+    const result = plainFigure(line, at);
+    if (!result || !(isAmount(result) || isPercent(result)) || !isRemaining(line, at)) return;
+    const sum = leftOf(around(line, i, result), result);
+    if (sum) found.push(sum);
+  });
+  return found;
+}
+
+function isRemaining(line: Line, at: number): boolean {
+  let k = at - 1;
+  for (let passed = 0; passed < 5; passed++, k--) {
+    const word = wordAt(line, k, at);
+    if (word === "") break;
+    for (const phrase of REMAINING_BEFORE) {
+      const start = k - phrase.length + 1;
+      if (start >= 0 && reads(line, start, phrase) && !isStill(line, start)) return true;
+    }
+    if (!SKIPPED.has(word) && !PASSED.has(word)) break;
+  }
+  return REMAINING_AFTER.some((phrase) => reads(line, at + 1, phrase) && wordAt(line, at + 1, at) !== "");
+}
+
+const PASSED = new Set("it them with only just another further still of".split(" "));
+
+/** "left the company", "the other day": no remainder; nor "leaving" a place. */
+function isStill(line: Line, start: number): boolean {
+  const before = line.items[start - 1]?.lower ?? "";
+  return before === "has" || before === "have" || before === "had";
+}
+
+/** The other figures of its kind in the sentence, and in the one before where that has the whole. */
+function around(line: Line, i: number, result: Figure): readonly Figure[] {
+  const at = line.figures[i] ?? 0;
+  const sentence = line.items[at]?.sentence ?? 0;
+  const others: Figure[] = [];
+  for (let j = Math.max(0, i - MOST); j < line.figures.length && j <= i + 1; j++) {
+    const place = line.figures[j] ?? 0;
+    const item = line.items[place];
+    if (j === i || !item || item.sentence > sentence || item.sentence < sentence - 1) continue;
+    if (j > i && wordAt(line, at + 1, at) !== "of") continue;
+    const figure = plainFigure(line, place);
+    if (figure && addable(figure.quantity, result.quantity)) others.push(figure);
+  }
+  return others;
+}
+
+/** The largest less some of the others; a hundred per cent is the whole where shares name none. */
+function leftOf(others: readonly Figure[], result: Figure): Found | null {
+  if (others.length === 0 || others.length > MOST) return null;
+  let best: Found | null = null;
+  for (const { whole, name, rest } of wholes(others, result)) {
+    for (let mask = 2 ** rest.length - 1; mask > 0; mask--) {
+      const parts = rest.filter((_, k) => mask & (1 << k));
+      const spent = total(parts.map((part) => reachOf(part.quantity)));
+      if (!spent) continue;
+      const made = minus(whole, spent);
+      const leeway = leewayOfSum([...parts, result].map((part) => part.quantity));
+      const holds = made.point.gt(0) && comesOut(made, result.quantity, leeway);
+      if (!holds && (best || made.point.lte(0))) continue;
+      const left = [name, ...parts.map(term)].join(" − ");
+      const written = holds ? term(result) : outcome(made.point, result.quantity);
+      const parted = others.filter((other) => parts.includes(other) || term(other) === name);
+      const sum: Found = {
+        kind: "difference",
+        parts: parted,
+        result,
+        holds,
+        equation: equation(left, written, result, holds),
+      };
+      if (holds) return sum;
+      best = sum;
+    }
+  }
+  return best;
+}
+
+function wholes(
+  others: readonly Figure[],
+  result: Figure,
+): readonly { readonly whole: Reach; readonly name: string; readonly rest: readonly Figure[] }[] {
+  const largest = others.reduce((a, b) => (reachOf(b.quantity).point.gt(reachOf(a.quantity).point) ? b : a));
+  const found = [];
+  if (others.length > 1)
+    found.push({
+      whole: reachOf(largest.quantity),
+      name: term(largest),
+      rest: others.filter((other) => other !== largest),
+    });
+  if (isPercent(result)) return [{ whole: exactly(1), name: "100%", rest: others }];
+  return found;
+}
