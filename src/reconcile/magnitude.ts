@@ -16,3 +16,14 @@ export function isMagnitudeSlip(a: Quantity | null, b: Quantity | null): boolean
   const power = said.div(held).abs().log(10);
   return power.isInteger() && power.abs().lte(FARTHEST);
 }
+
+/** Figures farther apart than this are of different things more often than one of them is wrong. */
+const SCALE = 10;
+
+/** Whether two figures are of one order, so that the one may have been written for the other. */
+export function isSameScale(a: Quantity | null, b: Quantity | null): boolean {
+  if (a === null || b === null || !sameDimension(a, b)) return false;
+  const one = toBase(a).abs();
+  const other = toBase(b).abs();
+  return one.lte(other.times(SCALE)) && other.lte(one.times(SCALE));
+}

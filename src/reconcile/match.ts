@@ -78,7 +78,6 @@ function matchReading(
   index: BaseIndex,
 ): Match {
   const statement = statementOf(assertion, reading, index);
-  const turned = { ...statement, subject: statement.object, object: statement.subject };
   const near = new Set<Claim>();
   const { metric, subject, object } = reading;
   for (const party of [subject, object]) {
@@ -95,16 +94,33 @@ function matchReading(
   return { reading, statement, onTopic, elsewhere, settled };
 
   function sort(claim: Claim): void {
-    let relating = relate(statement, claim, index);
-    // Who serves whom has a direction; a service and the model on it have none that prose keeps to.
-    if (relating.aspects.party === "swapped" && !isBetweenActors(claim, index))
-      relating = relate(turned, claim, index);
+    const candidate = candidateOf(claim, assertion, statement, index);
+    const { relating } = candidate;
     const { party } = relating.aspects;
-    const candidate = { claim, relating, ofFit: fitOf(claim, assertion) };
     if (party === "same" || party === "compatible") onTopic.push(candidate);
     // That another party is in the same state says nothing of this one.
     else if (relating.relation === "party-differs" && statement.quantity !== null) elsewhere.push(candidate);
   }
+}
+
+/** A claim as a candidate for one reading of an assertion, and what the reading says. */
+export function createCandidate(
+  claim: Claim,
+  assertion: Assertion,
+  reading: Reading,
+  index: BaseIndex,
+): { readonly candidate: Candidate; readonly statement: Statement } {
+  const statement = statementOf(assertion, reading, index);
+  return { candidate: candidateOf(claim, assertion, statement, index), statement };
+}
+
+function candidateOf(claim: Claim, assertion: Assertion, statement: Statement, index: BaseIndex): Candidate {
+  let relating = relate(statement, claim, index);
+  // Who serves whom has a direction; a service and the model on it have none that prose keeps to.
+  if (relating.aspects.party === "swapped" && !isBetweenActors(claim, index)) {
+    relating = relate({ ...statement, subject: statement.object, object: statement.subject }, claim, index);
+  }
+  return { claim, relating, ofFit: fitOf(claim, assertion) };
 }
 
 /** Kinds of entity that pay, supply and owe. An entity of a kind that the tool does not know may be one of them. */
@@ -123,7 +139,8 @@ const THINGS: ReadonlySet<string> = new Set([
   "index",
 ]);
 
-function isBetweenActors(claim: Claim, index: BaseIndex): boolean {
+/** Whether both parties of a claim are ones that pay, supply and owe, so that who is whom matters. */
+export function isBetweenActors(claim: Claim, index: BaseIndex): boolean {
   const acts = (id: string | null) => id !== null && !THINGS.has(index.entity(id)?.kind ?? "thing");
   return acts(claim.subject) && acts(claim.object);
 }

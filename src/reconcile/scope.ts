@@ -36,11 +36,10 @@ export function compareFacets(from: Scope, to: Scope): FacetAspect {
     if (one !== undefined && other !== undefined) return "differs";
     same = false;
   }
-  if (
-    (from.per !== undefined && to.over !== undefined) ||
-    (from.over !== undefined && to.per !== undefined)
-  ) {
-    return "differs";
+  // "$10 billion a year over ten years" is a rate too: only a sum that is no rate is another thing.
+  if ((from.per === undefined) !== (to.per === undefined)) {
+    const sum = from.per === undefined ? from : to;
+    if (sum.over !== undefined) return "differs";
   }
   const over = compareOver(from.over, to.over);
   const of = compareOf(from.of, to.of);

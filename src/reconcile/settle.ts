@@ -4,7 +4,7 @@ import type { Claim, Metric } from "../base/model.js";
 import type { Assertion, Reading } from "../language/assertion.js";
 import type { Sighting } from "../language/sightings.js";
 import { headNoun, sameDimension } from "../quantity/index.js";
-import { singular } from "./words.js";
+import { cueWords } from "./cue-words.js";
 
 /**
  * Topics of the base that an assertion may be about where its own words leave open who, whom or of what: "The rest, up
@@ -132,22 +132,3 @@ function metricScore(topic: Topic, assertion: Assertion, topics: Topics): number
   if ((topics.metricsPerDimension.get(topic.dimension)?.size ?? 0) === 1) score += 1.2;
   return Math.min(score, 2);
 }
-
-const cuesOf = new WeakMap<Metric, readonly string[]>();
-
-/** The words of a metric's name and cues, in the form that an assertion's words have. */
-function cueWords(metric: Metric): readonly string[] {
-  const known = cuesOf.get(metric);
-  if (known !== undefined) return known;
-  const words = [
-    ...new Set([metric.name, ...metric.cues].flatMap((cue) => cue.toLowerCase().split(/[^\p{L}\p{N}]+/u))),
-  ]
-    .filter((word) => word.length > 2 && !COMMON.has(word))
-    .map(singular);
-  cuesOf.set(metric, words);
-  return words;
-}
-
-const COMMON: ReadonlySet<string> = new Set(
-  "the and for per with from into over that this its of number amount total".split(" "),
-);

@@ -1,0 +1,49 @@
+import type { BaseIndex } from "../base/index.js";
+import type { Assertion, Reading } from "../language/assertion.js";
+import { areApart } from "./apart.js";
+import type { Candidate } from "./match.js";
+import { standsFor } from "./party.js";
+import { isOtherThing, type Weighed } from "./weigh.js";
+
+/** A claim that could be meant, and whose figure excludes the draft's. */
+export function isAgainst(
+  assertion: Assertion,
+  reading: Reading,
+  { candidate, bears }: Weighed,
+  index: BaseIndex,
+): boolean {
+  const { claim, relating } = candidate;
+  const { aspects } = relating;
+  if (bears || aspects.value === "incomparable" || isOtherThing(assertion, candidate)) return false;
+  if (aspects.scope === "differs" || apartInTime(assertion, candidate)) return false;
+  if (!standsFor(reading.subject, claim.subject, index) || !standsFor(reading.object, claim.object, index))
+    return false;
+  return (
+    inSight(claim.subject, reading.subject, assertion, index) &&
+    (claim.object === null || inSight(claim.object, reading.object, assertion, index))
+  );
+}
+
+/** Whether the party is read in its role, or at least named nearby: nothing is contradicted on a party nobody named. */
+function inSight(party: string, read: string | null, assertion: Assertion, index: BaseIndex): boolean {
+  if (read !== null) return index.related(read, party);
+  return assertion.entities.some((entity) => index.related(entity, party));
+}
+
+/** Both say when, and the times do not meet: two different figures, even for what does not change over time. */
+function apartInTime(assertion: Assertion, { claim }: Candidate): boolean {
+  const said = assertion.during ?? assertion.asOf;
+  const held = claim.during ?? claim.asOf;
+  if (said === null || held === null) return false;
+  return areApart(said, held);
+}
+
+/** A reading that leaves a party open may mean any of several topics: then nothing is contradicted. */
+export function isOneTopic(reading: Reading, against: readonly Weighed[], index: BaseIndex): boolean {
+  if (reading.subject !== null && reading.object !== null) return true;
+  const root = (id: string | null) => (id === null ? "" : (index.ancestors(id).at(-1) ?? id));
+  const topics = new Set(
+    against.map(({ candidate: { claim } }) => `${root(claim.subject)}/${root(claim.object)}`),
+  );
+  return topics.size === 1;
+}

@@ -1,0 +1,20 @@
+/** What the base holds against an assertion, most specific first in `OBJECTIONS`. */
+export const OBJECTIONS = [
+  "magnitude",
+  "party",
+  "scope",
+  "outdated",
+  "bound",
+  "modality",
+  "state",
+  "value",
+] as const;
+export type Objection = (typeof OBJECTIONS)[number];
+
+/** Objections to the very figure that a claim has: the figure itself says that the reading is right. */
+export const SAME_FIGURE: ReadonlySet<Objection> = new Set<Objection>([
+  "scope",
+  "outdated",
+  "bound",
+  "modality",
+]);

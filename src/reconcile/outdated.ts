@@ -1,0 +1,81 @@
+import type { BaseIndex } from "../base/index.js";
+import type { Modality } from "../base/model.js";
+import type { Assertion } from "../language/assertion.js";
+import { isToldAsNow } from "../language/tense.js";
+import { edtfInterval } from "../quantity/dates/index.js";
+import { standsFor } from "./party.js";
+import type { Weighed } from "./weigh.js";
+
+/** Told as now, a figure that changes is borne out by what is said of now before what is said of some other time. */
+export function preferUndated(fitting: readonly Weighed[], index: BaseIndex): readonly Weighed[] {
+  const now = fitting.filter(
+    ({ candidate: { claim } }) =>
+      claim.during === null || index.metric(claim.metric)?.changesOverTime !== true,
+  );
+  return now.length > 0 ? now : fitting;
+}
+
+const timeOf = ({ candidate: { claim } }: Weighed): string | null => claim.during ?? claim.asOf;
+
+/** Told as today's, and true only of a time before the newest claim on the topic. */
+export function isOutdated(
+  assertion: Assertion,
+  clean: readonly Weighed[],
+  addressed: readonly Weighed[],
+  index: BaseIndex,
+): boolean {
+  if (!isToldAsNow(assertion) || assertion.quantity === null) return false;
+  const first = clean[0]?.candidate.claim;
+  if (first === undefined || index.metric(first.metric)?.changesOverTime !== true) return false;
+  const last = Math.max(...clean.map(endOf));
+  return newest(addressed, index).some(
+    (w) =>
+      !w.bears &&
+      w.candidate.relating.aspects.scope !== "differs" &&
+      endOf(w) > last &&
+      isSettled(w.candidate.claim.modality) &&
+      standsFor(first.subject, w.candidate.claim.subject, index),
+  );
+}
+
+/** Told without a word of the future, and only forecasts have it, while what is known has another figure. */
+export function isForecastAsNow(
+  assertion: Assertion,
+  clean: readonly Weighed[],
+  addressed: readonly Weighed[],
+): boolean {
+  if (assertion.modality !== null || assertion.quantity === null || !isToldAsNow(assertion)) return false;
+  if (
+    !clean.every(
+      ({ candidate: { claim } }) => claim.modality === "projected" || claim.modality === "requested",
+    )
+  )
+    return false;
+  return addressed.some(
+    ({ bears, candidate: { claim, relating } }) =>
+      !bears &&
+      claim.modality === "done" &&
+      relating.aspects.value === "differs" &&
+      relating.aspects.scope !== "differs" &&
+      relating.aspects.time !== "differs",
+  );
+}
+
+/** A forecast does not make today's figure old. */
+const isSettled = (modality: Modality | null): boolean =>
+  modality === null || modality === "done" || modality === "reported";
+
+function endOf(weighed: Weighed): number {
+  const time = timeOf(weighed);
+  const interval = time === null ? null : edtfInterval(time);
+  return interval === null ? Number.POSITIVE_INFINITY : interval.to;
+}
+
+/** The claims of the latest time. */
+export function newest(weighed: readonly Weighed[], index: BaseIndex): readonly Weighed[] {
+  const timed = weighed.filter(
+    (w) => timeOf(w) !== null && index.metric(w.candidate.claim.metric)?.changesOverTime === true,
+  );
+  const last = Math.max(...timed.map(endOf));
+  return timed.filter((w) => endOf(w) === last);
+}

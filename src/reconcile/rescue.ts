@@ -1,0 +1,88 @@
+import type { BaseIndex } from "../base/index.js";
+import { lazy } from "../base/lazy.js";
+import type { Claim } from "../base/model.js";
+import type { Assertion } from "../language/assertion.js";
+import { openingOf } from "./bound.js";
+import { cueWords } from "./cue-words.js";
+import { conclude, type Judgement } from "./judgement.js";
+import { createCandidate } from "./match.js";
+import { weigh } from "./weigh.js";
+
+/**
+ * A second look before a figure is called wrong: the base may have this very figure on another topic that the words
+ * speak of as well. Then the reading was wrong and not the draft. Null where there is no such claim.
+ */
+export type Rescue = (judgement: Judgement) => Judgement | null;
+
+/** How near a party must have been named to be what the figure is about. */
+const NEAR = 0.6;
+
+export function createRescue(index: BaseIndex): Rescue {
+  const byFigure = lazy(() => figures(index));
+  return (judgement) => {
+    const { assertion, objections } = judgement;
+    const key = figureKey(assertion);
+    if (key === null) return null;
+    const claims = byFigure().get(key) ?? [];
+    const sightings = new Map(assertion.sightings().map(({ entity, nearness }) => [entity, nearness]));
+    const inMind = (id: string) =>
+      (sightings.get(id) ?? 0) >= NEAR ||
+      index.ancestors(id).some((whole) => (sightings.get(whole) ?? 0) >= NEAR);
+    for (const claim of claims) {
+      if (!inMind(claim.subject) || (claim.object !== null && !inMind(claim.object))) continue;
+      if (objections[0] === "party" ? !isNearer(claim, judgement, index) : !speaksOf(claim, assertion, index))
+        continue;
+      const found = borneOut(claim, judgement, index);
+      if (found !== null) return found;
+    }
+    return null;
+  };
+}
+
+function borneOut(claim: Claim, { assertion }: Judgement, index: BaseIndex): Judgement | null {
+  const reading = { subject: claim.subject, metric: claim.metric, object: claim.object, score: 0 };
+  const { candidate, statement } = createCandidate(claim, assertion, reading, index);
+  const weighed = weigh({ ...assertion, ...statement }, candidate, index);
+  if (!weighed.bears || weighed.objections.length > 0 || candidate.ofFit === 0) return null;
+  return conclude(assertion, reading, "borne-out", [], [weighed], { onTopic: [candidate] });
+}
+
+/** The words have a cue of the claim's metric. */
+function speaksOf(claim: Claim, { words, readings }: Assertion, index: BaseIndex): boolean {
+  if (readings.some((reading) => reading.metric === claim.metric)) return true;
+  const metric = index.metric(claim.metric);
+  return metric !== null && cueWords(metric).some((word) => words.has(word));
+}
+
+/** "71% of Lattice's electricity and 64% of Quillon's": the claim's own party stands nearer to the figure than the one read. */
+function isNearer(claim: Claim, { assertion, reading, objections }: Judgement, index: BaseIndex): boolean {
+  if (objections[0] !== "party" || reading === null) return false;
+  const place = (id: string | null) =>
+    id === null ? -1 : assertion.entities.findIndex((entity) => index.related(entity, id));
+  const [own, read] =
+    claim.subject === reading.subject ? [claim.object, reading.object] : [claim.subject, reading.subject];
+  // Swapped parties are both named: which stands nearer says nothing.
+  if (claim.object !== null && claim.subject === reading.object) return false;
+  const [at, other] = [place(own), place(read)];
+  return at >= 0 && (other < 0 || at < other);
+}
+
+function figures(index: BaseIndex): ReadonlyMap<string, readonly Claim[]> {
+  const map = new Map<string, Claim[]>();
+  for (const claim of index.base.claims) {
+    const key = figureKey(claim);
+    if (key === null) continue;
+    const list = map.get(key);
+    if (list === undefined) map.set(key, [claim]);
+    else list.push(claim);
+  }
+  return map;
+}
+
+/** The number, its dimension and which way it is bound; rates go by their whole. */
+function figureKey({ quantity }: Pick<Claim, "quantity">): string | null {
+  if (quantity === null) return null;
+  const unit = quantity.unit?.dimension === "count" ? "count" : (quantity.unit?.id.split("/")[0] ?? "");
+  const number = quantity.value ?? `${quantity.low} ${quantity.high}`;
+  return `${number} ${unit} ${openingOf(quantity.bound)}`;
+}
