@@ -29,7 +29,7 @@ export function testBase(folder: string): TestBase {
   const errors = problems.filter((problem) => problem.severity === "error");
   if (errors.length > 0) throw new Error(errors.map((e) => `${e.path}:${e.line}: ${e.message}`).join("\n"));
   const index = indexBase(base);
-  const reader = createReader({ entities: base.entities, metrics: base.metrics });
+  const reader = createReader(base);
   const result = { index, reader, today: "2026-06-01" };
   made.set(folder, result);
   return result;
