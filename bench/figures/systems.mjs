@@ -19,7 +19,7 @@ const SCALES = {
 const SMALL = "zero one two three four five six seven eight nine ten eleven twelve".split(" ");
 
 /** The number in a span of text, for a system that finds spans only. */
-function valueOf(text) {
+function numberIn(text) {
   const match = /([-−]?\d[\d,]*(?:\.\d+)?)\s*([a-z]+)?/i.exec(text);
   if (match)
     return Number(match[1].replaceAll(",", "").replace("−", "-")) * (SCALES[match[2]?.toLowerCase()] ?? 1);
@@ -60,7 +60,7 @@ async function wink() {
       .entities()
       .out(its.detail)
       .filter(({ type }) => type === "CARDINAL" || type in UNITS)
-      .map(({ value, type }) => ({ value: valueOf(value), unit: UNITS[type] ?? "-", change: "=" }));
+      .map(({ value, type }) => ({ value: numberIn(value), unit: UNITS[type] ?? "-", change: "=" }));
 }
 
 async function compromise() {

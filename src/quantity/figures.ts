@@ -1,6 +1,6 @@
 import type { Draft } from "./draft.js";
 import { decimalString, type Numeral, placeString } from "./number.js";
-import type { Figure, Quantity } from "./quantity.js";
+import type { Figure, Quantity, Unit } from "./quantity.js";
 import { articles } from "./recognisers/articles.js";
 import { digitFractions, wordFractions } from "./recognisers/fractions.js";
 import { multiples } from "./recognisers/multiples.js";
@@ -181,13 +181,16 @@ function quantityOf(text: string, draft: Draft): Quantity {
     low: lowOf(draft, number),
     high: highOf(draft, number),
     unit,
-    precision: precisionOf(value),
+    precision: precisionOf(value, unit),
   };
   return draft.below && bound === "about" ? { ...quantity, approach: "below" } : quantity;
 }
 
-function precisionOf(value: Numeral): string {
-  return placeString(value.place);
+/** Nobody who says "a decade" means fourteen years: the spans that stand for ten and a hundred are told to a tenth. */
+const LONG_SPANS = new Set(["decade", "century"]);
+
+function precisionOf(value: Numeral, unit: Unit | null): string {
+  return placeString(value.place === 0 && unit !== null && LONG_SPANS.has(unit.id) ? -1 : value.place);
 }
 
 function lowOf(draft: Draft, value: string): string | null {

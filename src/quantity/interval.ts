@@ -51,12 +51,7 @@ export function intervalOf(quantity: Quantity): Interval {
       return make(point.minus(half), point.plus(half), true, half.isZero());
     case "about": {
       const reach = Decimal.max(point.abs().times(ABOUT), half);
-      return make(
-        point.minus(reach),
-        quantity.approach === "below" ? point.plus(half) : point.plus(reach),
-        true,
-        true,
-      );
+      return make(point.minus(reach), quantity.approach === "below" ? point : point.plus(reach), true, true);
     }
     case "at-most":
       return make(null, point.plus(half), false, half.isZero());

@@ -1,3 +1,4 @@
+import { FRACTION } from "./lexicon.js";
 import { parseFigure } from "./parse.js";
 import { fractionText, numberTexts, shortNumber } from "./printing/number.js";
 import { amount, shortAmount } from "./printing/unit.js";
@@ -73,7 +74,10 @@ function* candidates(quantity: Quantity): Generator<string> {
 export function shortQuantity(quantity: Quantity, options: { readonly bound?: boolean } = {}): string {
   const { unit, value, low, high } = quantity;
   const bound = options.bound === false ? "" : boundWords(quantity);
-  if (value !== null) return bound + shortAmount(shortNumber(value), value, unit);
+  if (value !== null) {
+    const share = unit?.id === FRACTION.id ? fractionText(value)?.[0] : undefined;
+    return bound + (share ?? shortAmount(shortNumber(value), value, unit));
+  }
   if (low === null || high === null) return quantity.text;
   return `${shortAmount(shortNumber(low), low, unit, unit?.dimension.startsWith("money"))} to ${shortAmount(shortNumber(high), high, unit)}`;
 }

@@ -70,6 +70,7 @@ export function numberTexts(value: string, precision: string): string[] {
   };
   const whole = parts.exponent >= 0 ? plain(parts, 0) : null;
   const natural = WORDS.find(([power]) => power <= size);
+  if (place === -1 && whole !== null) texts.push(whole); // "2 decades", told to a tenth
   if (place < 0 && parts.exponent >= place) texts.push(plain(parts, -place));
   const rounded = whole !== null && size < 300 ? readDigits(whole.replace("-", ""))?.place : undefined;
   if (whole !== null && rounded === place && (place < 6 || !natural)) texts.push(whole);

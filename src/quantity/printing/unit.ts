@@ -86,6 +86,7 @@ export function amount(number: string, value: string, unit: Unit | null): string
 export function shortAmount(number: string, value: string, unit: Unit | null, bare = false): string {
   if (!unit) return number;
   if (unit.dimension === "score") return `${number}${unit.id}`;
+  if (unit.id.includes("/") && lexicon().byId.has(unit.id)) return `${number} ${unit.id}`;
   const [id, name] = splitRate(unit);
   const rate = bare
     ? ""
