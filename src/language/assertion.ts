@@ -53,6 +53,11 @@ export interface Assertion extends Statement {
   readonly words: ReadonlySet<string>;
   /** Whose figure it is, where the sentence says so ("Vucense", "by one count"); null otherwise. */
   readonly attribution: string | null;
+  /**
+   * A role is taken by a name or thing that the base does not know ("Acme put $2 billion into Initech", "the dividend
+   * stays at ¥55"): nothing is to be filled in from around.
+   */
+  readonly foreign?: boolean;
   /** "asserts"; or it is a question, a hypothetical, a denial, which assert nothing. */
   readonly mood: "asserts" | "question" | "hypothetical" | "denial";
   readonly clues: readonly Clue[];

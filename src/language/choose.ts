@@ -40,7 +40,7 @@ export function chooseMetrics(
   contexts: readonly ContextText[],
   vocabulary: Vocabulary,
 ): Choice[] {
-  if (isDifference(sentence, event)) return [];
+  if (isDifference(sentence, event) || isApart(sentence, event, quantity)) return [];
   const best = new Map<string, Choice>();
   const offer = (choice: Choice): void => {
     const known = best.get(choice.metric.id);
@@ -251,6 +251,22 @@ function isTopicHere({ nodes }: Sentence, metric: Metric, { partiesOf }: Vocabul
 }
 
 /** Counts are told by what is counted: by its noun, or by the kind of the entity that it names. */
+/** "one for every 500 chips", "three years earlier", "two years old": no amount of anything. */
+function isApart({ nodes, cues }: Sentence, { phrase, figure }: Event, { unit }: Quantity): boolean {
+  const before = nodes[phrase.first - 1]?.lower;
+  const first = nodes[phrase.first]?.lower;
+  if (before === "every" || first === "every") return true;
+  const next = phrase.last + 1;
+  if (
+    unit?.dimension !== "time" ||
+    !/^(?:earlier|later|ago|before|after|old|hence|apart|since)$/.test(
+      nodes[next]?.lower ?? nodes[figure + 1]?.lower ?? "",
+    )
+  )
+    return false;
+  return !cues.some((cue) => cue.start <= next && cue.end > next);
+}
+
 const CHANGED = new Set(
   "rise increas grow climb jump fal drop declin decreas shrink gain slip surg soar".split(" "),
 );
@@ -278,6 +294,9 @@ function isDifference(sentence: Sentence, { phrase, group, subject }: Event): bo
 const SOME =
   /^(?:big|large|larger|largest|bigger|biggest|major|main|key|leading|top|other|rival|remaining|first|last|such|important|famous|small|smaller|former|further|well-known) /i;
 
+/** A count's words without its number: "big customers". */
+const nounOf = (text: string): string => text.replace(/^\S+\s+/, "");
+
 /** "one of the world's largest clusters" counts nothing. */
 function isOneOf({ text, nodes }: Sentence, event: Event): boolean {
   const node = nodes[event.figure];
@@ -288,9 +307,14 @@ function isOneOf({ text, nodes }: Sentence, event: Event): boolean {
  * What is counted decides what a count is of: "200 requests" are no customers, whatever the sentence says of customers.
  * Words that are not the noun ("employs 12,000 people") count less, and only close by.
  */
-function countFits(metric: Metric, { unit }: Quantity, relation: CueRelation, { cues }: Vocabulary): number {
+function countFits(
+  metric: Metric,
+  { unit, text }: Quantity,
+  relation: CueRelation,
+  { cues }: Vocabulary,
+): number {
   if (metric.dimension !== "count" || !unit?.dimension.startsWith("count")) return 1;
-  if (SOME.test(unit.name)) return 0;
+  if (SOME.test(nounOf(text))) return 0;
   if (cues.nounWeight(metric, unit.name) > 0) return 1;
   if (relation === "unit" || relation === "sentence") return 0;
   return cues.metrics.some((other) => other.dimension === "count" && cues.nounWeight(other, unit.name) > 0)
@@ -301,7 +325,7 @@ function countFits(metric: Metric, { unit }: Quantity, relation: CueRelation, { 
 function byUnit(sentence: Sentence, event: Event, quantity: Quantity, vocabulary: Vocabulary): Choice[] {
   const unit = quantity.unit;
   if (unit?.dimension !== "count" || isOneOf(sentence, event)) return [];
-  const some = SOME.test(unit.name) ? 0.15 : 1;
+  const some = SOME.test(nounOf(quantity.text)) ? 0.15 : 1;
   const choices: Choice[] = [];
   // "1,000 companies" are customers where they use something
   const uses = sentence.groups[event.group]?.word.flows.includes("use") ?? false;

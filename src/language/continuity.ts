@@ -274,13 +274,28 @@ export function goesOn(
   if (
     !/\b(?:further|additional|another|extra|more|remaining)\b/i.test(figure.text) &&
     !goesOnNear(sentence, event, 2, FURTHER) &&
-    !isSecondSubject(sentence, event, last)
+    !isSecondSubject(sentence, event, last) &&
+    !pointsBack(sentence)
   )
     return null;
   const metric = vocabulary.cues.byId.get(last.metric);
   return metric && unitFits(metric, figure.quantity) > 0
     ? { metric, score: 3.2, cue: null, relation: "context" }
     : null;
+}
+
+/** "That makes up to $25 billion in new money": what was just told, in other words. */
+function pointsBack({ nodes, groups }: Sentence): boolean {
+  const first = nodes[0]?.lower;
+  if (
+    first !== "that" &&
+    first !== "this" &&
+    first !== "together" &&
+    first !== "altogether" &&
+    first !== "combined"
+  )
+    return false;
+  return groups[0]?.start === 1 && !nodes.some((node) => node.kind === "entity");
 }
 
 /** "$7 billion was spent in 2025, and $11 billion is foreseen for 2026": the same thing again, as a subject with its own verb. */
@@ -399,7 +414,8 @@ export function valueKey({ quantity }: Figure): string {
 /** "Its $100 billion commitment is about $10 billion a year": two figures of one thing, with "is" between. */
 function isSaidOf(sentence: Sentence, event: Event): boolean {
   const group = sentence.groups[event.group];
-  if (!group || event.isSubject || !(group.word.flags & Is.be)) return false;
+  if (!group || event.isSubject || !(group.word.flags & Is.be) || group.end !== event.phrase.first)
+    return false;
   return sentence.figureNodes.some(
     (node) => node < group.start && sentence.clauseOf[node] === event.clause && group.start - node < 12,
   );

@@ -1,11 +1,4 @@
 import type { Document } from "../text/document.js";
-import { growths } from "./arithmetic/growth.js";
-import { type Passage, passagesOf } from "./arithmetic/passage.js";
-import { percentages } from "./arithmetic/percentages.js";
-import { rates } from "./arithmetic/rate.js";
-import { ratios } from "./arithmetic/ratio.js";
-import { remainders } from "./arithmetic/remainder.js";
-import { totals } from "./arithmetic/total.js";
 import type { Assertion } from "./assertion.js";
 import { findBreakdowns } from "./sums/breakdowns.js";
 import { findChanges } from "./sums/changes.js";
@@ -35,16 +28,6 @@ const FINDERS: readonly ((line: Line) => readonly Found[])[] = [
   findTotals,
 ];
 
-/** Arithmetic within a sentence. */
-const KINDS: readonly ((passage: Passage) => readonly StatedSum[])[] = [
-  totals,
-  remainders,
-  ratios,
-  growths,
-  rates,
-  percentages,
-];
-
 /** The sums, differences, ratios, percentages and rates that a document states, each with whether it comes out. */
 export function statedSums(document: Document, assertions: readonly Assertion[]): readonly StatedSum[] {
   const sums: StatedSum[] = [];
@@ -60,25 +43,13 @@ export function statedSums(document: Document, assertions: readonly Assertion[])
     }
     from = to;
   }
-  return withOthers(sums, passagesOf(assertions));
+  return sums;
 }
 
-/** A figure is the outcome of one sum only: of two readings the one that comes out, else the first. */
-function withOthers(sums: readonly StatedSum[], passages: readonly Passage[]): readonly StatedSum[] {
-  const byResult = new Map<string, StatedSum>();
-  for (const sum of [...sums, ...passages.flatMap((passage) => KINDS.flatMap((kind) => kind(passage)))]) {
-    const key = `${sum.blockIndex} ${sum.result.start}`;
-    const known = byResult.get(key);
-    if (!known || (sum.holds && !known.holds)) byResult.set(key, sum);
-  }
-  return [...byResult.values()].sort(
-    (a, b) => a.blockIndex - b.blockIndex || a.result.start - b.result.start,
-  );
-}
-
-function placedOf({ figure, mood, sentence }: Assertion): Placed[] {
+function placedOf({ figure, mood, sentence, scope }: Assertion): Placed[] {
   if (!figure) return [];
-  return piecesOf(figure).map((piece) => ({ figure: piece, asserted: mood === "asserts", sentence }));
+  const asserted = mood === "asserts";
+  return piecesOf(figure).map((piece) => ({ figure: piece, asserted, sentence, per: scope?.per ?? null }));
 }
 
 /** What the finders see in one block; of several on one figure the first, and one that comes out before one that does not. */

@@ -23,7 +23,9 @@ export function whenOf(sentence: Sentence, event: Event): When {
   const shared = placed.filter(
     ({ at }) => at > event.to && sentence.clauseOf[at] === event.clause && onlyFigureAfter(sentence, event),
   );
-  const chosen = nearest(near, event) ?? nearest(shared, event) ?? opening[0];
+  // "Run rate at the end of 2025: about $9 billion"
+  const lone = sentence.groups.length === 0 && placed.length === 1 ? placed[0] : undefined;
+  const chosen = nearest(near, event) ?? nearest(shared, event) ?? opening[0] ?? lone;
   if (!chosen?.date.edtf) return { during: null, asOf: null };
   const told = { value: chosen.date.edtf, start: chosen.at, end: chosen.at + 1 };
   const lead = leadOf(sentence, chosen.date);

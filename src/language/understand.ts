@@ -32,6 +32,7 @@ import { whenAround, whenOf } from "./time.js";
 import { byTopic } from "./topics.js";
 import { transferArguments } from "./transfer.js";
 import type { Vocabulary } from "./vocabulary.js";
+import { Is } from "./words.js";
 
 /** EDTF for a time that is past, and not said: the "before" of a change. */
 const SOME_TIME = "..";
@@ -64,6 +65,7 @@ export function understand(
     if (same) choices.push(same);
   }
   const [best] = choices;
+  const seen = { foreign: !best && isOfAnother(sentence, event, figure) };
   const compared = comparedWith(sentence, event, figure, told, index);
   const named = !compared && (!best || best.score < 4) ? toldBefore(sentence, event, figure, memory) : null;
   const spread = durationOf(sentence, event, figure, choices, told, index);
@@ -75,7 +77,7 @@ export function understand(
         ? [compared]
         : best
           ? mergeReadings(choices, (choice) =>
-              readingsFor(choice, scene, sentence, event, entityOf, told, index, vocabulary),
+              readingsFor(choice, scene, sentence, event, entityOf, told, index, vocabulary, seen),
             )
           : [];
   const first = readings[0];
@@ -131,6 +133,7 @@ export function understand(
     sightings: () => sightingsOf(scene, index, sentence, entityOf),
     words,
     attribution: attribution?.value ?? null,
+    ...(seen.foreign && first?.subject == null ? { foreign: true } : {}),
     mood: mood?.value ?? "asserts",
     clues,
   };
@@ -145,6 +148,7 @@ function readingsFor(
   told: readonly Told[],
   index: number,
   vocabulary: Vocabulary,
+  seen: { foreign: boolean },
 ): Reasoned[] {
   const { metric } = choice;
   const situation: Situation = {
@@ -159,6 +163,7 @@ function readingsFor(
   const own = frame === "transfer" ? transferArguments(situation) : attributeArguments(situation);
   const parties = contextArguments(situation, own, scene);
   const all = inherit(parties, situation, frame, { told, index, scene, vocabulary });
+  if (all.foreign) seen.foreign = true;
   const readings = all.foreign ? [] : readingsOf(choice, all, vocabulary);
   const known = all.foreign ? null : byTopic(choice, all, readings, event, vocabulary, sentence);
   return known ? [known, ...readings] : readings;
@@ -199,4 +204,14 @@ function mergeReadings(choices: readonly Choice[], readings: (choice: Choice) =>
           .slice(0, 7),
       ]
     : [];
+}
+
+const ABOUT_ANYTHING = Is.symmetric | Is.giving | Is.taking | Is.pronoun | Is.reference | Is.determiner;
+
+/** "The dividend stays at ¥55", with no metric's word: money of something that the base does not measure. */
+function isOfAnother({ nodes, groups }: Sentence, { subject, group }: Event, { quantity }: Figure): boolean {
+  if (!quantity.unit?.dimension.startsWith("money") || subject.kind !== "other" || group < 0) return false;
+  const head = nodes[subject.head];
+  const measures = groups[group]?.word.flows.includes("measure") ?? false;
+  return measures && head?.kind === "word" && !(head.word.flags & ABOUT_ANYTHING) && subject.possessor < 0;
 }

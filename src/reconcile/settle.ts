@@ -23,7 +23,7 @@ export function createSettler(index: BaseIndex): Settler {
   const topics = lazy(() => topicsOf(index));
   return (assertion) => {
     const { quantity } = assertion;
-    if (quantity === null || assertion.figure === null || isComplete(assertion, index)) return [];
+    if (quantity === null || assertion.figure === null || assertion.foreign || isComplete(assertion, index)) return [];
     const sightings = new Map(assertion.sightings().map((sighting) => [sighting.entity, sighting]));
     if (sightings.size === 0) return [];
     const all = topics();

@@ -1,4 +1,4 @@
-import { JOINING, MARKS, SAME_AGAIN, TOTAL_AFTER } from "./cues.js";
+import { AFTER_BEING, BEING, JOINING, MARKS, SAME_AGAIN, TOTAL_AFTER } from "./cues.js";
 import { type Line, reads, wordAt } from "./line.js";
 
 /** The longest noun phrase that goes on from a figure. */
@@ -37,6 +37,16 @@ function joins(line: Line, at: number): boolean {
     reads(line, at, ["that", "is"])
   );
 }
+
+/** A verb of being between two figures, and nothing else that matters. */
+export function isBeing(line: Line, from: number, to: number): boolean {
+  let k = to - 1;
+  while (k > from && AFTER_BEING.has(wordAt(line, k, to))) k--;
+  if (!BEING.has(wordAt(line, k, to))) return false;
+  return isPhrase(line, from, k, 6, NO_SUBJECT);
+}
+
+const NO_SUBJECT = new Set("and but while , ; : — ( ) which who that".split(" "));
 
 /** Whether nothing but a mark, a total's words or the end follows a figure. */
 export function closes(line: Line, at: number): boolean {

@@ -78,25 +78,72 @@ export const REMAINING_AFTER = phrases(
   "left|remaining|outstanding|unspent|still to come|still to go|to go|yet to come|still to be paid|to be paid|left over",
 );
 
-/** Where a clause of a change ends. */
+/** Where a clause ends: no figure behind them goes with one before. */
 export const CLAUSE_BREAKS = list(
-  "and while whereas but with when though although because who ; . although so",
+  "and while whereas but although though because who ; when where so yet despite or",
 );
 
-/** Verbs of change in one word: told of the outcome they lead to. */
+/** Verbs of change that say how many times: told of where they lead. */
 export const CHANGE_VERBS = list(
-  "doubled tripled quadrupled trebled halved doubles triples quadruples doubling tripling",
+  "doubled tripled quadrupled trebled halved doubles triples quadruples doubling tripling double triple halving",
 );
 
-/** Between two tellings of one amount: "$100 billion over ten years, or $10 billion a year". */
+/** Between two tellings of one amount, behind the mark or word that joins them. */
 export const SAME_AGAIN = list(
-  "or i.e ie that is which means meaning about roughly equal equivalent to namely an a average of averaging some works out at around worth nearly almost just under over more than = the effectively making for , ( — : thus hence e.g comes come or,",
+  "or i.e ie that is which means meaning about roughly equal equivalent to namely an a the average averaging of some works out at around worth nearly almost just under over more than = effectively making for , ( — : . thus hence e.g comes come on paper altogether total in all only approximately slightly well implying implies amounts amounting translates translating into what say",
 );
 
-/** Words that tell that something comes twice, one of which must stand between the two. */
-export const APPOSING = list("or i.e ie = ( — , : meaning means namely averaging equivalent equal worth");
+/** What joins them for certain; a comma or a dash may begin something else. */
+export const JOINING = list(
+  "or i.e ie = ( meaning means namely averaging equivalent equal implying translates translating",
+);
+
+/** May join them. */
+export const MARKS = list(", — :");
 
 /** Verbs of being, between the two sides of a relation. */
 export const BEING = list(
-  "is are was were equals equalled represents represent represented constitutes makes make would be will amounts amounted accounts accounted up to for about roughly just some of that",
+  "is are was were averages averaged equals equalled represents represent represented constitutes makes amounts amounted accounts accounted corresponds would",
 );
+
+/** What may stand between such a verb and the figure. */
+export const AFTER_BEING = list(
+  "be to for up about roughly just some of a an the exactly only equal equivalent almost nearly",
+);
+
+/** Between a ratio and what it is of: what breaks the phrase. */
+export const OUT_OF_PHRASE = list(
+  "and or but while to from will is are was were with by which who , ; : — ( ) worth for on at has have had having including into",
+);
+
+/** Nouns of change, before or behind the figure that tells its size. */
+export const CHANGE_NOUNS = list(
+  "increase rise jump growth gain climb surge leap drop fall decline cut reduction decrease more higher lower less fewer change improvement expansion uplift swing up down raise boost slump plunge hike addition",
+);
+
+/** Between a change's two ends and its size. */
+export const TO_SIZE = list(
+  "a an or up down rise increase jump of by more than about some growth gain roughly nearly almost that is which just over under i.e ie . , ( — : the drop fall decline cut reduction decrease leap surge climb for making meaning year-on-year representing equal to",
+);
+
+/** Right behind the size of a change, besides the nouns of change and the end. */
+export const AFTER_SIZE = list("in over on year within as since during between compared for");
+
+/** Each of a number of things. */
+export const EACH = list("each apiece");
+
+/** Between a number of things and what each is worth. */
+export const TIMES = list(
+  "at of costing with worth priced for drawing using holding rated × x each times providing delivering consuming needing averaging around carrying about",
+);
+
+/** Before the time over which a sum is spread. */
+export const SPREAD = list("over for across during through in within throughout");
+
+/** Told of parts that fill a whole. */
+export const SHARED_OUT = list(
+  "split mix breakdown divided shared comprises comprising breaks consists consisting composed apportioned weighted weights weighting weighs allocation allocated distribution distributed composition",
+);
+
+/** Told of a part that is not put in figures. */
+export const REST = list("rest remainder others other remaining balance else elsewhere remain");

@@ -11,6 +11,8 @@ export interface Item {
   readonly figure: Figure | null;
   /** Whether the text asserts it: not in a question, a hypothetical, a denial. */
   readonly asserted: boolean;
+  /** For a figure: the unit of time it is told for, where the words around it say so ("annually"). */
+  readonly per: string | null;
   /** Which sentence it stands in; neighbours differ by one. */
   readonly sentence: number;
 }
@@ -27,6 +29,7 @@ export interface Placed {
   readonly figure: Figure;
   readonly asserted: boolean;
   readonly sentence: { readonly start: number; readonly end: number };
+  readonly per: string | null;
 }
 
 /** Cuts the sentences in which `placed` figures stand into items. One pass. */
@@ -40,10 +43,10 @@ export function lineOf(text: string, placed: readonly Placed[]): Line {
     for (const token of to > at ? tokensOf(text, at, to) : []) {
       const kind = token.kind === "mark" ? "mark" : "word";
       const { lower, start, end } = token;
-      items.push({ kind, lower, start, end, figure: null, asserted: true, sentence: number });
+      items.push({ kind, lower, start, end, figure: null, asserted: true, per: null, sentence: number });
     }
   };
-  for (const { figure, asserted, sentence } of placed) {
+  for (const { figure, asserted, sentence, per } of placed) {
     if (figure.start < at && open?.start === sentence.start) continue;
     if (open === null || sentence.start !== open.start) {
       if (open !== null) {
@@ -63,6 +66,7 @@ export function lineOf(text: string, placed: readonly Placed[]): Line {
       end,
       figure,
       asserted,
+      per,
       sentence: number,
     });
     at = end;

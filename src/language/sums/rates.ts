@@ -1,5 +1,5 @@
 import type { Figure } from "../../quantity/quantity.js";
-import { isPhrase, saysAgain, wordBefore } from "./apposition.js";
+import { isBeing, isPhrase, saysAgain, wordBefore } from "./apposition.js";
 import { CLAUSE_BREAKS, SPREAD } from "./cues.js";
 import { equation, outcome, term } from "./equation.js";
 import { rateOf } from "./kinds.js";
@@ -19,7 +19,7 @@ export function findRates(line: Line): Found[] {
   const found: Found[] = [];
   for (let i = 0; i + 1 < line.figures.length; i++) {
     const [x = -1, y = -1, z = -1] = line.figures.slice(i, i + 3);
-    const [a, b, c] = [plainFigure(line, x), plainFigure(line, y), plainFigure(line, z)];
+    const [a, b, c] = [rateFigure(line, x), rateFigure(line, y), rateFigure(line, z)];
     if (!a || !b) continue;
     const twice = rateTwice(line, x, y, a, b);
     if (twice) found.push(twice);
@@ -29,9 +29,25 @@ export function findRates(line: Line): Found[] {
   return found;
 }
 
+/** A figure, with the time it is told for in its unit: "$10 billion annually". */
+function rateFigure(line: Line, at: number): Figure | null {
+  const figure = plainFigure(line, at);
+  const per = line.items[at]?.per;
+  const unit = figure?.quantity.unit;
+  if (!figure || !per || !unit || rateOf(figure.quantity) || !TIMES.has(per)) return figure;
+  const spread = {
+    id: `${unit.id}/${per}`,
+    name: `${unit.name} per ${per}`,
+    dimension: `${unit.dimension}/time`,
+  };
+  return { ...figure, quantity: { ...figure.quantity, unit: spread } };
+}
+
+const TIMES = new Set(["year", "quarter", "month", "week", "day"]);
+
 /** A sum, the time it is spread over, and what that makes a year. */
 function perTime(line: Line, x: number, y: number, z: number, a: Figure, b: Figure, c: Figure): Found | null {
-  if (!saysAgain(line, y, z)) return null;
+  if (!saysAgain(line, y, z) && !isBeing(line, y, z)) return null;
   const spread = isTime(b) && isSpread(line, x, y);
   const termed =
     isTime(a) &&

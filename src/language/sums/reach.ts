@@ -2,7 +2,8 @@ import { Decimal } from "decimal.js";
 import { intervalOf, toBase } from "../../quantity/index.js";
 import type { Quantity } from "../../quantity/quantity.js";
 
-type Ends = readonly [Decimal, Decimal];
+/** Both ends of an interval, in base units. */
+export type Ends = readonly [Decimal, Decimal];
 
 /**
  * How far a figure, or what was made of several, may be from the number that is written, in base units: by its hedges
@@ -63,10 +64,14 @@ export function over(a: Reach, b: Reach): Reach | null {
  * `leeway` at most: "$5 billion" and "$20 billion" may stand for 5.4 and 20.4, but nobody calls their sum $26 billion.
  */
 export function comesOut(made: Reach, result: Quantity, leeway: number): boolean {
-  const told = accepted(result);
+  return reaches(made, accepted(result), leeway, result.bound === "exact" ? reachOf(result).hedged : null);
+}
+
+/** The same for an outcome told as an interval; `aim` is what the gap is measured to, where that is narrower. */
+export function reaches(made: Reach, told: Ends, leeway: number, aim: Ends | null = null): boolean {
   if (meet(made.hedged, told)) return true;
   if (!meet(made.rounded, told)) return false;
-  const target = result.bound === "exact" ? reachOf(result).hedged : told;
+  const target = aim ?? told;
   const [low, high] = made.hedged;
   const gap = low.gt(target[1]) ? low.minus(target[1]) : target[0].minus(high);
   return gap.lte(made.point.abs().times(leeway));

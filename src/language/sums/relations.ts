@@ -1,6 +1,6 @@
 import type { Figure } from "../../quantity/quantity.js";
-import { closes, isPhrase, saysAgain } from "./apposition.js";
-import { AFTER_BEING, BEING, OUT_OF_PHRASE } from "./cues.js";
+import { closes, isBeing, isPhrase, saysAgain } from "./apposition.js";
+import { OUT_OF_PHRASE } from "./cues.js";
 import { equation, outcome, term } from "./equation.js";
 import { addable, isAmount, isMultiple, isPercent, isShare } from "./kinds.js";
 import { type Line, plainFigure, wordAt } from "./line.js";
@@ -60,16 +60,6 @@ function isPart(line: Line, part: number, whole: number, a: Figure, b: Figure): 
   const first = wordAt(line, part + 1, part);
   return (first === "of" || first === "out") && isPhrase(line, part, whole, 6, OUT_OF_PHRASE);
 }
-
-/** A verb of being between two figures, and nothing else that matters. */
-function isBeing(line: Line, from: number, to: number): boolean {
-  let k = to - 1;
-  while (k > from && AFTER_BEING.has(wordAt(line, k, to))) k--;
-  if (!BEING.has(wordAt(line, k, to))) return false;
-  return isPhrase(line, from, k, 6, NO_SUBJECT);
-}
-
-const NO_SUBJECT = new Set("and but while , ; : — ( ) which who that".split(" "));
 
 /** The whole is not gone on about: "12.5% of the $200 billion", not "of the $200 billion that …". */
 function isWhole(line: Line, at: number): boolean {

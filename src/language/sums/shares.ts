@@ -1,4 +1,3 @@
-import type { Figure } from "../../quantity/quantity.js";
 import { DOUBTFUL, REST, SHARED_OUT } from "./cues.js";
 import { outcome, term } from "./equation.js";
 import { isPercent } from "./kinds.js";

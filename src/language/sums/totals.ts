@@ -22,8 +22,8 @@ interface Total {
   readonly start: number;
   /** Told as another way to put the parts: a sum that does not come out is wrong. Otherwise only one that does is taken. */
   readonly bound: boolean;
-  /** Whether the parts may stand in the sentences before. */
-  readonly reaches: boolean;
+  /** Whether the parts may stand in the sentences before; "more" where one that is told to come on top does. */
+  readonly reaches: boolean | "more";
 }
 
 /** "$5 billion now and up to $20 billion later, $25 billion in all": totals of parts told before them. */
@@ -34,7 +34,7 @@ export function findTotals(line: Line): Found[] {
     if (!result || !(isAmount(result) || isPercent(result))) continue;
     const total = totalAt(line, at);
     if (!total) continue;
-    const parts = partsBefore(line, at, total, result);
+    const parts = [...partsBefore(line, at, total, result), ...onTop(line, at, result)];
     if (parts.length < 2) continue;
     const sum = addUp(parts, result);
     if (sum && (sum.holds || total.bound)) found.push(sum);
@@ -145,7 +145,7 @@ function placedTotal(line: Line, start: number, at: number, weak = false): Total
     ((before === "," || before === "—" || before === "(" || before === ":" || before === ";") && !weak);
   const after = before === "," || before === "—" || before === "(" || before === ":" || before === ";";
   if ((apposed || (weak && after)) && hasFigureBefore(line, k, at))
-    return { start: k + 1, bound: !lists(line, k, at), reaches: false };
+    return { start: k + 1, bound: !lists(line, k, at), reaches: "more" };
   const pointing = pointsBack(line, start, at);
   return {
     start: pointing ?? start,
@@ -276,8 +276,37 @@ function partsBefore(line: Line, at: number, total: Total, result: Figure): Figu
     (item.sentence === sentence ? own : earlier).unshift(part);
   }
   if (own.length >= 2 || !total.reaches) return own;
+  if (total.reaches === "more" && !(own[0] && comesOnTop(line, own[0], at))) return own;
   return [...earlier, ...own];
 }
+
+/** "another $20 billion", "$20 billion more": the sentence before has what it comes on top of. */
+function comesOnTop(line: Line, part: Figure, at: number): boolean {
+  const place = line.figures.find((k) => line.items[k]?.figure === part) ?? -1;
+  for (let k = place - 3; k <= place + 1; k++) if (FURTHER.has(wordAt(line, k, at))) return true;
+  return FURTHER.has(part.text.toLowerCase().split(" ")[1] ?? "");
+}
+
+const FURTHER = new Set("another further additional extra more again".split(" "));
+
+/** "$33 billion (on top of $8 billion put in before)": a part told behind its total. */
+function onTop(line: Line, at: number, result: Figure): Figure[] {
+  const next = line.figures[line.figures.indexOf(at) + 1];
+  const part = plainFigure(line, next);
+  if (next === undefined || !part || !addable(part.quantity, result.quantity)) return [];
+  if (next - at > 9 || !sameSentence(line, at, next)) return [];
+  for (let k = at + 1; k < next; k++) if (ON_TOP.some((phrase) => reads(line, k, phrase))) return [part];
+  return [];
+}
+
+const ON_TOP = [
+  ["on", "top", "of"],
+  ["in", "addition", "to"],
+  ["added", "to"],
+  ["including"],
+  ["with", "the"],
+  ["counting"],
+];
 
 function sameSentence(line: Line, a: number, b: number): boolean {
   return line.items[a]?.sentence === line.items[b]?.sentence;
