@@ -179,7 +179,9 @@ if (wanted > 0) {
   while (seen.length > wanted) seen.splice(choose(seen.length), 1);
   for (const { draft, name, plant, sentences } of seen) {
     const changes = plant.edits.map((e) => `"${draft.text.slice(e.start, e.end)}" → "${e.text}"`).join(", ");
-    console.log(`- ${name} ${draft.path}: ${changes}`);
+    const how = read.find((r) => r.draft === draft && r.mark.start === plant.edits[0].start);
+    const note = how === undefined ? "" : ` [the right figure is read: ${how.read}]`;
+    console.log(`- ${name} ${draft.path}: ${changes}${note}`);
     for (const sentence of new Set(sentences)) console.log(`    ${sentence.trim()}`);
   }
 }
