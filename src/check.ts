@@ -4,6 +4,7 @@ import { eatenDollars } from "./answer/eaten-dollar.js";
 import type { BaseIndex } from "./base/index.js";
 import type { Assertion } from "./language/assertion.js";
 import type { Reader } from "./language/index.js";
+import type { CompiledDisputes } from "./reconcile/compiled.js";
 import { createDisputes } from "./reconcile/disputes.js";
 import { createJudge } from "./reconcile/judge.js";
 import { createMatcher } from "./reconcile/match.js";
@@ -16,6 +17,8 @@ export interface CheckContext {
   readonly reader: Reader;
   /** The day on which rulings are in force or not: YYYY-MM-DD. */
   readonly today: string;
+  /** What the base's sources disagree on, where that was worked out before. */
+  readonly disputes?: CompiledDisputes;
   /** The date relative expressions start from; none when not given. */
   readonly reference?: string;
 }
@@ -23,7 +26,7 @@ export interface CheckContext {
 /** Whether what a text says is so: read, find figures, understand, match, relate, judge. Never throws for any text. */
 export function check(text: string, context: CheckContext): CheckResult {
   const judge = createJudge(context.index, createMatcher(context.index));
-  const disputes = createDisputes(context.index, context.today);
+  const disputes = createDisputes(context.index, context.today, context.disputes);
   const read = (input: string) =>
     context.reader.read(
       readDocument("-", input, "text"),

@@ -2,6 +2,7 @@ import { traceOf } from "./answer/trace.js";
 import type { BaseIndex } from "./base/index.js";
 import type { Reader } from "./language/index.js";
 import { statedSums } from "./language/sums.js";
+import type { CompiledDisputes } from "./reconcile/compiled.js";
 import { createDisputes, type Disputes } from "./reconcile/disputes.js";
 import { createJudge, type Judgement } from "./reconcile/judge.js";
 import { createMatcher } from "./reconcile/match.js";
@@ -19,6 +20,8 @@ export interface LintContext {
   readonly today: string;
   /** Severities that the config changes; "off" silences a rule. */
   readonly rules?: Readonly<Partial<Record<RuleId, FindingSeverity | "off">>>;
+  /** What the base's sources disagree on, where that was worked out before. */
+  readonly disputes?: CompiledDisputes;
   /** The date relative expressions ("four months ago") start from. */
   readonly reference?: string;
 }
@@ -46,7 +49,7 @@ export interface Explained {
 /** The linter for one base: read, judge, let the rules speak. */
 export function createLinter(context: LintContext): (document: Document) => LintResult {
   const judge = createJudge(context.index, createMatcher(context.index));
-  const disputes = createDisputes(context.index, context.today);
+  const disputes = createDisputes(context.index, context.today, context.disputes);
   const rules = activeRules(context);
   return (document) => {
     const assertions = context.reader.read(

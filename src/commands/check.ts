@@ -1,7 +1,7 @@
 import { metricsFor } from "../answerable.js";
 import { indexBase } from "../base/index.js";
 import { check } from "../check.js";
-import { baseOf } from "../io/base.js";
+import { validBaseOf } from "../io/base.js";
 import { Failure } from "../io/failure.js";
 import { readText } from "../io/files.js";
 import { todayOf } from "../io/today.js";
@@ -13,11 +13,12 @@ export const run: Run = async (args, options, surroundings) => {
   const text = inputOf(args, options);
   const today = todayOf(options, surroundings.environment);
   const { reference } = await surroundings.config();
-  const base = await baseOf(options, surroundings);
+  const { base, disputes } = await validBaseOf(options, surroundings);
   const result = check(text, {
     index: indexBase(base),
     reader: createReader({ ...base, metrics: metricsFor(text, base.metrics) }),
     today,
+    disputes,
     ...(reference !== null && { reference }),
   });
   for (const note of result.notes) surroundings.tell(note);

@@ -1,6 +1,6 @@
 import { indexBase } from "../base/index.js";
 import { didYouMean } from "../base/nearest.js";
-import { baseOf } from "../io/base.js";
+import { validBaseOf } from "../io/base.js";
 import type { Config, RuleSeverity } from "../io/config-model.js";
 import { Failure } from "../io/failure.js";
 import { readText } from "../io/files.js";
@@ -20,11 +20,12 @@ export const run: Run = async (args, options, surroundings) => {
   const today = todayOf(options, surroundings.environment);
   const { paths, failures } = await inputsOf(args, options, surroundings, "twosource lint drafts/");
   const config = await surroundings.config();
-  const base = await baseOf(options, surroundings);
+  const { base, disputes } = await validBaseOf(options, surroundings);
   const lint = createLinter({
     index: indexBase(base),
     reader: createReader(base),
     today,
+    disputes,
     rules: rulesOf(config, options),
     ...(config.reference !== null && { reference: config.reference }),
   });

@@ -1,5 +1,6 @@
 import { compileBase } from "../base/compile.js";
 import { loadBase } from "../base/load.js";
+import { compileDisputes } from "../reconcile/compiled.js";
 import type { BaseFile, CompiledBase } from "./base-files.js";
 import { standard } from "./standard.js";
 
@@ -8,5 +9,5 @@ export { baseFiles, oneText } from "./base-files.js";
 /** Reads and validates the files of a base: the slow road, which loads YAML and zod. */
 export function compileFiles(files: readonly BaseFile[]): CompiledBase {
   const { base, problems } = loadBase(files, standard());
-  return `${JSON.stringify(problems)}\n${compileBase(base)}`;
+  return [JSON.stringify(problems), compileBase(base), compileDisputes(base)].join("\n");
 }

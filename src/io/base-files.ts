@@ -9,7 +9,10 @@ export interface BaseFile {
   readonly text: string;
 }
 
-/** What compiling a base gives: its problems as JSON on the first line, then the base in its compiled form. */
+/**
+ * What compiling a base gives: its problems as JSON on the first line, the base in its compiled form on two, and on the
+ * rest what its sources disagree on.
+ */
 export type CompiledBase = string;
 
 /** Every YAML file below `claims/` and `sources/`, in a fixed order; article texts are no part of the base. */

@@ -3,6 +3,7 @@ import { dirname, isAbsolute, join, relative, resolve } from "node:path";
 import { reviveBase } from "../base/compile.js";
 import type { Base } from "../base/model.js";
 import type { Problem } from "../base/problem.js";
+import type { CompiledDisputes } from "../reconcile/compiled.js";
 import { type BaseFile, baseFiles, type CompiledBase, oneText } from "./base-files.js";
 import type { Config } from "./config-model.js";
 import { Failure } from "./failure.js";
@@ -12,6 +13,8 @@ export interface LoadedBase {
   /** Where it was read from; null for the shipped one. */
   readonly folder: string | null;
   readonly problems: readonly Problem[];
+  /** What its sources disagree on, worked out when it was compiled. */
+  readonly disputes: CompiledDisputes;
 }
 
 interface Surroundings {
@@ -28,11 +31,20 @@ export async function baseOf(
   options: Readonly<Record<string, unknown>>,
   surroundings: Surroundings,
 ): Promise<Base> {
-  const { base, folder, problems } = await loadBaseOf(options, surroundings);
+  return (await validBaseOf(options, surroundings)).base;
+}
+
+/** As {@link baseOf}, with what was worked out when the base was compiled. */
+export async function validBaseOf(
+  options: Readonly<Record<string, unknown>>,
+  surroundings: Surroundings,
+): Promise<LoadedBase> {
+  const loaded = await loadBaseOf(options, surroundings);
+  const { folder, problems } = loaded;
   const errors = problems.filter(({ severity }) => severity === "error");
   if (errors.length > 0)
     throw new Failure(errors.map((problem) => problemLine(problem, folder, surroundings)));
-  return base;
+  return loaded;
 }
 
 /** As {@link baseOf}, with the problems as a result. */
@@ -118,11 +130,18 @@ function shippedBase(): CompiledBase {
 }
 
 function loaded(compiled: CompiledBase, folder: string | null): LoadedBase {
-  const end = compiled.indexOf("\n");
-  const base = reviveBase(compiled.slice(end + 1));
+  const problems = compiled.indexOf("\n");
+  const header = compiled.indexOf("\n", problems + 1);
+  const body = compiled.indexOf("\n", header + 1);
+  const base = reviveBase(compiled.slice(problems + 1, body));
   if (base === null)
     throw new Failure("the installation is damaged: expected a compiled claims base in dist/; run npm ci");
-  return { base: { ...base, dir: folder }, folder, problems: JSON.parse(compiled.slice(0, end)) };
+  return {
+    base: { ...base, dir: folder },
+    folder,
+    problems: JSON.parse(compiled.slice(0, problems)),
+    disputes: compiled.slice(body + 1),
+  };
 }
 
 function sameFolder(a: string, b: string): boolean {

@@ -36,6 +36,11 @@ const OVER_ALL: readonly ((index: BaseIndex) => readonly Found[])[] = [findParti
  * values. `today` (YYYY-MM-DD) decides which rulings still hold.
  */
 export function reconcile(given: BaseIndex, { today }: { readonly today: string }): readonly Discrepancy[] {
+  return sortWorstFirst(discover(given).map((item) => withRuling(item, given, today)));
+}
+
+/** The same before any ruling is looked up, in no order that means anything. */
+export function discover(given: BaseIndex): readonly Discrepancy[] {
   const index = indexBase({ ...given.base, claims: [...given.base.claims].sort(mostCitedFirst) });
   const found: Found[] = [];
   for (const { metric, claims } of blocksOf(index)) {
@@ -45,9 +50,7 @@ export function reconcile(given: BaseIndex, { today }: { readonly today: string 
     for (const find of IN_BLOCKS) for (const item of find(setting)) found.push(item);
   }
   for (const find of OVER_ALL) for (const item of find(index)) found.push(item);
-  return identify(withoutRepeats(found))
-    .map((item) => ruled(item, index, today))
-    .sort(worstFirst);
+  return identify(withoutRepeats(found));
 }
 
 /** An order that does not depend on the files: of claims that say the same, the one with most citations speaks. */
@@ -56,8 +59,8 @@ function mostCitedFirst(a: Claim, b: Claim): number {
   return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
 }
 
-/** A discrepancy on which an editor's ruling holds is settled by it. */
-function ruled(discrepancy: Discrepancy, index: BaseIndex, today: string): Discrepancy {
+/** A discrepancy on which an editor's ruling holds today is settled by it. */
+export function withRuling(discrepancy: Discrepancy, index: BaseIndex, today: string): Discrepancy {
   const topics = discrepancy.sides.flatMap((side) => side.claims.map((claim) => claim.topic));
   const ruling = [discrepancy.id, ...new Set(topics)]
     .flatMap((on) => index.rulingsOn(on))
@@ -73,6 +76,10 @@ function holds(ruling: Ruling, today: string): boolean {
 
 const WEIGHT: Readonly<Record<Severity, number>> = { high: 0, medium: 1, low: 2 };
 const STATUS: Readonly<Record<Discrepancy["status"], number>> = { open: 0, explained: 1, ruled: 2 };
+
+export function sortWorstFirst(discrepancies: readonly Discrepancy[]): readonly Discrepancy[] {
+  return [...discrepancies].sort(worstFirst);
+}
 
 function worstFirst(a: Discrepancy, b: Discrepancy): number {
   if (a.severity !== b.severity) return WEIGHT[a.severity] - WEIGHT[b.severity];

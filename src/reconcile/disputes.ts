@@ -1,10 +1,16 @@
-import { type BaseIndex, indexBase } from "../base/index.js";
+import type { BaseIndex } from "../base/index.js";
 import type { Claim, Ruling } from "../base/model.js";
 import { edtfInterval } from "../quantity/dates/index.js";
 import { findFigures } from "../quantity/index.js";
 import type { Quantity } from "../quantity/quantity.js";
+import {
+  type CompiledDisputes,
+  type DiscrepanciesOf,
+  discrepanciesOfMetric,
+  reviveDisputes,
+} from "./compiled.js";
+import { withRuling, sortWorstFirst } from "./discrepancies.js";
 import type { Discrepancy } from "./discrepancy.js";
-import { reconcile } from "./index.js";
 
 /** What the sources disagree on, and what the editors have ruled, asked claim by claim. */
 export interface Disputes {
@@ -16,30 +22,57 @@ export interface Disputes {
   isRuledWording(quantity: Quantity, topic: string): boolean;
 }
 
-/** Reconciles only the metrics that are asked for, once each, so that a large base costs what a draft touches. */
-export function createDisputes(index: BaseIndex, today: string): Disputes {
-  const perMetric = new Map<string, ReadonlyMap<string, readonly Discrepancy[]>>();
+/**
+ * What was worked out when the base was compiled; without that, reconciles only the metrics that are asked for, once
+ * each, so that a large base costs what a draft touches.
+ */
+export function createDisputes(index: BaseIndex, today: string, compiled?: CompiledDisputes): Disputes {
+  const find = compiled === undefined ? onDemand(index) : reviveDisputes(compiled, index);
+  const settled = new Map<Discrepancy, Discrepancy>();
+  const known = new Map<string, readonly Discrepancy[]>();
   const day = edtfInterval(today)?.from ?? Number.POSITIVE_INFINITY;
   const rulings = (topic: string) =>
     index
       .rulingsOn(topic)
       .filter((ruling) => ruling.until === null || (edtfInterval(ruling.until)?.to ?? day) >= day);
+  /** One object a discrepancy, whichever claim asks. */
+  const inOrder = (found: readonly Discrepancy[]): readonly Discrepancy[] =>
+    sortWorstFirst(
+      found.map((one) => {
+        let ruled = settled.get(one);
+        if (ruled === undefined) {
+          ruled = withRuling(one, index, today);
+          settled.set(one, ruled);
+        }
+        return ruled;
+      }),
+    );
   return {
     on(claim) {
-      let known = perMetric.get(claim.metric);
-      if (known === undefined) {
-        known = byClaim(
-          reconcile(indexBase({ ...index.base, claims: index.claimsByMetric(claim.metric) }), { today }),
-        );
-        perMetric.set(claim.metric, known);
+      let on = known.get(claim.id);
+      if (on === undefined) {
+        on = inOrder(find(claim));
+        known.set(claim.id, on);
       }
-      return known.get(claim.id) ?? [];
+      return on;
     },
     rulings,
     isRuledWording: (quantity, topic) =>
       rulings(topic).some((ruling) =>
         findFigures(ruling.wording).some(({ quantity: ruled }) => isSameFigure(quantity, ruled)),
       ),
+  };
+}
+
+function onDemand(index: BaseIndex): DiscrepanciesOf {
+  const perMetric = new Map<string, ReadonlyMap<string, readonly Discrepancy[]>>();
+  return ({ id, metric }) => {
+    let known = perMetric.get(metric);
+    if (known === undefined) {
+      known = byClaim(discrepanciesOfMetric(metric, index));
+      perMetric.set(metric, known);
+    }
+    return known.get(id) ?? [];
   };
 }
 
