@@ -84,7 +84,8 @@ const WORDS = [
   "twelve",
 ];
 
-const NUMERAL = /\d[\d,]*(?:\.\d+)?/g;
+/** Not the digits of a name ("K8"), nor what a score is out of ("14/100"). */
+const NUMERAL = /(?<![A-Za-z\d.,/])\d[\d,]*(?:\.\d+)?/g;
 
 /** The figure's numbers, in order: [{ start, end, text, value, factor, family, scale }]. Words up to twelve count. */
 export function numbersIn(figure) {
