@@ -24,6 +24,21 @@ export function isAmount({ quantity }: Figure): boolean {
 
 const NO_AMOUNTS = new Set(["ratio", "score", "date", "time", "temperature", "frequency", "state"]);
 
+/** "the two companies", "three tranches", "both": numbers that point at what is told, and are no amounts. */
+export function isPointer({ quantity, text }: Figure, before: string): boolean {
+  const { unit, value } = quantity;
+  if (value === null || /\d/.test(text) || (unit !== null && unit.dimension !== "count")) return false;
+  if (unit !== null && POINTED.has(headNoun(unit).toLowerCase())) return true;
+  return POINTING.test(before) && Number(value) <= 12;
+}
+
+const POINTING = /\b(?:the|these|those|all|both|other|of|its|their|between)\s+$/i;
+const POINTED = new Set(
+  "tranche part step stage phase instalment installment company firm deal lab party round partner side group payment contract agreement way thing source reason paper outlet report half chunk slice".split(
+    " ",
+  ),
+);
+
 /** Whether two figures are of one kind, so that they may be added; a bare number goes with any count. */
 export function addable(a: Quantity, b: Quantity): boolean {
   if (a.unit?.dimension === "count" || b.unit?.dimension === "count") {

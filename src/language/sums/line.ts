@@ -1,5 +1,6 @@
 import type { Figure } from "../../quantity/quantity.js";
 import { tokensOf } from "../tokens.js";
+import { isPointer } from "./kinds.js";
 
 /** A word, a mark or a whole figure, in reading order. */
 export interface Item {
@@ -48,6 +49,7 @@ export function lineOf(text: string, placed: readonly Placed[]): Line {
   };
   for (const { figure, asserted, sentence, per } of placed) {
     if (figure.start < at && open?.start === sentence.start) continue;
+    if (isPointer(figure, text.slice(Math.max(0, figure.start - 10), figure.start))) continue;
     if (open === null || sentence.start !== open.start) {
       if (open !== null) {
         words(open.end);

@@ -79,7 +79,14 @@ function rateTwice(line: Line, x: number, y: number, a: Figure, b: Figure): Foun
   const [one, other] = [rateOf(a.quantity), rateOf(b.quantity)];
   if (!one || !other || one.of !== other.of || one.over === other.over) return null;
   if (moneyId(a) !== moneyId(b) || !saysAgain(line, x, y)) return null;
-  return rateFound(reachOf(a.quantity), term(a), [a], b);
+  const found = rateFound(reachOf(a.quantity), term(a), [a], b);
+  // A price a month or a year: subscriptions give a discount.
+  return found.holds || !isPrice(a) ? found : null;
+}
+
+/** Money as it stands on a price tag. */
+function isPrice(figure: Figure): boolean {
+  return moneyId(figure) !== "" && Number(figure.quantity.value) < 100_000;
 }
 
 function rateFound(made: Reach, left: string, parts: readonly Figure[], result: Figure): Found {
