@@ -1,4 +1,6 @@
+import { parseFigure } from "../quantity/index.js";
 import type { Figure, Quantity } from "../quantity/quantity.js";
+import type { Scene } from "./scene.js";
 import type { Sentence } from "./sentence.js";
 import { Is } from "./words.js";
 
@@ -6,9 +8,10 @@ import { Is } from "./words.js";
  * "2 gigawatts for OpenAI and 5 for Anthropic": a bare number after a figure with a unit, followed by a
  * preposition, has the unit (and the magnitude) of the one before. The figures, with such units carried over.
  */
-export function carryUnits(sentence: Sentence): readonly Figure[] {
+export function carryUnits(sentence: Sentence, scene: Scene): readonly Figure[] {
   const { figures, figureNodes, nodes, clauseOf } = sentence;
   if (!figures.some((figure) => figure.quantity.unit === null)) return figures;
+  if (scene.block.kind === "cell") return figures.map((figure) => withHeadUnit(figure, scene));
   let last: Figure | null = null;
   let lastNode = -1;
   return figures.map((figure, index) => {
@@ -40,6 +43,33 @@ export function carryUnits(sentence: Sentence): readonly Figure[] {
       return figure;
     return { ...figure, quantity: withUnit(figure.quantity, last.quantity) };
   });
+}
+
+const CURRENCY = /^(?:[A-Z]{0,3}[$£€¥₹])/;
+
+/** A bare number in a table has the unit of its column or row: "Cells (GWh)", "$ billion", "Emissions, tonnes of CO2". */
+function withHeadUnit(figure: Figure, { block, corner }: Scene): Figure {
+  if (figure.quantity.unit !== null) return figure;
+  for (const head of [block.context.columnHead, block.context.rowHead, corner]) {
+    for (const unit of unitsIn(head)) {
+      const sign = CURRENCY.exec(unit)?.[0];
+      const written = sign
+        ? `${sign}${figure.text} ${unit.slice(sign.length).trim()}`
+        : `${figure.text} ${unit}`;
+      const parsed = parseFigure(written.trim());
+      if (parsed?.unit && parsed.unit.dimension !== "count")
+        return { ...figure, quantity: { ...parsed, text: figure.text } };
+    }
+  }
+  return figure;
+}
+
+/** What in a head may be a unit: in brackets, behind a comma, or all of it. */
+function unitsIn(head: string | null): string[] {
+  if (!head || head.length > 80) return [];
+  const bracketed = /\(([^()]{1,24})\)/.exec(head)?.[1];
+  const trailing = head.includes(",") ? head.slice(head.lastIndexOf(",") + 1) : undefined;
+  return [bracketed, trailing, head].flatMap((part) => (part ? [part.trim().replace(/^in\s+/i, "")] : []));
 }
 
 function hasPreposition(nodes: Sentence["nodes"], from: number, to: number, preposition: string): boolean {

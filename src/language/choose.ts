@@ -62,6 +62,7 @@ export function chooseMetrics(
   for (const choice of bySplitCue(sentence, event, quantity, vocabulary)) offer(choice);
   if (best.size === 0) for (const choice of byKinds(sentence, quantity, vocabulary)) offer(choice);
   for (const choice of byUnit(sentence, event, quantity, vocabulary)) offer(choice);
+  for (const choice of byRoleName(contexts, quantity, vocabulary)) offer(choice);
   for (const { text, worth } of contexts) {
     if (best.size > 0 && worth < 5) break;
     const tokens = tokensOf(text);
@@ -217,6 +218,24 @@ function isGeneric(sentence: Sentence, node: number): boolean {
   return /^(?:commitment|pledge|plan|budget|bill|outlay|figure|guidance|target|forecast|programme|program|amount|sum|number|level|record)s?$/.test(
     lower,
   );
+}
+
+/** A table's head may name a role: under "Investor" stands who invested. */
+function byRoleName(contexts: readonly ContextText[], quantity: Quantity, vocabulary: Vocabulary): Choice[] {
+  const heads = contexts
+    .filter(({ text, worth }) => worth >= 5 && text.length < 40)
+    .map(({ text }) => vocabulary.lexicon(text.toLowerCase().split(/[^a-z]+/)[0] ?? "").stem);
+  if (heads.length === 0) return [];
+  return vocabulary.cues.metrics.flatMap((metric) => {
+    if (unitFits(metric, quantity) < 0.95 || !metric.roles?.object) return [];
+    const names = `${metric.roles.subject} ${metric.roles.object}`
+      .toLowerCase()
+      .split(/[^a-z]+/)
+      .filter((word) => word.length > 3);
+    return names.some((name) => heads.includes(vocabulary.lexicon(name).stem))
+      ? [{ metric, score: 3, cue: null, relation: "context" as const }]
+      : [];
+  });
 }
 
 /** Dimensions of which a base may have many metrics: their units do not say which. */

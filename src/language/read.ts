@@ -43,10 +43,14 @@ function readBlocks(document: Document, vocabulary: Vocabulary, { reference }: R
   const asides: Asides = new Map();
   const memory: Memory = new Map();
   let previous: Scene | null = null;
+  let corner: string | null = null;
   document.blocks.forEach((block, blockIndex) => {
     const figures = spreadChanges(block.text, findFigures(block.text));
     const hints = vocabulary.states.hints(block.text);
-    const scene = createScene(block, blockIndex, figures, vocabulary, asides, reference, previous);
+    // the first cell of a row knows the head of the first column
+    if (block.kind !== "cell") corner = null;
+    else if (block.context.rowHead === null) corner = block.context.columnHead ?? corner;
+    const scene = createScene(block, blockIndex, figures, vocabulary, asides, reference, previous, corner);
     if (block.kind === "heading") previous = null;
     else if (block.kind !== "cell") previous = { ...scene, previous: null };
     if (figures.length > 0 || hints.length > 0)
@@ -70,7 +74,7 @@ function readScene(
     const sentence = scene.sentence(index);
     const words = contentWordsOf([scene.block.text.slice(sentence.start, sentence.end), ...headsOf(scene)]);
     const own: Assertion[] = [];
-    carryUnits(sentence).forEach((figure, at) => {
+    carryUnits(sentence, scene).forEach((figure, at) => {
       const assertion = understand(scene, index, sentence, at, figure, told, memory, words, vocabulary);
       own.push(assertion);
       if (assertion.metric) {

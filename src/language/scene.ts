@@ -21,6 +21,8 @@ export interface Scene {
   readonly before: (index: number) => Before;
   /** Headings above the block, innermost first, and the block's lead-in, row head and column head, taken apart. */
   readonly aside: (text: string) => Sentence;
+  /** For a cell: the head of the table's first column, which often says what the table is of; null elsewhere. */
+  readonly corner: string | null;
   /** The scene of the paragraph before, within the same section; null where there is none. */
   readonly previous: Scene | null;
 }
@@ -41,6 +43,7 @@ export function createScene(
   asides: Asides,
   reference: string | undefined,
   previous: Scene | null,
+  corner: string | null = null,
 ): Scene {
   const { text } = block;
   const whole = block.kind === "cell" || block.kind === "heading";
@@ -88,6 +91,7 @@ export function createScene(
     figuresIn,
     withFigures: () => bySentence().keys(),
     aside,
+    corner,
     previous,
     before: (index) => ({
       sentences: () => earlier(scene, index),

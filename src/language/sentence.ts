@@ -61,7 +61,11 @@ export function parseSentence(
   const cues = vocabulary.cues
     .cuesIn(tokens)
     .map((hit) => onNodes(hit, nodeOf))
-    .filter((cue): cue is Cue => cue !== null);
+    // "Halden Capital" is no capital investment
+    .filter(
+      (cue): cue is Cue =>
+        cue !== null && nodes[cue.start]?.kind !== "entity" && nodes[cue.end - 1]?.kind !== "entity",
+    );
   return {
     text,
     start,

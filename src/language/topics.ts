@@ -52,7 +52,32 @@ export function byTopic(
       };
     }
   }
-  return null;
+  const alone = objects.length === 0 ? subjects : subjects.length === 0 ? objects : [];
+  const [party] = alone;
+  if (!party || alone.length > 1) return null;
+  const metrics = vocabulary.cues.metrics.filter(
+    (metric) =>
+      unitFits(metric, quantity) >= 0.95 && vocabulary.partiesOf.get(metric.id)?.has(party.entity.id),
+  );
+  // what is spent on nobody is spent on oneself
+  const spends = choice.cue !== null && sentence.nodes[choice.cue.start]?.word.stem === "spend";
+  const own = spends
+    ? metrics.filter(
+        (metric) => metric.roles !== null && metric.roles.object === null && metric.parts === "add",
+      )
+    : metrics;
+  const [only] = own;
+  if (!only || own.length > 1 || only === choice.metric) return null;
+  const { subject, object } =
+    party.role === "subject" ? { subject: party, object: null } : { subject: null, object: party };
+  return {
+    subject: subject?.entity.id ?? null,
+    metric: only.id,
+    object: only.roles?.object === null ? null : (object?.entity.id ?? null),
+    score: party.score - 0.05,
+    subjectNode: subject?.node ?? -1,
+    objectNode: object?.node ?? -1,
+  };
 }
 
 function isVague({ cue, relation }: Choice, { nodes }: Sentence): boolean {

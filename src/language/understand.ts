@@ -50,7 +50,7 @@ export function understand(
   vocabulary: Vocabulary,
 ): Assertion {
   const event = eventOf(sentence, at);
-  const choices = chooseMetrics(sentence, event, figure.quantity, contextsOf(scene.block), vocabulary);
+  const choices = chooseMetrics(sentence, event, figure.quantity, contextsOf(scene), vocabulary);
   const before = scene.before(index);
   const resolved = new Map<number, Entity | null>();
   const entityOf = (node: number): Entity | null => {
