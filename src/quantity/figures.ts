@@ -19,7 +19,7 @@ import { inheritUnits } from "./refiners/inherit.js";
 import { magnitude } from "./refiners/magnitude.js";
 import { currencyAfter, currencyBefore } from "./refiners/money.js";
 import { noun } from "./refiners/noun.js";
-import { ranges, results } from "./refiners/range.js";
+import { ranges, results, suspended } from "./refiners/range.js";
 import { rate } from "./refiners/rate.js";
 import { article, leadingMinus, sign } from "./refiners/sign.js";
 import { sharedTrends, trend } from "./refiners/trend.js";
@@ -109,7 +109,9 @@ function readPassage(tokens: Tokens, refiners: readonly Refiner[], figures: Figu
 function joined(tokens: Tokens, drafts: Draft[]): Draft[] {
   labelled(tokens, drafts);
   results(tokens, drafts);
-  return ranges(tokens, compounds(tokens, drafts));
+  const figures = ranges(tokens, compounds(tokens, drafts));
+  suspended(tokens, figures);
+  return figures;
 }
 
 function inContext(tokens: Tokens, draft: Draft): void {

@@ -126,6 +126,15 @@ export function wordFractions(tokens: Tokens, at: number): Draft | null {
   if (!tokens.isWord(at)) return null;
   const word = tokens.lower(at);
   if (word === "half" || word === "halves") return half(tokens, at);
+  // "quarter of a million"
+  if (
+    word === "quarter" &&
+    tokens.lower(at + 1) === "of" &&
+    tokens.lower(at + 2) === "a" &&
+    MAGNITUDES.has(tokens.lower(at + 3))
+  ) {
+    return share(tokens, tokens.lower(at - 1) === "a" ? at - 1 : at, at, fromFraction(1, 4));
+  }
   const article = tokens.lower(at - 1) === "a" || tokens.lower(at - 1) === "an";
   const alone = article ? readDenominator(tokens, at) : null;
   if (alone && isShare(tokens, at, alone.to) && !tokens.lower(alone.to).endsWith("s")) {
@@ -245,6 +254,7 @@ function share(tokens: Tokens, at: number, to: number, value: Numeral): Draft {
   if (tokens.lower(i) === "of") i++;
   else if (tokens.isDash(i)) i++;
   if (tokens.lower(i) === "a" || tokens.lower(i) === "one") i++;
+  if (tokens.isDash(i)) i++;
   const magnitude = MAGNITUDES.get(tokens.lower(i));
   if (magnitude === undefined || tokens.lower(i - 1) === "of") return draft(at, to, value);
   const read = draftOf(at, i, "word", scaled(value, magnitude));
@@ -263,7 +273,8 @@ const NOT_BEFORE_HALF = new Set(
 function half(tokens: Tokens, at: number): Draft | null {
   if (tokens.lower(at) === "halves" || NOT_BEFORE_HALF.has(tokens.lower(at - 1))) return null;
   if (tokens.isDash(at + 1) && tokens.glued(at + 1)) {
-    const after = tokens.lower(at + 2);
+    const article = tokens.lower(at + 2) === "a" && tokens.isDash(at + 3);
+    const after = tokens.lower(article ? at + 4 : at + 2);
     if (
       !MAGNITUDES.has(after) &&
       !/^(?:hour|year|mile|point|inch|day|gallon|pint|price|acre|cent|percent|percentage)s?$/.test(after)

@@ -47,7 +47,7 @@ export function vague(tokens: Tokens, at: number): Draft | null {
     exponent += more;
     to += 2;
   }
-  if (to === at && word === "tens") return null;
+  if (to === at && word === "tens" && tokens.lower(at + 1) !== "of") return null;
   if (to === at && tokens.lower(at + 1) !== "of" && !isCounting(tokens, at)) return null;
   return between(at, to, power(exponent), power(exponent + 1));
 }

@@ -111,6 +111,7 @@ export function words(tokens: Tokens, at: number): Draft | null {
   const read = readWords(tokens, at);
   if (!read) return null;
   if (isOrdinal(tokens, read.to + 1)) return out(at, tokens.isDash(read.to + 1) ? read.to + 2 : read.to + 1);
+  if (isLoneMagnitude(tokens, at, read.to)) return null;
   const draft = draftOf(at, read.to, "word", read.value);
   draft.magnitude = read.power > 0;
   draft.power = read.power;
@@ -134,4 +135,15 @@ function out(from: number, to: number): Draft {
   const draft = draftOf(from, to, "word", null);
   draft.out = true;
   return draft;
+}
+
+/** "billion" without a number or an article: the head of a column, the "billion mark". */
+function isLoneMagnitude(tokens: Tokens, at: number, to: number): boolean {
+  if (at !== to || !MAGNITUDES.has(tokens.lower(at)) || tokens.isDash(at + 1) || tokens.isDash(at - 1))
+    return false;
+  return (
+    !/^(?:an?|half|quarter|per|one|the|every|each)$/.test(tokens.lower(at - 1)) &&
+    tokens.length > 1 &&
+    !tokens.isWord(at + 1)
+  );
 }

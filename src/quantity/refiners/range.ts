@@ -44,6 +44,8 @@ function joins(tokens: Tokens, a: Draft, b: Draft): boolean {
     if (tokens.isDash(a.first - 1) && tokens.glued(a.first)) return false;
     return a.unit !== null || b.unit !== null || isLess(shared(a, b), b.value);
   }
+  if (gap === 2 && tokens.isDash(between) && tokens.glued(between) && tokens.lower(between + 1) === "to")
+    return isLess(shared(a, b), b.value);
   if (gap === 3 && tokens.isDash(between) && tokens.lower(between + 1) === "to")
     return isLess(shared(a, b), b.value);
   if (gap !== 1) return false;
@@ -142,4 +144,19 @@ export function results(tokens: Tokens, drafts: readonly Draft[]): void {
       if (!b.unit || b.unit.dimension === "count") b.out = true;
     }
   }
+}
+
+/** "10-, 15- and 20-year notes": a number whose hyphen waits for the unit of the next. */
+export function suspended(tokens: Tokens, drafts: readonly Draft[]): void {
+  for (let i = drafts.length - 2; i >= 0; i--) {
+    const draft = drafts[i] as Draft;
+    const next = drafts[i + 1] as Draft;
+    if (draft.out || draft.unit || !next.unit || next.first - draft.last > 4) continue;
+    if (tokens.isDash(draft.last + 1) && tokens.glued(draft.last + 1) && !isJoined(tokens, draft.last + 2))
+      draft.unit = next.unit;
+  }
+}
+
+function isJoined(tokens: Tokens, i: number): boolean {
+  return tokens.glued(i) && (tokens.isWord(i) || tokens.isNumber(i));
 }

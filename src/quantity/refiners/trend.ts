@@ -86,6 +86,7 @@ export function sharedTrends(tokens: Tokens, drafts: readonly Draft[]): void {
     const gap = b.first - a.last - 1;
     const word = tokens.lower(b.first - 1);
     if (word === "or" && gap <= 2 && (gap === 1 || tokens.at(a.last + 1) === ",")) b.trend = a.trend;
-    else if (word === "to" && gap === 1 && b.unit?.dimension === "money") b.trend = a.trend;
+    else if (word === "to" && gap === 1 && b.unit?.dimension === "money" && a.unit?.dimension === "money")
+      b.trend = a.trend;
   }
 }

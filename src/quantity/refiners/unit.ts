@@ -115,6 +115,10 @@ export function unit(tokens: Tokens, draft: Draft): void {
     }
     return;
   }
+  if (tokens.lower(draft.first - 1) === "of" && tokens.lower(draft.first - 2) === "factor") {
+    draft.unit = MULTIPLE;
+    return;
+  }
   if (lower === "times") {
     draft.unit = MULTIPLE;
     draft.last = at;

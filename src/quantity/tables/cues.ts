@@ -17,12 +17,12 @@ export const BEFORE: readonly Cue[] = [
   ...cues(
     "at-most",
     false,
-    "up to|as much as|as many as|as high as|as long as|as far as|as large as|no more than|not more than|at most|at the most|a maximum of|maximum of|max|maximum|a max of|max of|not exceeding|not to exceed|does not exceed|capped at|a cap of|limited to|no greater than|no higher than|no larger than|not over|≤|<=|< =|=<|up-to|less than or equal to|less or equal than|less or equal to|smaller or equal than|smaller than or equal to|lower or equal than|lower than or equal to|equal to or less than|fewer than or equal to|anything up to|a ceiling of|to a maximum of|no longer than|at maximum|upto",
+    "up to|as much as|as many as|as high as|as long as|as far as|as large as|no more than|not more than|at most|at the most|a maximum of|maximum of|max|max .|maximum|a max of|max of|not exceeding|not to exceed|does not exceed|capped at|a cap of|limited to|no greater than|no higher than|no larger than|not over|≤|<=|< =|=<|up-to|less than or equal to|less or equal than|less or equal to|smaller or equal than|smaller than or equal to|lower or equal than|lower than or equal to|equal to or less than|fewer than or equal to|anything up to|a ceiling of|to a maximum of|no longer than|at maximum|upto",
   ),
   ...cues(
     "at-least",
     false,
-    "at least|no less than|no fewer than|not less than|not fewer than|a minimum of|minimum of|minimum|min|upwards of|upward of|as little as|as few as|as low as|from at least|at the least|≥|>=|> =|=>|at a minimum|starting at|starts at|greater than or equal to|greater or equal than|more than or equal to|bigger or equal than|higher or equal than|larger than or equal to|equal to or more than|equal to or greater than|at least or equal to|a floor of|not below|no lower than|no smaller than",
+    "at least|no less than|no fewer than|not less than|not fewer than|a minimum of|minimum of|minimum|min|min .|upwards of|upward of|as little as|as few as|as low as|from at least|at the least|≥|>=|> =|=>|at a minimum|starting at|starts at|greater than or equal to|greater or equal than|more than or equal to|bigger or equal than|higher or equal than|larger than or equal to|equal to or more than|equal to or greater than|at least or equal to|a floor of|not below|no lower than|no smaller than",
   ),
   ...cues(
     "more-than",
@@ -37,7 +37,7 @@ export const BEFORE: readonly Cue[] = [
   ...cues(
     "about",
     false,
-    "about|around|roughly|approximately|approx|approx .|circa|ca|ca .|c .|c|some|an estimated|estimated|an estimated to be|estimated at|estimated to be|in the region of|in the order of|on the order of|of the order of|in the neighborhood of|in the neighbourhood of|in the vicinity of|somewhere around|somewhere in the region of|something like|more or less|give or take|~|≈|∼|≃|≅|an average of about|averaging|averaged|average of about|or so|barely|near|close to|say|ballpark of|a ballpark of|to the tune of|as|a rough|an approximate|a reported",
+    "about|est|est .|around|roughly|approximately|approx|approx .|circa|ca|ca .|c .|c|some|an estimated|estimated|an estimated to be|estimated at|estimated to be|in the region of|in the order of|on the order of|of the order of|in the neighborhood of|in the neighbourhood of|in the vicinity of|somewhere around|somewhere in the region of|something like|more or less|give or take|~|≈|∼|≃|≅|an average of about|averaging|averaged|average of about|or so|barely|near|close to|say|ballpark of|a ballpark of|to the tune of|as|a rough|an approximate|a reported",
   ),
   ...cues(
     "about",

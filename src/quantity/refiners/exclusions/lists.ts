@@ -1,6 +1,6 @@
 import type { Draft } from "../../draft.js";
 import { isWhole } from "../../number.js";
-import type { Tokens } from "../../tokens.js";
+import { SYMBOL, type Tokens } from "../../tokens.js";
 
 /** "1." or "2)" at the start of a line. */
 export function isListNumber(tokens: Tokens, draft: Draft): boolean {
@@ -16,7 +16,7 @@ export function isListNumber(tokens: Tokens, draft: Draft): boolean {
   const first = draft.first;
   if (first > 0 && !startsLine(tokens, first) && tokens.at(first - 1) !== "(") return false;
   if (tokens.at(first - 1) === "(") return after === ")" && tokens.isWord(first + 2);
-  return after === ")" || tokens.isWord(first + 2) || tokens.kind(first + 2) === 2;
+  return after === ")" || tokens.kind(first + 2) <= SYMBOL;
 }
 
 function startsLine(tokens: Tokens, i: number): boolean {
