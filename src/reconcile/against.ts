@@ -14,7 +14,7 @@ export function isAgainst(
 ): boolean {
   const { claim, relating } = candidate;
   const { aspects } = relating;
-  if (bears || aspects.value === "incomparable" || isOtherThing(assertion, candidate)) return false;
+  if (bears || aspects.value === "incomparable" || isOtherThing(assertion, candidate, index)) return false;
   if (aspects.scope === "differs" || apartInTime(assertion, candidate)) return false;
   if (!standsFor(reading.subject, claim.subject, index) || !standsFor(reading.object, claim.object, index))
     return false;

@@ -3,8 +3,9 @@ import type { Assertion, Reading } from "../language/assertion.js";
 import { isToldAsNow } from "../language/tense.js";
 import { isAgainst, isOneTopic } from "./against.js";
 import { conclude, type Judgement, unmatched } from "./judgement.js";
-import { isMagnitudeSlip } from "./magnitude.js";
+import { isMagnitudeSlip, isSameScale } from "./magnitude.js";
 import { type Candidate, isBetweenActors, type Match, type Matcher } from "./match.js";
+import { isNearMiss } from "./near-miss.js";
 import { type Objection, SAME_FIGURE } from "./objection.js";
 import { isForecastAsNow, isOutdated, newest, preferUndated } from "./outdated.js";
 import { createRescue } from "./rescue.js";
@@ -45,6 +46,28 @@ function judge(assertion: Assertion, matches: readonly Match[], index: BaseIndex
   );
 }
 
+/** From here on a reading is believed even where the figure is of another order than the claims. */
+const SURE_READING = 0.75;
+/** Figures of these dimensions are told of too many things for one to be held against what was named elsewhere. */
+const OFTEN_OF_OTHERS: ReadonlySet<string> = new Set(["ratio", "time", "date"]);
+
+/**
+ * Whether a figure that no claim on the topic has may be called wrong: the words themselves say whose it is, or it
+ * is of the order of what the claims have; and of what is told of everything, only the former or a slip of the pen.
+ */
+function isBelieved(assertion: Assertion, reading: Reading, { candidate: { claim } }: Weighed): boolean {
+  const { quantity, figure } = assertion;
+  if (quantity === null || quantity.unit === null || claim.quantity === null) return false;
+  if (isNearMiss(quantity, claim.quantity)) return true;
+  const named = assertion.sightings().find((sighting) => sighting.entity === reading.subject)?.nearness ?? 0;
+  const isSure = reading.score >= SURE_READING && named >= IN_SENTENCE;
+  if (OFTEN_OF_OTHERS.has(quantity.unit.dimension)) return isSure && figure?.trend == null;
+  return isSure || isSameScale(quantity, claim.quantity);
+}
+
+/** A sighting from here on is in the figure's own sentence, row or column. */
+const IN_SENTENCE = 0.95;
+
 /** How near the best reading another one must come before its objections are believed. */
 const NEAR_BEST = 0.75;
 /** Where no reading is borne out, the best one speaks; another only if it is nearly as good and finds the figure. */
@@ -53,7 +76,7 @@ function speaks(
   rank: number,
   matches: readonly Match[],
 ): boolean {
-  if (standing !== "objected" || matches[rank]?.settled === true) return false;
+  if (standing !== "objected" || (matches[rank]?.settled ?? null) !== null) return false;
   if (rank === 0) return true;
   const best = matches[0]?.reading.score ?? 0;
   return (reading?.score ?? 0) >= best * NEAR_BEST && objections.every((o) => SAME_FIGURE.has(o));
@@ -113,7 +136,9 @@ function judgeReading(original: Assertion, match: Match, index: BaseIndex): Judg
   if (against.length > 0 && isOneTopic(reading, against, index)) {
     const slips = against.filter((w) => isMagnitudeSlip(assertion.quantity, w.candidate.claim.quantity));
     if (slips.length > 0) return done("objected", ["magnitude"], slips);
-    return done("objected", [assertion.state === null ? "value" : "state"], against);
+    if (assertion.state !== null) return done("objected", ["state"], against);
+    const believed = against.filter((w) => isBelieved(assertion, reading, w));
+    if (believed.length > 0) return done("objected", ["value"], believed);
   }
   return unmatched(original, reading, match.onTopic);
 }

@@ -28,8 +28,8 @@ export interface Match {
   readonly onTopic: readonly Candidate[];
   /** Claims with the same figure whose parties are swapped, or are others. */
   readonly elsewhere: readonly Candidate[];
-  /** The base, and not the grammar, gave the reading. */
-  readonly settled: boolean;
+  /** Where the base and not the grammar gave the reading: what speaks for its metric (see `settle.ts`); else null. */
+  readonly settled: number | null;
 }
 
 /** One match for each reading, best first: those of the grammar, then those that the base settles. */
@@ -44,10 +44,22 @@ export function createMatcher(index: BaseIndex): Matcher {
   const settle = createSettler(index);
   return (assertion) => {
     const all = buckets();
-    const matched = (settled: boolean) => (reading: Reading) =>
-      matchReading(assertion, reading, settled, all, index);
-    return [...assertion.readings.map(matched(false)), ...settle(assertion).map(matched(true))];
+    const read = assertion.readings.map((reading) => matchReading(assertion, reading, null, all, index));
+    const best = read[0];
+    const isKnown = best !== undefined && (best.onTopic.length > 0 || best.elsewhere.length > 0);
+    if (isKnown && isComplete(best.reading, index)) return read;
+    return [
+      ...read,
+      ...settle(assertion).map(({ reading, evidence }) =>
+        matchReading(assertion, reading, evidence, all, index),
+      ),
+    ];
   };
+}
+
+/** The words themselves say who, what and (where the metric has one) whom: nothing is left to settle. */
+function isComplete({ subject, metric, object }: Reading, index: BaseIndex): boolean {
+  return subject !== null && (object !== null || index.metric(metric)?.roles?.object == null);
 }
 
 /** What a reading says, as a statement that can be related to a claim. */
@@ -73,7 +85,7 @@ export function statementOf(assertion: Assertion, reading: Reading, index: BaseI
 function matchReading(
   assertion: Assertion,
   reading: Reading,
-  settled: boolean,
+  settled: number | null,
   buckets: Buckets,
   index: BaseIndex,
 ): Match {
@@ -116,8 +128,12 @@ export function createCandidate(
 
 function candidateOf(claim: Claim, assertion: Assertion, statement: Statement, index: BaseIndex): Candidate {
   let relating = relate(statement, claim, index);
-  // Who serves whom has a direction; a service and the model on it have none that prose keeps to.
-  if (relating.aspects.party === "swapped" && !isBetweenActors(claim, index)) {
+  // Who serves whom has a direction; a service and the model on it have none that prose keeps to,
+  // nor have the heads of a table's rows and columns.
+  if (
+    relating.aspects.party === "swapped" &&
+    (assertion.block.kind === "cell" || !isBetweenActors(claim, index))
+  ) {
     relating = relate({ ...statement, subject: statement.object, object: statement.subject }, claim, index);
   }
   return { claim, relating, ofFit: fitOf(claim, assertion) };

@@ -15,6 +15,11 @@ export function isNearMiss(a: Quantity, b: Quantity): boolean {
   return one.length > 1 && one.length === other.length && (isSwapped(one, other) || isMistyped(one, other));
 }
 
+/** How many digits of a figure say something: 1 for "$5 billion" and "500", 3 for "2.52". */
+export function tellingDigits({ value }: Quantity): number {
+  return value === null ? 0 : digitsOf(value).length;
+}
+
 /** The digits that count: "25000000000" and "2.5" both have 25. */
 function digitsOf(value: string): string {
   return value.replace(/[^0-9]/g, "").replace(/^0+|0+$/g, "");

@@ -48,8 +48,16 @@ function borneOut(claim: Claim, { assertion }: Judgement, index: BaseIndex): Jud
 }
 
 /** The words have a cue of the claim's metric. */
-function speaksOf(claim: Claim, { words, readings }: Assertion, index: BaseIndex): boolean {
+function speaksOf(claim: Claim, { words, readings, entities }: Assertion, index: BaseIndex): boolean {
   if (readings.some((reading) => reading.metric === claim.metric)) return true;
+  const [nearest] = entities;
+  // "Microsoft's $15 billion": the claim's own party stands at the figure, or no party does.
+  if (
+    claim.object !== null &&
+    (nearest === undefined ||
+      (index.related(nearest, claim.subject) && readings[0]?.subject !== claim.subject))
+  )
+    return true;
   const metric = index.metric(claim.metric);
   return metric !== null && cueWords(metric).some((word) => words.has(word));
 }

@@ -4,18 +4,27 @@ import type { Claim, Metric } from "../base/model.js";
 import type { Assertion, Reading } from "../language/assertion.js";
 import type { Sighting } from "../language/sightings.js";
 import { headNoun, sameDimension } from "../quantity/index.js";
+import type { Quantity } from "../quantity/quantity.js";
 import { cueWords } from "./cue-words.js";
 
 /**
  * Topics of the base that an assertion may be about where its own words leave open who, whom or of what: "The rest, up
  * to $8 billion, hinges on milestones". A topic fits where its parties are in the reader's mind, its dimension is the
  * figure's, and something in the words (a cue, the counted noun, the claim's `of`) or in the base (nothing else has
- * this dimension) speaks for its metric. Best first; none where the reading is complete.
+ * this dimension) speaks for its metric. Best first.
  */
-export type Settler = (assertion: Assertion) => readonly Reading[];
+export type Settler = (assertion: Assertion) => readonly Settled[];
 
-/** The least that speaks for a topic, and by how much the best must lead, for it to be believed. */
-const LEAST = 2;
+/** A topic that the words leave possible. */
+export interface Settled {
+  /** Its score is what speaks for the parties and the metric together. */
+  readonly reading: Reading;
+  /** What speaks for the metric alone: 0 nothing but the dimension, 1 a cue, 2 the grammar. */
+  readonly evidence: number;
+}
+
+/** Topics handed on for one figure. */
+const BEST = 12;
 /** Topics looked at for one figure: those whose parties are in mind. */
 const MOST = 64;
 
@@ -23,7 +32,7 @@ export function createSettler(index: BaseIndex): Settler {
   const topics = lazy(() => topicsOf(index));
   return (assertion) => {
     const { quantity } = assertion;
-    if (quantity === null || assertion.figure === null || assertion.foreign || isComplete(assertion, index)) return [];
+    if (quantity === null || assertion.figure === null || assertion.foreign) return [];
     const sightings = new Map(assertion.sightings().map((sighting) => [sighting.entity, sighting]));
     if (sightings.size === 0) return [];
     const all = topics();
@@ -34,15 +43,12 @@ export function createSettler(index: BaseIndex): Settler {
         if (near.size >= MOST) break;
       }
     }
-    const fitting: Reading[] = [];
-    for (const topic of near) {
-      if (!topic.claims.some((claim) => claim.quantity !== null && sameDimension(claim.quantity, quantity)))
-        continue;
-      const score = scoreOf(topic, assertion, sightings, all, index);
-      if (score >= LEAST)
-        fitting.push({ subject: topic.subject, metric: topic.metric.id, object: topic.object, score });
-    }
-    return fitting.sort((a, b) => b.score - a.score).slice(0, 4);
+    const comparable = [...near].filter((topic) => isComparable(topic, quantity));
+    return comparable
+      .map((topic) => settledOn(topic, assertion, sightings, comparable.length === 1, all, index))
+      .filter((settled) => settled !== null)
+      .sort((a, b) => b.reading.score - a.reading.score)
+      .slice(0, BEST);
   };
 }
 
@@ -84,47 +90,57 @@ function topicsOf(index: BaseIndex): Topics {
   return { byParty, metricsPerDimension };
 }
 
-/** The words themselves say who, what and (where the metric has one) whom: nothing is left to settle. */
-function isComplete({ readings }: Assertion, index: BaseIndex): boolean {
-  const best = readings[0];
-  if (best === undefined || best.subject === null) return false;
-  return best.object !== null || index.metric(best.metric)?.roles?.object == null;
+/** A bare number may be a count whose noun stands elsewhere ("Vasant counts 1.8 lakh of them"). */
+function isComparable(topic: Topic, quantity: Quantity): boolean {
+  return topic.claims.some(
+    (claim) =>
+      claim.quantity !== null &&
+      (sameDimension(claim.quantity, quantity) || (quantity.unit === null && topic.dimension === "count")),
+  );
 }
 
-function scoreOf(
+function settledOn(
   topic: Topic,
   assertion: Assertion,
   sightings: ReadonlyMap<string, Sighting>,
+  isOnly: boolean,
   topics: Topics,
   index: BaseIndex,
-): number {
+): Settled | null {
   const subject = sightings.get(topic.subject)?.nearness ?? 0;
   const object = topic.object === null ? null : (sightings.get(topic.object)?.nearness ?? 0);
   const best = assertion.readings[0];
   // What the grammar has found must not be contradicted.
-  if (best?.subject != null && !touches(best.subject, topic, index)) return 0;
-  if (best?.object != null && !touches(best.object, topic, index)) return 0;
+  if (best?.subject != null && !touches(best.subject, topic, index)) return null;
+  if (best?.object != null && !touches(best.object, topic, index)) return null;
   const parties = object === null ? subject * 1.6 : subject + object;
-  if (parties < 0.5) return 0;
-  const metric = metricScore(topic, assertion, topics);
-  return metric === 0 ? 0 : parties + metric;
+  if (parties < LEAST_PARTIES) return null;
+  const evidence = Math.min(2, metricEvidence(topic, assertion, topics) + (isOnly ? 1 : 0));
+  const reading = {
+    subject: topic.subject,
+    metric: topic.metric.id,
+    object: topic.object,
+    score: parties + evidence,
+  };
+  return { reading, evidence };
 }
+
+/** At the least, one party in the sentence before, or the only party in a heading. */
+const LEAST_PARTIES = 0.7;
 
 function touches(party: string, topic: Topic, index: BaseIndex): boolean {
   return index.related(party, topic.subject) || (topic.object !== null && index.related(party, topic.object));
 }
 
 /** What speaks for the metric, from 0 to 2. */
-function metricScore(topic: Topic, assertion: Assertion, topics: Topics): number {
+function metricEvidence(topic: Topic, assertion: Assertion, topics: Topics): number {
   const { readings, words, quantity } = assertion;
   if (readings[0]?.metric === topic.metric.id) return 2;
   let score = readings.some((reading) => reading.metric === topic.metric.id) ? 1.2 : 0;
   if (topic.dimension === "count") {
     const noun = quantity?.unit == null ? null : headNoun(quantity.unit);
-    if (
-      noun !== null &&
-      topic.claims.some((claim) => claim.quantity?.unit != null && headNoun(claim.quantity.unit) === noun)
-    )
+    if (noun === null) return score;
+    if (topic.claims.some((claim) => claim.quantity?.unit != null && headNoun(claim.quantity.unit) === noun))
       score += 1.5;
     else return 0;
   }

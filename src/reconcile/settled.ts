@@ -2,43 +2,67 @@ import type { Assertion } from "../language/assertion.js";
 import type { Judgement } from "./judgement.js";
 import { isSameScale } from "./magnitude.js";
 import type { Match } from "./match.js";
-import { isNearMiss } from "./near-miss.js";
+import { isNearMiss, tellingDigits } from "./near-miss.js";
 import { SAME_FIGURE } from "./objection.js";
 
-/** How far behind the best settled topic another may be and still bear a figure out. */
-const SETTLED_RANGE = 0.6;
-/** By how much a settled topic must lead the next, and how much must speak for it, before it objects to a figure. */
-const SETTLED_LEAD = 0.4;
-const SETTLED_SURE = 3.2;
+/** How far behind the best settled topic one with no cue of its own may be and still bear a figure out. */
+const RANGE = 0.6;
+/** By how much a settled topic must lead the next, and how much must speak for it, before it objects to any figure. */
+const LEAD = 0.4;
+const SURE = 3.2;
 
-/** Whether a topic that the base settled on is near enough the best one to bear a figure out. */
+/** Figures of these dimensions are told of too many things for a topic to be guessed from around. */
+const VAGUE: ReadonlySet<string> = new Set(["ratio", "time", "score", "date"]);
+
+/** Whether a topic that the base settled on has enough for it to bear a figure out. */
 export function isBelievable(match: Match, matches: readonly Match[]): boolean {
-  if (!match.settled) return true;
-  const best = matches.find((other) => other.settled)?.reading.score ?? 0;
-  return match.reading.score >= best - SETTLED_RANGE;
+  if (match.settled === null || match.settled >= 1) return true;
+  const best = matches.find((other) => other.settled !== null)?.reading.score ?? 0;
+  return match.reading.score >= best - RANGE;
 }
 
 /**
- * The objection of the topic that the base settled on: where much speaks for it and it leads, or where the figure
- * is a slip of the pen for one of its claims.
+ * The objection of a topic that the base settled on: of the first of whose claims the figure is a slip of the pen,
+ * else of the best, where much speaks for it and it leads.
  */
 export function settledObjection(
   assertion: Assertion,
   matches: readonly Match[],
   verdicts: readonly Judgement[],
 ): Judgement | null {
-  const settled = matches.flatMap((match, rank) =>
-    match.settled ? [{ score: match.reading.score, verdict: verdicts[rank] }] : [],
-  );
-  const [first, second] = settled;
-  if (first?.verdict?.standing !== "objected" || assertion.quantity === null) return null;
   const { quantity } = assertion;
+  if (quantity === null) return null;
+  const settled: Settled[] = [];
+  matches.forEach(({ settled: evidence, reading }, rank) => {
+    const verdict = verdicts[rank];
+    if (evidence !== null && verdict !== undefined) settled.push({ evidence, score: reading.score, verdict });
+  });
+  const slip = settled.find((one) => isSlip(assertion, one));
+  if (slip !== undefined) return slip.verdict;
+  const [first, second] = settled;
+  if (first?.verdict.standing !== "objected" || isFromParty(first)) return null;
   const { deciding, objections } = first.verdict;
-  if (objections.includes("party")) return null;
-  const isSlip = deciding.some((c) => c.claim.quantity !== null && isNearMiss(quantity, c.claim.quantity));
-  const leads = second === undefined || first.score - second.score >= SETTLED_LEAD;
-  const isSure =
-    (leads && first.score >= SETTLED_SURE && deciding.some((c) => isSameScale(quantity, c.claim.quantity))) ||
-    objections.every((o) => SAME_FIGURE.has(o));
-  return isSlip || isSure ? first.verdict : null;
+  if (objections.every((o) => SAME_FIGURE.has(o))) return first.verdict;
+  const leads = second === undefined || first.score - second.score >= LEAD;
+  const isOfScale = deciding.some((c) => isSameScale(quantity, c.claim.quantity));
+  const isPlain = quantity.unit !== null && !VAGUE.has(quantity.unit.dimension);
+  return leads && isPlain && isOfScale && first.score >= SURE && first.evidence >= 1 ? first.verdict : null;
 }
+
+interface Settled {
+  readonly evidence: number;
+  readonly score: number;
+  readonly verdict: Judgement;
+}
+
+/** The fewer digits a figure has, the more must speak for the topic before its likeness to a claim is no chance. */
+function isSlip({ quantity }: Assertion, settled: Settled): boolean {
+  const { verdict, evidence } = settled;
+  if (quantity === null || verdict.standing !== "objected" || isFromParty(settled)) return false;
+  const digits = tellingDigits(quantity);
+  const enough = digits >= 3 ? 0 : digits === 2 ? 0.9 : 1.5;
+  if (evidence < enough) return false;
+  return verdict.deciding.some((c) => c.claim.quantity !== null && isNearMiss(quantity, c.claim.quantity));
+}
+
+const isFromParty = ({ verdict }: Settled): boolean => verdict.objections.includes("party");

@@ -4,6 +4,7 @@ import { isMarkReached, isQuoted } from "../language/reached.js";
 import { headNoun } from "../quantity/index.js";
 import { areApart } from "./apart.js";
 import { openingOf } from "./bound.js";
+import { cueWords } from "./cue-words.js";
 import type { Candidate } from "./match.js";
 import { nearness } from "./nearness.js";
 import type { Objection } from "./objection.js";
@@ -11,16 +12,19 @@ import { isOverstated } from "./overstated.js";
 import { standsFor } from "./party.js";
 import { facetsOf } from "./scope.js";
 
-/** Things counted under a metric that counts anything compare only where they are the same thing. */
-export function isOtherThing(assertion: Assertion, { claim }: Candidate): boolean {
-  if (claim.metric !== COUNTS_ANYTHING) return false;
+/**
+ * Counts compare only where the same thing is counted: the claim's noun, or one that the metric has as a cue
+ * ("enterprises" for customers). A bare number leaves open what it counts.
+ */
+export function isOtherThing(assertion: Assertion, { claim }: Candidate, index: BaseIndex): boolean {
   const said = assertion.quantity?.unit;
   const held = claim.quantity?.unit;
-  return said != null && held != null && headNoun(said) !== headNoun(held);
+  if (said == null || held == null || said.dimension !== "count" || held.dimension !== "count") return false;
+  const noun = headNoun(said);
+  if (noun === headNoun(held)) return false;
+  const metric = index.metric(claim.metric);
+  return metric === null || !cueWords(metric).includes(noun);
 }
-
-/** The standard metric for counts that no other metric is about. */
-const COUNTS_ANYTHING = "count";
 
 /** How one claim bears on an assertion. */
 export interface Weighed {
@@ -37,7 +41,7 @@ export interface Weighed {
 export function weigh(assertion: Assertion, candidate: Candidate, index: BaseIndex): Weighed {
   const { claim, relating } = candidate;
   const { aspects } = relating;
-  const near = isOtherThing(assertion, candidate)
+  const near = isOtherThing(assertion, candidate, index)
     ? "off"
     : assertion.quantity !== null && claim.quantity !== null
       ? nearness(assertion.quantity, claim.quantity, aspects.value)

@@ -1,4 +1,5 @@
 import type { Judgement } from "../reconcile/judge.js";
+import { isSameScale } from "../reconcile/magnitude.js";
 import { statementOf } from "../reconcile/match.js";
 import { relate } from "../reconcile/relate.js";
 import { topicPhrase } from "../reconcile/report/topic.js";
@@ -7,6 +8,9 @@ import type { Draft, Raised, Rule } from "./rule.js";
 
 /** How many earlier figures on one topic a figure is held against, so that a long draft costs no square. */
 const REMEMBERED = 8;
+
+/** The least that a reading scores where the words themselves say who, what and whom. */
+const SURE = 0.6;
 
 export const inconsistentFigures: Rule = {
   id: "inconsistent-figures",
@@ -57,7 +61,7 @@ function keyOf({ assertion, reading }: Judgement): string | null {
     reading.subject === null
   )
     return null;
-  if (assertion.attribution !== null) return null;
+  if (assertion.attribution !== null || reading.score < SURE) return null;
   const unit = assertion.quantity?.unit;
   return [
     reading.subject,
@@ -80,6 +84,7 @@ function excludes(a: Judgement, b: Judgement, draft: Draft): boolean {
     return false;
   if (draft.index.metric(a.reading.metric)?.parts === "add" && from.modality !== to.modality) return false;
   if (!sameParties(a, b)) return false;
+  if (!isSameScale(from.quantity, to.quantity)) return false;
   return relate(from, to, draft.index).aspects.value === "differs";
 }
 
