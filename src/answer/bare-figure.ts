@@ -2,6 +2,7 @@ import type { BaseIndex } from "../base/index.js";
 import type { Claim } from "../base/model.js";
 import type { Assertion, Reading } from "../language/assertion.js";
 import { relate } from "../reconcile/relate.js";
+import { isOtherThing } from "../reconcile/weigh.js";
 
 /** How many topics a bare figure is answered for. */
 const MOST = 12;
@@ -33,7 +34,7 @@ function isBare({ figure, subject, object, block, readings }: Assertion): boolea
 }
 
 function hasFigure(claim: Claim, assertion: Assertion, index: BaseIndex): boolean {
-  if (claim.quantity === null) return false;
+  if (claim.quantity === null || isOtherThing(assertion, { claim }, index)) return false;
   const { value } = relate(
     { ...assertion, ...partiesOf(claim), scope: null, during: null, asOf: null },
     claim,

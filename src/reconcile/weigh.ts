@@ -16,7 +16,11 @@ import { facetsOf } from "./scope.js";
  * Counts compare only where the same thing is counted: the claim's noun, or one that the metric has as a cue
  * ("enterprises" for customers). A bare number leaves open what it counts.
  */
-export function isOtherThing(assertion: Assertion, { claim }: Candidate, index: BaseIndex): boolean {
+export function isOtherThing(
+  assertion: Assertion,
+  { claim }: Pick<Candidate, "claim">,
+  index: BaseIndex,
+): boolean {
   const said = assertion.quantity?.unit;
   const held = claim.quantity?.unit;
   if (said == null || held == null || said.dimension !== "count" || held.dimension !== "count") return false;
