@@ -59,6 +59,9 @@ function readBlocks(document: Document, vocabulary: Vocabulary, { reference }: R
   return assertions;
 }
 
+/** How much of what was told a paragraph keeps in mind: only the last sentences count, so that work stays linear. */
+const KEPT = 12;
+
 /** What was told of each value so far in the document. */
 type Memory = Map<string, Told[]>;
 
@@ -86,6 +89,7 @@ function readScene(
           sentence: index,
         };
         told.push(news);
+        if (told.length > KEPT) told.shift();
         remember(memory, valueKey(figure), news);
       }
     });
