@@ -44,7 +44,7 @@ function scale(draft: Draft, power: number, to: number): void {
 /** Letters that are a magnitude only where nothing else could be meant. */
 function suffix(tokens: Tokens, draft: Draft): void {
   const at = draft.last + 1;
-  if (tokens.kind(at) !== WORD || draft.writing === "word") return;
+  if (tokens.kind(at) !== WORD || draft.writing === "word" || draft.writing === "fraction") return;
   const power = suffixAt(tokens, at);
   if (power === 0) return;
   const glued = tokens.glued(at);

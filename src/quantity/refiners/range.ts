@@ -24,6 +24,7 @@ export function ranges(tokens: Tokens, drafts: Draft[]): Draft[] {
 
 function joins(tokens: Tokens, a: Draft, b: Draft): boolean {
   if (!a.value || !b.value) return false;
+  if ((a.unit === FRACTION) !== (b.unit === FRACTION)) return false;
   const gap = b.first - a.last - 1;
   if (gap < 1 || gap > 3) return false;
   if (
