@@ -48,6 +48,10 @@ function addPossessors({ sentence, event, choice, metric }: Situation, list: Arg
   if (
     cue &&
     sentence.clauseOf[cue.start] === event.clause &&
+    (cue.start >= event.from ||
+      (event.group >= 0 &&
+        cue.start >= (sentence.groups[event.group]?.start ?? 0) &&
+        event.from <= firstOfClause(sentence, event.clause))) &&
     choice.relation !== "verb" &&
     cue.end - 1 <= event.to
   )

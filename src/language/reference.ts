@@ -169,6 +169,9 @@ function antecedentOfPronoun(
       true,
     );
     if (subject !== undefined) return subject;
+    // "What is Trainium3? It has 144 GB": the only thing named
+    const things = new Set(earlier.nodes.flatMap((node) => node.entity ?? []));
+    if (things.size === 1) return [...things][0] ?? null;
     const only = organisationsIn(earlier, 0, earlier.nodes.length);
     if (only.length === 1) return only[0] ?? null;
     if (only.length > 1) return null;

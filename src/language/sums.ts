@@ -4,6 +4,7 @@ import type { Assertion } from "./assertion.js";
 import { findBreakdowns } from "./sums/breakdowns.js";
 import { findChanges } from "./sums/changes.js";
 import { findComparisons } from "./sums/comparisons.js";
+import { findGaps } from "./sums/gaps.js";
 import { isPointer } from "./sums/kinds.js";
 import { type Line, lineOf, type Placed } from "./sums/line.js";
 import { findListTotals } from "./sums/lists.js";
@@ -25,6 +26,7 @@ const FINDERS: readonly ((line: Line) => readonly Found[])[] = [
   findRates,
   findChanges,
   findComparisons,
+  findGaps,
   findRelations,
   findRemainders,
   findBreakdowns,

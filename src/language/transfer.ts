@@ -144,7 +144,12 @@ function addVerbParties(
   let role: "subject" | "object" | "either" =
     direction === "give" ? "subject" : direction === "take" ? "object" : "either";
   if (!explicit && giverTold && role === "subject") role = "object";
-  if (group.passive && explicit) role = role === "subject" ? "object" : "subject";
+  // "Kaiyo is committed to ₹2,650 crore" commits itself
+  const reflexive =
+    group.passive &&
+    /^(?:commit|pledg|obligat|dedicat|bound)$/.test(group.word.stem) &&
+    sentence.nodes[group.end]?.lower === "to";
+  if (group.passive && explicit && !reflexive) role = role === "subject" ? "object" : "subject";
   const strength = (explicit ? 0.92 : direction === "either" ? 0.5 : 0.72) - (outer ? 0.12 : 0);
   const subject = outer ? subjectOf(sentence, index) : event.subject;
   if (subject.kind === "party") {
@@ -455,6 +460,8 @@ function blockUnknown(situation: Situation, direction: Direction | null, list: A
 /** The direction of a verb that matters to a metric: for money "run" and "use" say nothing. */
 function flowOf(flows: readonly Flow[], metric: Situation["metric"]): Flow | null {
   const money = isMoney(metric);
+  // a campus draws its own power
+  if (!money && flows.includes("hold") && flows.includes("take")) return "hold";
   for (const wanted of ["buy", "sell", "give", "take", "hold"] as const) {
     if (!flows.includes(wanted)) continue;
     if (wanted === "hold" && money && flows[0] !== "hold") continue;

@@ -35,7 +35,7 @@ const ROWS: Readonly<Record<Flow, string>> = {
   buy: "buy purchase order procure lease rent acquire license licence subscribe contract hire",
   sell: "sell resell auction",
   hold: `run operate own build house host contain include comprise deploy install carry feature boast train consume have use hold
-    offer serve count employ open construct develop manage maintain control possess field pack sport erect`,
+    offer serve count employ open construct develop manage maintain control possess field pack sport erect draw`,
   measure: `be total equal reach hit surpass exceed top cross pass stand amount climb rise jump grow increase fall drop decline soar
     surge slip double triple quadruple average become remain near approach come shrink sit stay widen leap swell balloon
     tumble plunge dip ease expand improve outpace overtake beat generate bring post report record log represent account make

@@ -51,8 +51,23 @@ function pairAt(line: Line, i: number): Pair | null {
   const opens = wordBefore(line, x, SKIPPED);
   const joins = wordBefore(line, y, SKIPPED);
   if (opens === "from" && joins === "to") return { from: x, to: y, first: x, last: y };
+  if (isAgainst(line, x, y)) return { from: y, to: x, first: x, last: y };
   if (joins === "from" && (opens === "to" || hasUp(line, x, y))) return { from: y, to: x, first: x, last: y };
   return null;
+}
+
+/** "4.6 petaflops against 1.9", "£1.26bn, compared with £840m". */
+function isAgainst(line: Line, from: number, to: number): boolean {
+  const word = wordBefore(line, to, AGAINST_PASSED, 4);
+  if (word === "against" || word === "versus" || word === "vs") return true;
+  return (word === "with" || word === "to") && hasCompared(line, from, to);
+}
+
+const AGAINST_PASSED = new Set([...SKIPPED, "its", "their", "last", "year", "'s", "just"]);
+
+function hasCompared(line: Line, from: number, to: number): boolean {
+  for (let k = from + 1; k < to; k++) if (line.items[k]?.lower === "compared") return true;
+  return false;
 }
 
 function hasUp(line: Line, from: number, to: number): boolean {
@@ -121,7 +136,14 @@ function sizeAfter(line: Line, pair: Pair, at: number): Found | null {
 
 function changeAt(line: Line, from: number, to: number, size: number): Found | null {
   const [a, b, d] = [plainFigure(line, from), plainFigure(line, to), plainFigure(line, size)];
-  return a && b && d ? changeFound(a, b, d) : null;
+  return a && b && d ? changeFound(withUnitOf(a, b), b, d) : null;
+}
+
+/** "4.6 petaflops against 1.9": a bare number takes the unit of what it is held against, money aside. */
+function withUnitOf(bare: Figure, model: Figure): Figure {
+  const { unit } = model.quantity;
+  if (bare.quantity.unit !== null || unit === null || unit.dimension.startsWith("money")) return bare;
+  return /^[\d.]+$/.test(bare.text) ? { ...bare, quantity: { ...bare.quantity, unit } } : bare;
 }
 
 /** A change from `then` to `now` by `size`; null where the three do not go together. */

@@ -45,7 +45,7 @@ export const PRIOR = list(
 
 /** What points back to the parts: a sentence of its own may then tell their total. */
 export const POINTING = phrases(
-  "the two|the three|the four|the five|the pair|the trio|both|these|those|together|that|this|all three|all four|the parts|the tranches|the instalments|the installments",
+  "the two|the three|the four|the five|the pair|the trio|both|these|those|together|that|this|all three|all four|between them|the lot|the parts|the tranches|the instalments|the installments",
 );
 
 /** A total of more than what the text lists. */
@@ -123,7 +123,7 @@ export const CHANGE_NOUNS = list(
 
 /** Between a change's two ends and its size. */
 export const TO_SIZE = list(
-  "a an or up down rise increase jump of by more than about some growth gain roughly nearly almost that is which just over under i.e ie . , ( — : the drop fall decline cut reduction decrease leap surge climb for making meaning year-on-year representing equal to",
+  "so thus hence a an or up down rise increase jump of by more than about some growth gain roughly nearly almost that is which just over under i.e ie . , ( — : the drop fall decline cut reduction decrease leap surge climb for making meaning year-on-year representing equal to",
 );
 
 /** Right behind the size of a change, besides the nouns of change and the end. */

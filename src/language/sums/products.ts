@@ -22,7 +22,34 @@ export function findProducts(line: Line): Found[] {
     const sum = a && b && c && (total(line, x, y, z, a, b, c) ?? unitPrice(line, x, y, z, a, b, c));
     if (sum) found.push(sum);
   }
+  return [...found, ...atThatPrice(line)];
+}
+
+const PRICES = new Set("price size rate cost pace level".split(" "));
+
+/** "The reactor is of 80 MW. A dozen at that size makes 960 MW": the worth of each told in the sentence before. */
+function atThatPrice(line: Line): Found[] {
+  const found: Found[] = [];
+  for (let i = 1; i + 1 < line.figures.length; i++) {
+    const [w = -1, x = -1, y = -1] = line.figures.slice(i - 1, i + 2);
+    const [each, count, whole] = [plainFigure(line, w), plainFigure(line, x), plainFigure(line, y)];
+    if (!each || !count || !whole || !isCount(count) || !isAmount(each) || isCount(each)) continue;
+    if ((line.items[x]?.sentence ?? 0) - (line.items[w]?.sentence ?? 0) !== 1) continue;
+    if (line.items[y]?.sentence !== line.items[x]?.sentence) continue;
+    if (!sameDimension(each.quantity, whole.quantity) || !refersBack(line, x, y)) continue;
+    const made = times(reachOf(count.quantity), reachOf(each.quantity));
+    found.push(productFound(made, `${term(count)} × ${term(each)}`, [count, each], whole));
+  }
   return found;
+}
+
+function refersBack(line: Line, count: number, whole: number): boolean {
+  const sentence = line.items[count]?.sentence;
+  for (let k = whole; k >= 0 && line.items[k]?.sentence === sentence; k--) {
+    const word = line.items[k]?.lower;
+    if ((word === "that" || word === "this") && PRICES.has(line.items[k + 1]?.lower ?? "")) return true;
+  }
+  return false;
 }
 
 /** A number of things, what each is worth, and the total; or the worth of each first. */

@@ -54,9 +54,15 @@ function around(line: Line, i: number, result: Figure): readonly Figure[] {
     if (j === i || !item || item.sentence > sentence || item.sentence < sentence - 1) continue;
     if (j > i && wordAt(line, at + 1, at) !== "of") continue;
     const figure = plainFigure(line, place);
-    if (figure && addable(figure.quantity, result.quantity)) others.push(figure);
+    if (!figure || !addable(figure.quantity, result.quantity)) continue;
+    if (item.sentence === sentence || isMeasured(figure)) others.push(figure);
   }
   return others;
+}
+
+/** Bare numbers and counts go together within a sentence only. */
+function isMeasured({ quantity }: Figure): boolean {
+  return quantity.unit !== null && quantity.unit.dimension !== "count";
 }
 
 /** The largest less some of the others; a hundred per cent is the whole where shares name none. */

@@ -1,4 +1,5 @@
 import type { Figure } from "../../quantity/quantity.js";
+import { closes } from "./apposition.js";
 import {
   AFTER_TOTAL,
   MORE_THAN_LISTED,
@@ -95,6 +96,8 @@ function saidBefore(line: Line, at: number): Total | null {
       // "makes $25 billion in chips" tells what is made, "that makes $25 billion" a sum.
       return placedTotal(line, start, at, WEAK.has(phrase[0] ?? ""));
     }
+    if (word === "so" && wordAt(line, k - 1, at) === "," && closes(line, at))
+      return { start: k, bound: hasFigureBefore(line, k, at), reaches: false };
     if (!SKIPPED.has(word)) return ofTotal(line, k, at);
   }
 }
@@ -115,6 +118,7 @@ const WEAK = new Set([
 /** "a combined investment of $25 billion", "the total is $25 billion". */
 function ofTotal(line: Line, of: number, at: number): Total | null {
   const word = wordAt(line, of, at);
+  if (REACHING.has(word)) return counting(line, of, at);
   if (word !== "of" && word !== "is" && word !== "was") return null;
   for (let k = of - 1; k >= of - 5; k--) {
     const lower = wordAt(line, k, at);
@@ -129,6 +133,22 @@ function ofTotal(line: Line, of: number, at: number): Total | null {
           };
   }
   return null;
+}
+
+const REACHING = new Set("reach reaches hit hits be is was becomes become".split(" "));
+const COUNTING = new Set("counting adding add count added".split(" "));
+
+/** "Counting the $8 billion put in since 2023, the total could reach $33 billion". */
+function counting(line: Line, verb: number, at: number): Total | null {
+  let named = -1;
+  for (let k = verb; k >= 0 && k > verb - 24; k--) {
+    const item = line.items[k];
+    if (!item || item.sentence !== line.items[at]?.sentence) break;
+    if (TOTALS.has(item.lower) && named < 0) named = k;
+    if (COUNTING.has(item.lower) && named > 0) return { start: named, bound: true, reaches: "more" };
+  }
+  const linked = named > 0 && wordAt(line, named - 1, at) === "the";
+  return linked ? { start: named, bound: false, reaches: true } : null;
 }
 
 /** Whether a total stands in apposition to its parts ("…, $25 billion in all"), or in a clause that points back to them. */
@@ -283,7 +303,8 @@ function partsBefore(line: Line, at: number, total: Total, result: Figure): Figu
 /** "another $20 billion", "$20 billion more": the sentence before has what it comes on top of. */
 function comesOnTop(line: Line, part: Figure, at: number): boolean {
   const place = line.figures.find((k) => line.items[k]?.figure === part) ?? -1;
-  for (let k = place - 3; k <= place + 1; k++) if (FURTHER.has(wordAt(line, k, at))) return true;
+  for (let k = place - 3; k <= place + 1; k++)
+    if (COUNTING.has(wordAt(line, k, at)) || FURTHER.has(wordAt(line, k, at))) return true;
   return FURTHER.has(part.text.toLowerCase().split(" ")[1] ?? "");
 }
 
