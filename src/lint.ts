@@ -1,10 +1,10 @@
 import { traceOf } from "./answer/trace.js";
 import type { BaseIndex } from "./base/index.js";
 import type { Reader } from "./language/index.js";
-import { statedSums } from "./language/sums.js";
+import { type StatedSum, statedSums } from "./language/sums.js";
 import type { CompiledDisputes } from "./reconcile/compiled.js";
 import { createDisputes, type Disputes } from "./reconcile/disputes.js";
-import { createJudge, type Judgement } from "./reconcile/judge.js";
+import { createJudge, type Judgement, type Objection } from "./reconcile/judge.js";
 import { createMatcher } from "./reconcile/match.js";
 import { evidenceOf } from "./rules/evidence.js";
 import type { Finding, FindingSeverity, RuleId } from "./rules/finding.js";
@@ -57,10 +57,12 @@ export function createLinter(context: LintContext): (document: Document) => Lint
       context.reference === undefined ? {} : { reference: context.reference },
     );
     const judgements = assertions.filter((a) => a.mood === "asserts").map(judge);
+    const sums = statedSums(document, assertions);
+    const isDerived = derivedFigures(sums);
     const draft: Draft = {
       document,
-      judgements: judgements.filter((judgement) => !isRuled(judgement, disputes)),
-      sums: statedSums(document, assertions),
+      judgements: judgements.filter((judgement) => !isRuled(judgement, disputes) && !isDerived(judgement)),
+      sums,
       index: context.index,
       disputes,
     };
@@ -76,6 +78,18 @@ export function createLinter(context: LintContext): (document: Document) => Lint
     };
   };
 }
+
+/** A figure that the draft works out itself, and that comes out, needs no source: what it is made of does. */
+function derivedFigures(sums: readonly StatedSum[]): (judgement: Judgement) => boolean {
+  const results = new Set(
+    sums.filter((sum) => sum.holds).map((sum) => `${sum.blockIndex} ${sum.result.start}`),
+  );
+  return ({ assertion, objections }) =>
+    results.has(`${assertion.blockIndex} ${assertion.start}`) && objections.some((o) => OF_VALUE.has(o));
+}
+
+/** Objections that no source has the figure for what it was taken to be. */
+const OF_VALUE: ReadonlySet<Objection> = new Set<Objection>(["value", "magnitude", "party"]);
 
 /** Lints one document. For many documents on one base, keep a `createLinter`. */
 export function lintDocument(document: Document, context: LintContext): LintResult {

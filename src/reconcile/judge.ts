@@ -4,10 +4,11 @@ import { isToldAsNow } from "../language/tense.js";
 import { isAgainst, isOneTopic } from "./against.js";
 import { conclude, type Judgement, unmatched } from "./judgement.js";
 import { isMagnitudeSlip, isSameScale } from "./magnitude.js";
-import { type Candidate, isBetweenActors, type Match, type Matcher } from "./match.js";
+import type { Candidate, Match, Matcher } from "./match.js";
 import { isNearMiss } from "./near-miss.js";
 import { type Objection, SAME_FIGURE } from "./objection.js";
-import { isForecastAsNow, isOutdated, newest, preferUndated } from "./outdated.js";
+import { isForecastAsNow, isOfOtherTime, isOutdated, newest, preferUndated } from "./outdated.js";
+import { isBetweenActors } from "./party.js";
 import { createRescue } from "./rescue.js";
 import { isBelievable, settledObjection } from "./settled.js";
 import { type Weighed, weigh } from "./weigh.js";
@@ -70,6 +71,7 @@ const IN_SENTENCE = 0.95;
 
 /** How near the best reading another one must come before its objections are believed. */
 const NEAR_BEST = 0.75;
+const NEAR_ENOUGH = 0.55;
 /** Where no reading is borne out, the best one speaks; another only if it is nearly as good and finds the figure. */
 function speaks(
   { standing, objections, reading }: Judgement,
@@ -78,8 +80,12 @@ function speaks(
 ): boolean {
   if (standing !== "objected" || (matches[rank]?.settled ?? null) !== null) return false;
   if (rank === 0) return true;
+  const score = reading?.score ?? 0;
   const best = matches[0]?.reading.score ?? 0;
-  return (reading?.score ?? 0) >= best * NEAR_BEST && objections.every((o) => SAME_FIGURE.has(o));
+  if (objections.every((o) => SAME_FIGURE.has(o))) return score >= best * NEAR_BEST;
+  // Another metric with the same parties, where the base knows nothing of what was read best.
+  const isUnknown = matches.slice(0, rank).every((m) => m.onTopic.length === 0 && m.elsewhere.length === 0);
+  return objections[0] === "party" && isUnknown && score >= best * NEAR_ENOUGH;
 }
 
 function judgeReading(original: Assertion, match: Match, index: BaseIndex): Judgement {
@@ -93,7 +99,10 @@ function judgeReading(original: Assertion, match: Match, index: BaseIndex): Judg
   const fitting = equal.filter(
     (w) => w.objections.length === 0 && (w.addressed || !addressed.some(isSpecific)),
   );
-  const clean = isToldAsNow(assertion) ? preferUndated(fitting, index) : fitting;
+  const timely = fitting.filter((w) => !isOfOtherTime(assertion, w, addressed, index));
+  if (fitting.length > 0 && timely.length === 0)
+    return conclude(original, reading, "objected", ["outdated"], fitting, match);
+  const clean = isToldAsNow(assertion) ? preferUndated(timely, index) : timely;
   const done = (
     standing: Judgement["standing"],
     objections: readonly Objection[],

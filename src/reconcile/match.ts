@@ -3,6 +3,7 @@ import type { BaseIndex } from "../base/index.js";
 import { lazy } from "../base/lazy.js";
 import type { Claim, Statement } from "../base/model.js";
 import type { Assertion, Reading } from "../language/assertion.js";
+import { isBetweenActors } from "./party.js";
 import { relate } from "./relate.js";
 import type { Relating } from "./relation.js";
 import { createSettler } from "./settle.js";
@@ -137,28 +138,6 @@ function candidateOf(claim: Claim, assertion: Assertion, statement: Statement, i
     relating = relate({ ...statement, subject: statement.object, object: statement.subject }, claim, index);
   }
   return { claim, relating, ofFit: fitOf(claim, assertion) };
-}
-
-/** Kinds of entity that pay, supply and owe. An entity of a kind that the tool does not know may be one of them. */
-const THINGS: ReadonlySet<string> = new Set([
-  "service",
-  "model",
-  "chip",
-  "cluster",
-  "product",
-  "benchmark",
-  "place",
-  "platform",
-  "programme",
-  "program",
-  "group",
-  "index",
-]);
-
-/** Whether both parties of a claim are ones that pay, supply and owe, so that who is whom matters. */
-export function isBetweenActors(claim: Claim, index: BaseIndex): boolean {
-  const acts = (id: string | null) => id !== null && !THINGS.has(index.entity(id)?.kind ?? "thing");
-  return acts(claim.subject) && acts(claim.object);
 }
 
 /** The share of the content words of the claim's `of` that the draft's sentence, row, bullet or heading has. */

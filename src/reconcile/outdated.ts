@@ -3,6 +3,7 @@ import type { Modality } from "../base/model.js";
 import type { Assertion } from "../language/assertion.js";
 import { isToldAsNow } from "../language/tense.js";
 import { edtfInterval } from "../quantity/dates/index.js";
+import { areApart } from "./apart.js";
 import { standsFor } from "./party.js";
 import type { Weighed } from "./weigh.js";
 
@@ -16,6 +17,33 @@ export function preferUndated(fitting: readonly Weighed[], index: BaseIndex): re
 }
 
 const timeOf = ({ candidate: { claim } }: Weighed): string | null => claim.during ?? claim.asOf;
+
+/**
+ * The draft says when, the claim is of another time, and for the draft's time the base has another figure: "topped
+ * $9 billion in April" where that was December's.
+ */
+export function isOfOtherTime(
+  assertion: Assertion,
+  weighed: Weighed,
+  addressed: readonly Weighed[],
+  index: BaseIndex,
+): boolean {
+  const said = assertion.during ?? assertion.asOf;
+  const held = timeOf(weighed);
+  if (said === null || held === null || !areApart(said, held)) return false;
+  if (index.metric(weighed.candidate.claim.metric)?.changesOverTime !== true) return false;
+  return addressed.some((other) => {
+    const time = timeOf(other);
+    const { aspects } = other.candidate.relating;
+    return (
+      !other.bears &&
+      time !== null &&
+      !areApart(said, time) &&
+      aspects.scope !== "differs" &&
+      aspects.value !== "incomparable"
+    );
+  });
+}
 
 /** Told as today's, and true only of a time before the newest claim on the topic. */
 export function isOutdated(

@@ -67,3 +67,28 @@ export function bindTogether(a: Statement, b: Statement, index: BaseIndex): bool
   }
   return standsFor(a.subject, b.subject, index) && standsFor(a.object, b.object, index);
 }
+
+/** Kinds of entity that pay, supply and owe. An entity of a kind that the tool does not know may be one of them. */
+const THINGS: ReadonlySet<string> = new Set([
+  "service",
+  "model",
+  "chip",
+  "cluster",
+  "product",
+  "benchmark",
+  "place",
+  "platform",
+  "programme",
+  "program",
+  "group",
+  "index",
+]);
+
+/** Whether both parties of a claim are ones that pay, supply and owe, so that who is whom matters. */
+export function isBetweenActors(
+  claim: { readonly subject: string; readonly object: string | null },
+  index: BaseIndex,
+): boolean {
+  const acts = (id: string | null) => id !== null && !THINGS.has(index.entity(id)?.kind ?? "thing");
+  return acts(claim.subject) && acts(claim.object);
+}

@@ -6,6 +6,7 @@ import type { Sighting } from "../language/sightings.js";
 import { headNoun, sameDimension } from "../quantity/index.js";
 import type { Quantity } from "../quantity/quantity.js";
 import { cueWords } from "./cue-words.js";
+import { isBetweenActors } from "./party.js";
 
 /**
  * Topics of the base that an assertion may be about where its own words leave open who, whom or of what: "The rest, up
@@ -113,6 +114,7 @@ function settledOn(
   // What the grammar has found must not be contradicted.
   if (best?.subject != null && !touches(best.subject, topic, index)) return null;
   if (best?.object != null && !touches(best.object, topic, index)) return null;
+  if (topic.object !== null && isBetweenActors(topic, index) && isTurned(best, topic, index)) return null;
   const parties = object === null ? subject * 1.6 : subject + object;
   if (parties < LEAST_PARTIES) return null;
   const evidence = Math.min(2, metricEvidence(topic, assertion, topics) + (isOnly ? 1 : 0));
@@ -127,6 +129,16 @@ function settledOn(
 
 /** At the least, one party in the sentence before, or the only party in a heading. */
 const LEAST_PARTIES = 0.7;
+
+/** Who and whom are read, and the topic has them the other way round. */
+function isTurned(reading: Reading | undefined, topic: Topic, index: BaseIndex): boolean {
+  if (reading?.subject == null || topic.object === null) return false;
+  return (
+    index.related(reading.subject, topic.object) &&
+    !index.related(reading.subject, topic.subject) &&
+    (reading.object === null || index.related(reading.object, topic.subject))
+  );
+}
 
 function touches(party: string, topic: Topic, index: BaseIndex): boolean {
   return index.related(party, topic.subject) || (topic.object !== null && index.related(party, topic.object));
