@@ -287,7 +287,7 @@ function isApart({ nodes, cues }: Sentence, { phrase, figure }: Event, { unit }:
 }
 
 const CHANGED = new Set(
-  "rise increas grow climb jump fal drop declin decreas shrink gain slip surg soar".split(" "),
+  "ris increas grow climb jump fal drop declin decreas shrink gain slip surg soar".split(" "),
 );
 
 /** "rose by $50 billion", "the increase is $50 billion": how much more or less, not how much. */

@@ -6,7 +6,7 @@ export const DETERMINERS =
   "the a an this that these those each every any some no another both either neither all such";
 export const POSSESSIVES = "its their his her our your my whose";
 export const PRONOUNS = "it they he she we you i them him us itself themselves this these who which that";
-export const BE_FORMS = "is are am was were be been being 's 're 'm isn't aren't wasn't weren't";
+export const BE_FORMS = "is are am was were be been being 's 're 'm 's isn't aren't wasn't weren't";
 export const HAVE_FORMS = "has have had having 've hasn't haven't hadn't";
 export const DO_FORMS = "do does did don't doesn't didn't";
 export const MODALS =

@@ -194,6 +194,8 @@ function referenceAt(
       return goesOn(tokens[at + k + 2], lexicon) || OWNED.has(opener.lower) ? 0 : k + 2;
     }
     if (flags & Is.reference || kinds.has(token.lower)) {
+      // "that Qasr Sovereign Fund has agreed": a name, no description
+      if (isCapital(token.text)) return 0;
       const next = tokens[at + k + 1];
       if (next?.joined) continue;
       if (next?.kind === "word" && lexicon(next.lower).flags & Is.reference) continue;

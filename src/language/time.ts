@@ -40,7 +40,15 @@ export function whenOf(sentence: Sentence, event: Event): When {
 }
 
 /** The time in a cell's heads or an item's lead-in: "2025", "at the end of March". EDTF; null where there is none, or several. */
-export function whenAround({ block, aside }: Scene): string | null {
+export function whenAround(scene: Scene, index: number): string | null {
+  const { block, aside } = scene;
+  const opening = index > 0 ? scene.spans()[0] : undefined;
+  if (opening && opening.end - opening.start < 40) {
+    // "August 2025. Annualised revenue: $6 billion."
+    const text = block.text.slice(opening.start, opening.end);
+    const date = aside(text).dates.find((other) => other.edtf !== null && other.kind !== "duration");
+    if (date && date.text.length * 1.6 > text.trim().length) return date.edtf;
+  }
   if (block.kind !== "cell" && block.kind !== "item") return null;
   const { columnHead, rowHead, leadIn, headings } = block.context;
   for (const text of [columnHead, rowHead, leadIn]) {

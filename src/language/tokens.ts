@@ -10,6 +10,21 @@ export interface Token {
   readonly joined: boolean;
 }
 
+/** After these, "'s" is "is" or "has". */
+const CONTRACTING = new Set([
+  "it",
+  "he",
+  "she",
+  "that",
+  "there",
+  "what",
+  "who",
+  "here",
+  "where",
+  "how",
+  "this",
+]);
+
 const APOSTROPHES = new Set([0x27, 0x2019]);
 
 function isWordCode(code: number): boolean {
@@ -54,13 +69,14 @@ export function tokensOf(text: string, from = 0, to = text.length): Token[] {
     if (APOSTROPHES.has(code) && at > from && isWordCode(text.charCodeAt(at - 1))) {
       const end = endingEnd(text, at, to);
       if (end > at) {
+        const contracted = CONTRACTING.has(tokens.at(-1)?.lower ?? "");
         const ending = `'${text.slice(at + 1, end).toLowerCase()}`;
         tokens.push({
           text: text.slice(at, end),
           lower: ending,
           start: at,
           end,
-          kind: ending === "'s" || ending === "'" ? "possessive" : "word",
+          kind: (ending === "'s" || ending === "'") && !contracted ? "possessive" : "word",
           joined: false,
         });
         at = end;

@@ -115,7 +115,7 @@ export function understand(
     state: null,
     scope: scope.scope,
     modality: modality?.value ?? null,
-    during: when.during?.value ?? (when.asOf ? null : whenAround(scene)),
+    during: when.during?.value ?? (when.asOf ? null : whenAround(scene, index)),
     asOf: when.asOf?.value ?? (when.during === null && isBefore(sentence, figure) ? SOME_TIME : null),
     block: scene.block,
     blockIndex: scene.blockIndex,
@@ -210,6 +210,9 @@ const ABOUT_ANYTHING = Is.symmetric | Is.giving | Is.taking | Is.pronoun | Is.re
 
 /** "The dividend stays at ¥55", with no metric's word: money of something that the base does not measure. */
 function isOfAnother({ nodes, groups }: Sentence, { subject, group }: Event, { quantity }: Figure): boolean {
+  const verb = groups[group]?.word.stem ?? "";
+  // "between them that makes ₹6,850 crore": a sum, whatever of
+  if (/^(?:com|come|mak|total|ad|sum)$/.test(verb) && subject.kind !== "party") return true;
   if (!quantity.unit?.dimension.startsWith("money") || subject.kind !== "other" || group < 0) return false;
   const head = nodes[subject.head];
   const measures = groups[group]?.word.flows.includes("measure") ?? false;

@@ -35,7 +35,7 @@ function tieBetween(line: Line, whole: number, first: number): Tie | null {
     if (MADE_OF.some((phrase) => reads(line, k, phrase))) return clean(line, k, first) ? "made of" : null;
     if (reads(line, k, ["of", "which"])) return clean(line, k, first) ? "of which" : null;
     if (word === ":" || word === "—") return first - k <= 4 && clean(line, k, first) ? "listed" : null;
-    if (word === "," || word === ";" || word === "and") return null;
+    if (word === ";" || word === "and") return null;
   }
   return null;
 }

@@ -18,7 +18,7 @@ export function outcome(value: Decimal, { unit }: Quantity): string {
 
 /** `left = made`, and what was told in its place where it does not come out. */
 export function equation(left: string, made: string, result: Figure, holds: boolean): string {
-  const told = shortQuantity(result.quantity);
+  const told = result.quantity.unit?.id === "1" ? result.text : shortQuantity(result.quantity);
   return holds ? `${left} = ${made}` : `${left} = ${made}, not ${told}`;
 }
 

@@ -63,7 +63,7 @@ export function lineOf(text: string, placed: readonly Placed[]): Line {
     const { start, end } = figure;
     items.push({
       kind: "figure",
-      lower: figure.text,
+      lower: figure.text.toLowerCase(),
       start,
       end,
       figure,

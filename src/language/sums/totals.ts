@@ -87,6 +87,9 @@ const NOT_ITS_NOUN = new Set(
 /** "a total of $25 billion", "adding up to $25 billion", "in all, $25 billion". */
 function saidBefore(line: Line, at: number): Total | null {
   let k = at - 1;
+  // "adding up to $25 billion" is no ceiling
+  if (ADDING.has(wordAt(line, k, at)) && line.items[at]?.lower.startsWith("up to"))
+    return placedTotal(line, k, at);
   for (let skipped = 0; ; k--, skipped++) {
     const word = wordAt(line, k, at);
     if (word === "" || skipped > 4) return null;
@@ -102,6 +105,7 @@ function saidBefore(line: Line, at: number): Total | null {
   }
 }
 
+const ADDING = new Set("adding adds add added summing sums".split(" "));
 const WEAK = new Set([
   "making",
   "makes",
