@@ -31,7 +31,7 @@ interface Total {
 export function findTotals(line: Line): Found[] {
   const found: Found[] = [];
   for (const at of line.figures) {
-    const result = plainFigure(line, at);
+    const result = outcomeAt(line, at);
     if (!result || !(isAmount(result) || isPercent(result))) continue;
     const total = totalAt(line, at);
     if (!total) continue;
@@ -87,9 +87,7 @@ const NOT_ITS_NOUN = new Set(
 /** "a total of $25 billion", "adding up to $25 billion", "in all, $25 billion". */
 function saidBefore(line: Line, at: number): Total | null {
   let k = at - 1;
-  // "adding up to $25 billion" is no ceiling
-  if (ADDING.has(wordAt(line, k, at)) && line.items[at]?.lower.startsWith("up to"))
-    return placedTotal(line, k, at);
+  if (addsUp(line, at)) return placedTotal(line, k, at);
   for (let skipped = 0; ; k--, skipped++) {
     const word = wordAt(line, k, at);
     if (word === "" || skipped > 4) return null;
@@ -103,6 +101,18 @@ function saidBefore(line: Line, at: number): Total | null {
       return { start: k, bound: hasFigureBefore(line, k, at), reaches: false };
     if (!SKIPPED.has(word)) return ofTotal(line, k, at);
   }
+}
+
+/** "adding up to $25 billion", which is no ceiling. */
+function addsUp(line: Line, at: number): boolean {
+  return ADDING.has(wordAt(line, at - 1, at)) && (line.items[at]?.lower.startsWith("up to") ?? false);
+}
+
+function outcomeAt(line: Line, at: number): Figure | null {
+  const figure = plainFigure(line, at);
+  if (!figure || !addsUp(line, at)) return figure;
+  const { value } = figure.quantity;
+  return { ...figure, quantity: { ...figure.quantity, bound: "exact", low: value, high: value } };
 }
 
 const ADDING = new Set("adding adds add added summing sums".split(" "));
