@@ -18,7 +18,6 @@ const LAYERS = [
     "lint.ts",
     "figures.ts",
     "search.ts",
-    "answerable.ts",
     "compare",
     "compare.ts",
     "extract",

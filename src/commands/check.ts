@@ -1,4 +1,3 @@
-import { metricsFor } from "../answerable.js";
 import { indexBase } from "../base/index.js";
 import { check } from "../check.js";
 import { validBaseOf } from "../io/base.js";
@@ -13,10 +12,10 @@ export const run: Run = async (args, options, surroundings) => {
   const text = inputOf(args, options);
   const today = todayOf(options, surroundings.environment);
   const { reference } = await surroundings.config();
-  const { base, disputes } = await validBaseOf(options, surroundings);
+  const { base, tables, disputes } = await validBaseOf(options, surroundings);
   const result = check(text, {
     index: indexBase(base),
-    reader: createReader({ ...base, metrics: metricsFor(text, base.metrics) }),
+    reader: createReader({ ...base, tables }),
     today,
     disputes,
     ...(reference !== null && { reference }),

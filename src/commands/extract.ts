@@ -1,6 +1,6 @@
 import { indexBase } from "../base/index.js";
 import { extract } from "../extract/extract.js";
-import { baseOf, folderOf } from "../io/base.js";
+import { folderOf, validBaseOf } from "../io/base.js";
 import { Failure } from "../io/failure.js";
 import { readText } from "../io/files.js";
 import { createReader } from "../language/index.js";
@@ -26,13 +26,13 @@ export const run: Run = async (args, options, surroundings) => {
     throw new Failure(`--source: expected letters, digits, dots, - and _, found "${source}"`);
   const raw = readText(path);
   const document = readDocument(path, raw, formatOf(path, raw));
-  const base = await baseOf(options, surroundings);
+  const { base, tables } = await validBaseOf(options, surroundings);
   const index = indexBase(base);
   const reference =
     textOf(options, "date") ?? index.source(source)?.issued ?? (await surroundings.config()).reference;
   const proposals = extract(document, {
     index,
-    reader: createReader(base),
+    reader: createReader({ ...base, tables }),
     source,
     ...(reference !== null && { reference }),
   });

@@ -20,10 +20,10 @@ export const run: Run = async (args, options, surroundings) => {
   const today = todayOf(options, surroundings.environment);
   const { paths, failures } = await inputsOf(args, options, surroundings, "twosource lint drafts/");
   const config = await surroundings.config();
-  const { base, disputes } = await validBaseOf(options, surroundings);
+  const { base, tables, disputes } = await validBaseOf(options, surroundings);
   const lint = createLinter({
     index: indexBase(base),
-    reader: createReader(base),
+    reader: createReader({ ...base, tables }),
     today,
     disputes,
     rules: rulesOf(config, options),

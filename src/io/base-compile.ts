@@ -1,13 +1,23 @@
 import { compileBase } from "../base/compile.js";
 import { loadBase } from "../base/load.js";
+import { tabulateVocabulary } from "../language/index.js";
 import { compileDisputes } from "../reconcile/compiled.js";
 import type { BaseFile, CompiledBase } from "./base-files.js";
 import { standard } from "./standard.js";
 
 export { baseFiles, oneText } from "./base-files.js";
 
+/** What no command asks of a base with errors. */
+const NOTHING = { entities: [], metrics: [], claims: [] };
+
 /** Reads and validates the files of a base: the slow road, which loads YAML and zod. */
 export function compileFiles(files: readonly BaseFile[]): CompiledBase {
   const { base, problems } = loadBase(files, standard());
-  return [JSON.stringify(problems), compileBase(base), compileDisputes(base)].join("\n");
+  const sound = problems.some(({ severity }) => severity === "error") ? { ...base, ...NOTHING } : base;
+  return [
+    JSON.stringify(problems),
+    compileBase(base),
+    JSON.stringify(tabulateVocabulary(sound)),
+    compileDisputes(sound),
+  ].join("\n");
 }

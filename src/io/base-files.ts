@@ -10,8 +10,8 @@ export interface BaseFile {
 }
 
 /**
- * What compiling a base gives: its problems as JSON on the first line, the base in its compiled form on two, and on the
- * rest what its sources disagree on.
+ * What compiling a base gives: its problems as JSON on the first line, the base in its compiled form on two, its names and
+ * cues on one, and on the rest what its sources disagree on.
  */
 export type CompiledBase = string;
 

@@ -3,6 +3,7 @@ import { dirname, isAbsolute, join, relative, resolve } from "node:path";
 import { reviveBase } from "../base/compile.js";
 import type { Base } from "../base/model.js";
 import type { Problem } from "../base/problem.js";
+import type { VocabularyTables } from "../language/index.js";
 import type { CompiledDisputes } from "../reconcile/compiled.js";
 import { type BaseFile, baseFiles, type CompiledBase, oneText } from "./base-files.js";
 import type { Config } from "./config-model.js";
@@ -13,6 +14,8 @@ export interface LoadedBase {
   /** Where it was read from; null for the shipped one. */
   readonly folder: string | null;
   readonly problems: readonly Problem[];
+  /** Its names and cues, as a reader takes them. */
+  readonly tables: VocabularyTables;
   /** What its sources disagree on, worked out when it was compiled. */
   readonly disputes: CompiledDisputes;
 }
@@ -133,6 +136,7 @@ function loaded(compiled: CompiledBase, folder: string | null): LoadedBase {
   const problems = compiled.indexOf("\n");
   const header = compiled.indexOf("\n", problems + 1);
   const body = compiled.indexOf("\n", header + 1);
+  const tables = compiled.indexOf("\n", body + 1);
   const base = reviveBase(compiled.slice(problems + 1, body));
   if (base === null)
     throw new Failure("the installation is damaged: expected a compiled claims base in dist/; run npm ci");
@@ -140,7 +144,10 @@ function loaded(compiled: CompiledBase, folder: string | null): LoadedBase {
     base: { ...base, dir: folder },
     folder,
     problems: JSON.parse(compiled.slice(0, problems)),
-    disputes: compiled.slice(body + 1),
+    get tables() {
+      return JSON.parse(compiled.slice(body + 1, tables));
+    },
+    disputes: compiled.slice(tables + 1),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Metric } from "../base/model.js";
-import { createPhrases } from "./phrases.js";
+import { createPhrases, keysOf, type PhraseTable, tabulate } from "./phrases.js";
 import { stemOf } from "./stem.js";
 import { type Token, tokensOf } from "./tokens.js";
 import type { Lexicon } from "./words.js";
@@ -23,12 +23,12 @@ export interface CueIndex {
   readonly byId: ReadonlyMap<string, Metric>;
   readonly metrics: readonly Metric[];
   /** Cues of a verb and a particle that may stand apart ("put … into"), by the verb's stem. */
-  /** Phrases of several content words, by the last one's stem: they also match with words between ("of its annual AI outlay"). */
-  readonly loose: ReadonlyMap<string, readonly (CueOf & { readonly others: readonly string[] })[]>;
-  readonly split: ReadonlyMap<string, readonly (CueOf & { readonly particle: string })[]>;
-  /** Weight of a counted noun ("customer") as the cue of a metric; 0 where it is none. */
+  readonly split: {
+    readonly get: (verb: string) => readonly (CueOf & { readonly particle: string })[] | undefined;
+  };
   /** A noun too common to be a cue by itself: "company", "user". */
   readonly isWeakNoun: (noun: string) => boolean;
+  /** Weight of a counted noun ("customer") as the cue of a metric; 0 where it is none. */
   readonly nounWeight: (metric: Metric, noun: string) => number;
 }
 
@@ -60,41 +60,68 @@ const WEAK = new Set(
     .map((word) => stemOf(word).stem),
 );
 
+/** Cues as a base is compiled with them: metrics by their ids, phrases by their stems. */
+export interface CueTable {
+  readonly phrases: PhraseTable<readonly (readonly [metric: string, weight: number])[]>;
+  readonly split: readonly (readonly [
+    verb: string,
+    rows: readonly (readonly [metric: string, particle: string])[],
+  ])[];
+  readonly loose: readonly (readonly [
+    last: string,
+    rows: readonly (readonly [metric: string, ...others: string[]])[],
+  ])[];
+}
+
+const stemmed = (lower: string): string => stemOf(lower).stem;
+
 /** Compiles the cues of all metrics, with their names and ids as cues of their own. Any inflection matches. */
-export function indexCues(metrics: readonly Metric[], lexicon: Lexicon): CueIndex {
-  const split = new Map<string, (CueOf & { readonly particle: string })[]>();
-  const loose = new Map<string, (CueOf & { readonly others: readonly string[] })[]>();
-  const byPhrase = new Map<string, { phrase: string; length: number; metrics: Map<string, CueOf> }>();
+export function tabulateCues(metrics: readonly Metric[]): CueTable {
+  const split = new Map<string, [string, string][]>();
+  const loose = new Map<string, [string, ...string[]][]>();
+  const byPhrase = new Map<string, { keys: string[]; weights: Map<string, number> }>();
   for (const metric of metrics) {
     if (metric.dimension === "state") continue;
     for (const phrase of new Set([...metric.cues, metric.name, metric.id.replaceAll("-", " ")])) {
-      const keys = tokensOf(phrase)
-        .filter((token) => token.kind !== "mark")
-        .map((token) => stemOf(token.lower).stem);
+      const keys = keysOf(phrase, stemmed);
       if (keys.length === 0) continue;
       const key = keys.join(" ");
-      const row = byPhrase.get(key) ?? { phrase, length: keys.length, metrics: new Map<string, CueOf>() };
+      const row = byPhrase.get(key) ?? { keys, weights: new Map<string, number>() };
       const [verb = "", particle = ""] = keys;
       if (keys.length === 2 && PARTICLES.has(particle))
-        split.set(verb, [...(split.get(verb) ?? []), { metric, weight: 0.85, particle }]);
-      const content = keys.filter((key) => !FUNCTION.has(key));
+        split.set(verb, [...(split.get(verb) ?? []), [metric.id, particle]]);
+      const content = keys.filter((word) => !FUNCTION.has(word));
       const last = content.at(-1);
       if (last !== undefined && content.length > 1)
-        loose.set(last, [...(loose.get(last) ?? []), { metric, weight: 0.6, others: content.slice(0, -1) }]);
+        loose.set(last, [...(loose.get(last) ?? []), [metric.id, ...content.slice(0, -1)]]);
       const weak = keys.length === 1 && WEAK.has(key);
-      row.metrics.set(metric.id, {
-        metric,
-        weight: weak ? 0.4 : Math.min(1, 0.7 + 0.15 * (keys.length - 1)),
-      });
+      row.weights.set(metric.id, weak ? 0.4 : Math.min(1, 0.7 + 0.15 * (keys.length - 1)));
       byPhrase.set(key, row);
     }
   }
-  const phrases = createPhrases<readonly CueOf[]>((lower) => lexicon(lower).stem);
-  for (const row of byPhrase.values()) phrases.add(row.phrase, [...row.metrics.values()]);
-  const nouns = new Map<string, number>();
-  for (const [key, row] of byPhrase) {
-    for (const cue of row.metrics.values()) nouns.set(`${cue.metric.id}\n${key}`, row.length > 1 ? 1 : 0.9);
-  }
+  return {
+    phrases: tabulate([...byPhrase.values()].map(({ keys, weights }) => [keys, [...weights]] as const)),
+    split: [...split],
+    loose: [...loose],
+  };
+}
+
+/** Makes the cues findable, once per reader. */
+export function indexCues(metrics: readonly Metric[], table: CueTable, lexicon: Lexicon): CueIndex {
+  const byId = new Map(metrics.map((metric) => [metric.id, metric]));
+  const withMetric = <Row extends { readonly weight: number }>(id: string, row: Row) => {
+    const metric = byId.get(id);
+    return metric === undefined ? [] : [{ metric, ...row }];
+  };
+  const split = onFirstUse(table.split, ([id, particle]) => withMetric(id, { weight: 0.85, particle }));
+  const loose = onFirstUse(table.loose, ([id, ...others]) => withMetric(id, { weight: 0.6, others }));
+  const phrases = createPhrases(
+    table.phrases,
+    (lower) => lexicon(lower).stem,
+    (stored): readonly CueOf[] => stored.flatMap(([id, weight]) => withMetric(id, { weight })),
+  );
+  let lastNoun: string | null = null;
+  let lastWeights: ReadonlyMap<string, number> = new Map();
   /** The token where the other words of a phrase begin, in order and not far before its last; -1 if they do not, or stand as they are. */
   function looseStart(tokens: readonly Token[], last: number, others: readonly string[]): number {
     let at = last - 1;
@@ -113,8 +140,7 @@ export function indexCues(metrics: readonly Metric[], lexicon: Lexicon): CueInde
   return {
     metrics,
     split,
-    loose,
-    byId: new Map(metrics.map((metric) => [metric.id, metric])),
+    byId,
     cuesIn(tokens) {
       const hits: CueHit[] = [];
       for (let at = 0; at < tokens.length; at++) {
@@ -130,13 +156,42 @@ export function indexCues(metrics: readonly Metric[], lexicon: Lexicon): CueInde
       return hits;
     },
     isWeakNoun: (noun) => WEAK.has(lexicon(noun.slice(noun.lastIndexOf(" ") + 1).toLowerCase()).stem),
-    nounWeight(metric, noun) {
-      const stems = tokensOf(noun).map((token) => stemOf(token.lower).stem);
-      for (let from = 0; from < stems.length; from++) {
-        const weight = nouns.get(`${metric.id}\n${stems.slice(from).join(" ")}`);
-        if (weight !== undefined) return weight;
+    nounWeight: (metric, noun) => weightsOf(noun).get(metric.id) ?? 0,
+  };
+
+  /** What a counted noun says of each metric: the noun with all its modifiers first, then with fewer. */
+  function weightsOf(noun: string): ReadonlyMap<string, number> {
+    if (noun === lastNoun) return lastWeights;
+    const weights = new Map<string, number>();
+    const stems = tokensOf(noun).map((token) => stemOf(token.lower).stem);
+    for (let from = 0; from < stems.length; from++) {
+      const keys = stems.slice(from);
+      for (const { metric } of phrases.exactly(keys) ?? [])
+        if (!weights.has(metric.id)) weights.set(metric.id, keys.length > 1 ? 1 : 0.9);
+    }
+    lastNoun = noun;
+    lastWeights = weights;
+    return weights;
+  }
+}
+
+/** Rows by key, each list made when it is first asked for. */
+function onFirstUse<Stored, Row>(
+  table: readonly (readonly [key: string, rows: readonly Stored[]])[],
+  revive: (stored: Stored) => readonly Row[],
+): { readonly get: (key: string) => readonly Row[] | undefined } {
+  const rows = new Map(table);
+  const revived = new Map<string, readonly Row[]>();
+  return {
+    get(key) {
+      const stored = rows.get(key);
+      if (stored === undefined) return undefined;
+      let known = revived.get(key);
+      if (known === undefined) {
+        known = stored.flatMap(revive);
+        revived.set(key, known);
       }
-      return 0;
+      return known;
     },
   };
 }

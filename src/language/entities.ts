@@ -1,5 +1,5 @@
 import type { Entity } from "../base/model.js";
-import { createPhrases } from "./phrases.js";
+import { createPhrases, keysOf, type PhraseTable, tabulate } from "./phrases.js";
 import type { Token } from "./tokens.js";
 
 /** An entity's name or alias at a run of tokens. */
@@ -26,20 +26,33 @@ interface Name {
   readonly words: readonly string[];
 }
 
-/** Compiles names and aliases, once per reader. */
-export function indexEntities(entities: readonly Entity[]): EntityIndex {
-  const phrases = createPhrases<Name>((lower) => lower);
+/** Names and aliases, each as it may be written, with the id of its entity. */
+export type NameTable = PhraseTable<readonly [entity: string, written: string]>;
+
+const asWritten = (lower: string): string => lower;
+
+export function tabulateNames(entities: readonly Entity[]): NameTable {
+  return tabulate(
+    entities.flatMap((entity) =>
+      [...new Set([entity.name, ...entity.aliases])]
+        .flatMap((name) => variantsOf(name, entity.kind))
+        .map((written) => [keysOf(written, asWritten), [entity.id, written] as const] as const),
+    ),
+  );
+}
+
+/** Makes names and aliases findable, once per reader. */
+export function indexEntities(entities: readonly Entity[], names: NameTable): EntityIndex {
   const byId = new Map<string, Entity>();
   const parts = new Map<string, Entity[]>();
   for (const entity of entities) {
     byId.set(entity.id, entity);
     if (entity.partOf) parts.set(entity.partOf, [...(parts.get(entity.partOf) ?? []), entity]);
-    for (const name of new Set([entity.name, ...entity.aliases])) {
-      for (const written of variantsOf(name, entity.kind)) {
-        phrases.add(written, { entity, words: written.match(/[\p{L}\p{N}&.]+/gu) ?? [] });
-      }
-    }
   }
+  const phrases = createPhrases(names, asWritten, ([id, written]): Name | null => {
+    const entity = byId.get(id);
+    return entity === undefined ? null : { entity, words: written.match(/[\p{L}\p{N}&.]+/gu) ?? [] };
+  });
   return {
     byId,
     kinds: new Set(

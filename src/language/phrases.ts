@@ -1,5 +1,37 @@
 import { type Token, tokensOf } from "./tokens.js";
 
+/** A phrase in a table: the keys that the text's words must have, with blanks between them, and what it stands for. */
+export type PhraseRow<Stored> = readonly [keys: string, stored: Stored];
+
+/** Phrases by their first key, the longest first: plain data, made when a base is compiled. */
+export type PhraseTable<Stored> = readonly (readonly [first: string, rows: readonly PhraseRow<Stored>[]])[];
+
+/** The keys of a phrase's words; `keyOf` says what of a word must be equal (its lower case, its stem). */
+export function keysOf(phrase: string, keyOf: (lower: string) => string): string[] {
+  return tokensOf(phrase)
+    .filter((token) => token.kind !== "mark")
+    .map((token) => keyOf(token.lower));
+}
+
+/** Puts phrases in a table; those without any word are left out. */
+export function tabulate<Stored>(
+  phrases: Iterable<readonly [keys: readonly string[], stored: Stored]>,
+): PhraseTable<Stored> {
+  const byFirst = new Map<string, { length: number; row: PhraseRow<Stored> }[]>();
+  for (const [keys, stored] of phrases) {
+    const [first] = keys;
+    if (first === undefined) continue;
+    const entry = { length: keys.length, row: [keys.join(" "), stored] as const };
+    const known = byFirst.get(first);
+    if (known) known.push(entry);
+    else byFirst.set(first, [entry]);
+  }
+  return [...byFirst].map(([first, entries]) => [
+    first,
+    entries.sort((a, b) => b.length - a.length).map(({ row }) => row),
+  ]);
+}
+
 /** A phrase to be found in a run of tokens: its words, as the text must have them. */
 interface Phrase<Value> {
   readonly keys: readonly string[];
@@ -8,7 +40,6 @@ interface Phrase<Value> {
 
 /** Phrases by their first word, longest first. One look-up per token decides whether any may begin there. */
 export interface Phrases<Value> {
-  readonly add: (phrase: string, value: Value) => void;
   /** The longest phrase that begins at `index`; `length` in tokens. */
   readonly match: (
     tokens: readonly Token[],
@@ -17,13 +48,34 @@ export interface Phrases<Value> {
   ) => { value: Value; length: number } | null;
   /** All phrases that begin at `index`, longest first. */
   readonly matches: (tokens: readonly Token[], index: number) => { value: Value; length: number }[];
-  readonly size: () => number;
+  /** What the phrase with just these keys stands for; null where there is none. */
+  readonly exactly: (keys: readonly string[]) => Value | null;
 }
 
-/** Makes an index of phrases; `keyOf` says what of a token must be equal (its lower case, its stem). */
-export function createPhrases<Value>(keyOf: (lower: string) => string): Phrases<Value> {
-  const byFirst = new Map<string, Phrase<Value>[]>();
-  let size = 0;
+/**
+ * Makes a table's phrases findable. Rows are revived when a text first has their first word; `revive` says null for
+ * those that do not count here.
+ */
+export function createPhrases<Stored, Value>(
+  table: PhraseTable<Stored>,
+  keyOf: (lower: string) => string,
+  revive: (stored: Stored) => Value | null,
+): Phrases<Value> {
+  const rows = new Map(table);
+  const revived = new Map<string, readonly Phrase<Value>[]>();
+  const beginningWith = (first: string): readonly Phrase<Value>[] => {
+    const stored = rows.get(first);
+    if (stored === undefined) return NONE;
+    let phrases = revived.get(first);
+    if (phrases === undefined) {
+      phrases = stored.flatMap(([keys, kept]) => {
+        const value = revive(kept);
+        return value === null ? NONE : { keys: keys.split(" "), value };
+      });
+      revived.set(first, phrases);
+    }
+    return phrases;
+  };
   const fits = (phrase: Phrase<Value>, tokens: readonly Token[], index: number): boolean => {
     for (let k = 1; k < phrase.keys.length; k++) {
       const token = tokens[index + k];
@@ -32,24 +84,10 @@ export function createPhrases<Value>(keyOf: (lower: string) => string): Phrases<
     return true;
   };
   return {
-    add(phrase, value) {
-      const keys = tokensOf(phrase)
-        .filter((token) => token.kind !== "mark")
-        .map((token) => keyOf(token.lower));
-      const first = keys[0];
-      if (first === undefined) return;
-      size++;
-      const known = byFirst.get(first);
-      if (!known) byFirst.set(first, [{ keys, value }]);
-      else {
-        known.push({ keys, value });
-        known.sort((a, b) => b.keys.length - a.keys.length);
-      }
-    },
     match(tokens, index, accept) {
       const token = tokens[index];
       if (!token || token.kind === "mark") return null;
-      for (const phrase of byFirst.get(keyOf(token.lower)) ?? []) {
+      for (const phrase of beginningWith(keyOf(token.lower))) {
         if (!fits(phrase, tokens, index)) continue;
         if (accept && !accept(phrase.value, phrase.keys.length)) continue;
         return { value: phrase.value, length: phrase.keys.length };
@@ -60,11 +98,18 @@ export function createPhrases<Value>(keyOf: (lower: string) => string): Phrases<
       const token = tokens[index];
       if (!token || token.kind === "mark") return [];
       const found: { value: Value; length: number }[] = [];
-      for (const phrase of byFirst.get(keyOf(token.lower)) ?? []) {
+      for (const phrase of beginningWith(keyOf(token.lower))) {
         if (fits(phrase, tokens, index)) found.push({ value: phrase.value, length: phrase.keys.length });
       }
       return found;
     },
-    size: () => size,
+    exactly(keys) {
+      const same = beginningWith(keys[0] ?? "").find(
+        (phrase) => phrase.keys.length === keys.length && phrase.keys.every((key, k) => key === keys[k]),
+      );
+      return same?.value ?? null;
+    },
   };
 }
+
+const NONE: readonly never[] = [];

@@ -10,7 +10,7 @@ import { type Asides, createScene, type Scene } from "./scene.js";
 import { spreadChanges } from "./spread.js";
 import { stateAssertion } from "./state-assertions.js";
 import { understand } from "./understand.js";
-import { createVocabulary, type Vocabulary } from "./vocabulary.js";
+import { createVocabulary, type Vocabulary, type VocabularyTables } from "./vocabulary.js";
 
 export interface ReadOptions {
   /** The date that "last year" and "four months ago" start from, as EDTF; relative times stay open without one. */
@@ -30,10 +30,13 @@ export interface ReaderInput {
   readonly entities: readonly Entity[];
   readonly metrics: readonly Metric[];
   readonly claims?: readonly { readonly topic: string }[];
+  /** The same names and cues compiled, where they have been before. */
+  readonly tables?: VocabularyTables;
 }
 
-export function createReader({ entities, metrics, claims }: ReaderInput): Reader {
-  const vocabulary = createVocabulary(entities, metrics, new Set((claims ?? []).map((claim) => claim.topic)));
+export function createReader({ entities, metrics, claims, tables }: ReaderInput): Reader {
+  const topics = new Set((claims ?? []).map((claim) => claim.topic));
+  const vocabulary = createVocabulary(entities, metrics, topics, tables);
   const read: Reader["read"] = (document, options = {}) => readBlocks(document, vocabulary, options);
   return { read, readText: (text, options) => read(readDocument("-", text, "text"), options) };
 }

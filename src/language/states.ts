@@ -1,5 +1,6 @@
+import { lazy } from "../base/lazy.js";
 import type { Metric } from "../base/model.js";
-import { createPhrases, type Phrases } from "./phrases.js";
+import { createPhrases, keysOf, type Phrases, type PhraseTable, tabulate } from "./phrases.js";
 import { type Token, tokensOf } from "./tokens.js";
 import { Is, type Lexicon } from "./words.js";
 
@@ -22,36 +23,79 @@ export interface StateIndex {
   readonly statesIn: (text: string, start: number, end: number) => StateHit[];
 }
 
+/** States as a base is compiled with them. */
+export interface StateTable {
+  readonly phrases: PhraseTable<readonly [metric: string, state: string]>;
+  /** The beginnings of words that tell of a state, each with those of which one stands near. */
+  readonly anchors: readonly (readonly [anchor: string, partners: readonly string[]])[];
+}
+
 /** Compiles the cues of all metrics whose claims are states. Any inflection matches; articles and adverbs between do not matter. */
-export function indexStates(metrics: readonly Metric[], lexicon: Lexicon): StateIndex {
-  const phrases = createPhrases<StateOf>((lower) => lexicon(lower).stem);
+export function tabulateStates(metrics: readonly Metric[], lexicon: Lexicon): StateTable {
+  const phrases: [string[], [string, string]][] = [];
   const anchors = new Map<string, Set<string>>();
   for (const metric of metrics) {
     for (const [state, cues] of Object.entries(metric.states)) {
       for (const cue of cues) {
         const words = telling(tokensOf(cue), lexicon);
         if (words.length === 0) continue;
-        phrases.add(words.map((token) => token.lower).join(" "), { metric, state });
+        const phrase = words.map((token) => token.lower).join(" ");
+        phrases.push([keysOf(phrase, (lower) => lexicon(lower).stem), [metric.id, state]]);
         const [anchor = "", partner = ""] = anchorsOf(words, lexicon);
         anchors.set(anchor, (anchors.get(anchor) ?? new Set()).add(partner));
       }
     }
   }
-  const partners = withoutLonger(anchors);
-  const pattern = partners.size > 0 ? new RegExp([...partners.keys()].map(anyCase).join("|"), "g") : null;
+  return {
+    phrases: tabulate(phrases),
+    anchors: [...withoutLonger(anchors)].map(([anchor, partners]) => [anchor, [...partners]]),
+  };
+}
+
+/** A text up to this length is searched for each anchor by itself: compiling them to one pattern takes longer. */
+const SHORT = 2000;
+
+/** Makes states findable, once per reader. */
+export function indexStates(metrics: readonly Metric[], table: StateTable, lexicon: Lexicon): StateIndex {
+  const byId = lazy(() => new Map(metrics.map((metric) => [metric.id, metric])));
+  const phrases = createPhrases(
+    table.phrases,
+    (lower) => lexicon(lower).stem,
+    ([id, state]): StateOf | null => {
+      const metric = byId().get(id);
+      return metric === undefined ? null : { metric, state };
+    },
+  );
+  const partners = lazy(() => new Map(table.anchors));
+  const pattern = lazy(() => new RegExp(table.anchors.map(([anchor]) => anyCase(anchor)).join("|"), "g"));
   return {
     hints(text) {
       const found: number[] = [];
-      if (!pattern) return found;
-      pattern.lastIndex = 0;
-      for (let hit = pattern.exec(text); hit; hit = pattern.exec(text)) {
-        const others = partners.get(hit[0].toLowerCase());
+      if (table.anchors.length === 0) return found;
+      if (text.length <= SHORT) return shortHints(text, table.anchors);
+      const anchors = pattern();
+      anchors.lastIndex = 0;
+      for (let hit = anchors.exec(text); hit; hit = anchors.exec(text)) {
+        const others = partners().get(hit[0].toLowerCase());
         if (!others || hasNear(text, hit.index, others)) found.push(hit.index);
       }
       return found;
     },
     statesIn: (text, start, end) => statesIn(telling(tokensOf(text, start, end), lexicon), phrases),
   };
+}
+
+/** The same as the pattern finds, and where anchors overlap more. */
+function shortHints(text: string, anchors: StateTable["anchors"]): number[] {
+  const found: number[] = [];
+  for (const [anchor, partners] of anchors) {
+    const capital = anchor.charAt(0).toUpperCase() + anchor.slice(1);
+    for (const written of capital === anchor ? [anchor] : [anchor, capital]) {
+      for (let at = text.indexOf(written); at >= 0; at = text.indexOf(written, at + 1))
+        if (hasNear(text, at, partners)) found.push(at);
+    }
+  }
+  return found.sort((a, b) => a - b);
 }
 
 function statesIn(tokens: readonly Token[], phrases: Phrases<StateOf>): StateHit[] {
@@ -111,8 +155,8 @@ function withoutLonger(
 const REACH = 70;
 
 /** Whether any of some words stands near a place. "" always does. */
-function hasNear(text: string, at: number, words: ReadonlySet<string>): boolean {
-  if (words.has("")) return true;
+function hasNear(text: string, at: number, words: readonly string[]): boolean {
+  if (words.includes("")) return true;
   const around = text.slice(Math.max(0, at - REACH), at + REACH).toLowerCase();
   for (const word of words) if (around.includes(word)) return true;
   return false;

@@ -1,7 +1,7 @@
 import type { Entity, Metric } from "../base/model.js";
-import { type CueIndex, indexCues } from "./cues.js";
-import { type EntityIndex, indexEntities } from "./entities.js";
-import { indexStates, type StateIndex } from "./states.js";
+import { type CueIndex, type CueTable, indexCues, tabulateCues } from "./cues.js";
+import { type EntityIndex, indexEntities, type NameTable, tabulateNames } from "./entities.js";
+import { indexStates, type StateIndex, type StateTable, tabulateStates } from "./states.js";
 import { createLexicon, type Lexicon } from "./words.js";
 
 /** What a reader knows: the base's names and cues, and English. Compiled once. */
@@ -22,12 +22,33 @@ export interface Vocabulary {
   readonly topics: ReadonlySet<string>;
 }
 
+/** Names and cues with their stems worked out: plain data, which can be kept with a compiled base. */
+export interface VocabularyTables {
+  readonly names: NameTable;
+  readonly cues: CueTable;
+  readonly states: StateTable;
+}
+
+export function tabulateVocabulary(
+  { entities, metrics }: { readonly entities: readonly Entity[]; readonly metrics: readonly Metric[] },
+  lexicon: Lexicon = createLexicon(),
+): VocabularyTables {
+  return {
+    names: tabulateNames(entities),
+    cues: tabulateCues(metrics),
+    states: tabulateStates(metrics, lexicon),
+  };
+}
+
+/** `tables` are those of the very same entities and metrics; without them they are made. */
 export function createVocabulary(
   entities: readonly Entity[],
   metrics: readonly Metric[],
   topics: ReadonlySet<string>,
+  tables?: VocabularyTables,
 ): Vocabulary {
   const lexicon = createLexicon();
+  const { names, cues, states } = tables ?? tabulateVocabulary({ entities, metrics }, lexicon);
   const withObject = new Set<string>();
   const used = new Set<string>();
   const partiesOf = new Map<string, Set<string>>();
@@ -43,9 +64,9 @@ export function createVocabulary(
   }
   return {
     lexicon,
-    entities: indexEntities(entities),
-    cues: indexCues(metrics, lexicon),
-    states: indexStates(metrics, lexicon),
+    entities: indexEntities(entities, names),
+    cues: indexCues(metrics, cues, lexicon),
+    states: indexStates(metrics, states, lexicon),
     kinds: new Set(entities.map((entity) => entity.kind)),
     withObject,
     partiesOf,
