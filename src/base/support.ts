@@ -4,6 +4,7 @@ import type { Figure, Quantity } from "../quantity/quantity.js";
 import { fold, type Match } from "./anchor.js";
 import { rateToScope } from "./dimensions.js";
 import type { Claim } from "./model.js";
+import { saysInWords } from "./number-words.js";
 import { type ProblemCode, shown } from "./problem.js";
 import type { Key } from "./yaml.js";
 
@@ -61,6 +62,7 @@ export function checkSupport(
     ...lengthsIn(quote, quantity),
   ];
   if (told.some((figure) => bears(figure, quantity)) || saysSo(quote, quantity)) return [];
+  if (saysInWords(quote, quantity)) return [];
   const found = within.map(({ text }) => shown(text)).join(", ");
   return warn(
     "quote-without-figure",
