@@ -3,7 +3,7 @@ import { findFigures } from "../../src/quantity/index.js";
 
 const SIZE = 1_000_000;
 /** The machine that runs this may be busy; one that is not needs a tenth. */
-const LONGEST = 5000;
+const LONGEST = 10_000;
 
 const repeated = [
   "1",
@@ -75,10 +75,14 @@ const repeated = [
   "円",
 ] as const;
 
-test.each(repeated)("a megabyte of %j is read in linear time", (piece) => {
-  const text = piece.repeat(Math.ceil(SIZE / piece.length));
-  findFigures(piece.repeat(100));
-  const started = performance.now();
-  findFigures(text);
-  expect(performance.now() - started).toBeLessThan(LONGEST);
-});
+test.each(repeated)(
+  "a megabyte of %j is read in linear time",
+  (piece) => {
+    const text = piece.repeat(Math.ceil(SIZE / piece.length));
+    findFigures(piece.repeat(100));
+    const started = performance.now();
+    findFigures(text);
+    expect(performance.now() - started).toBeLessThan(LONGEST);
+  },
+  30_000,
+);

@@ -84,8 +84,8 @@ function draft(at: number, to: number, value: Numeral): Draft {
 /** Fractions in digits: "½", "3/4", "10 1/2", "1 over 3". */
 export function digitFractions(tokens: Tokens, at: number): Draft | null {
   if (tokens.code(at) >= VULGAR_FROM) {
-    const vulgar = VULGAR_FRACTIONS.get(tokens.at(at));
-    return vulgar ? draft(at, at, fromFraction(vulgar[0], vulgar[1])) : null;
+    const vulgar = vulgarAt(tokens, at);
+    return vulgar && draft(at, at, vulgar);
   }
   const next = at + 1;
   const mark = tokens.code(next);
@@ -98,6 +98,20 @@ export function digitFractions(tokens: Tokens, at: number): Draft | null {
     return whole && over(tokens, at, next, toFloat(whole));
   }
   return tokens.isNumber(next) ? mixedDigits(tokens, at) : null;
+}
+
+const vulgars = new Map<string, Numeral>();
+
+/** The value of ½ and its like at a token. */
+function vulgarAt(tokens: Tokens, at: number): Numeral | null {
+  const sign = tokens.at(at);
+  const known = vulgars.get(sign);
+  if (known) return known;
+  const fraction = VULGAR_FRACTIONS.get(sign);
+  if (!fraction) return null;
+  const value = fromFraction(fraction[0], fraction[1]);
+  vulgars.set(sign, value);
+  return value;
 }
 
 const VULGAR_FROM = 0xbc;

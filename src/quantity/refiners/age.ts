@@ -9,6 +9,8 @@ const AGE_WORDS = new Set(["age", "aged", "ages"]);
 
 /** "Maddon, 66, has", "aged 35", "ages 5 and 7": a person's age. */
 export function age(tokens: Tokens, draft: Draft): void {
+  if (draft.unit?.id === "year" && isAgeOf(tokens, draft))
+    draft.unit = lexicon().byId.get("year-old")?.unit ?? draft.unit;
   if (draft.unit || draft.out || draft.magnitude || !draft.value || !isWhole(draft.value)) return;
   const years = toFloat(draft.value);
   if (
@@ -19,9 +21,15 @@ export function age(tokens: Tokens, draft: Draft): void {
   draft.unit = lexicon().byId.get("year-old")?.unit ?? null;
 }
 
+/** "under the age of five" */
+function isAgeOf(tokens: Tokens, draft: Draft): boolean {
+  return tokens.lower(draft.first - 1) === "of" && tokens.lower(draft.first - 2) === "age";
+}
+
 function isAged(tokens: Tokens, draft: Draft): boolean {
   const before = draft.first - 1;
   if (AGE_WORDS.has(tokens.lower(before))) return true;
+  if (isAgeOf(tokens, draft)) return true;
   return tokens.lower(before) === "and" && AGE_WORDS.has(tokens.lower(before - 2));
 }
 

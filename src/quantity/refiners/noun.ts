@@ -78,8 +78,14 @@ function timeUnit(tokens: Tokens, { name, head }: NounPhrase): Unit | null {
   return year && /^(?:annual|yearly)\b/.test(name.toLowerCase()) ? perUnit(time.unit, year.unit) : time.unit;
 }
 
+/** Nouns that stand in the singular before another: "3 cylinder engine", "5 speed gearbox". */
+const ATTRIBUTES = new Set(
+  "cylinder speed door seat bedroom page storey story seater carat core nanometer nanometre".split(" "),
+);
+
 /** "the 12 page document": a singular noun between a number and another noun, after an article. */
 function isAttribute(tokens: Tokens, draft: Draft, at: number): boolean {
+  if (ATTRIBUTES.has(tokens.lower(at)) && tokens.isWord(at + 1)) return true;
   if (!DETERMINERS.has(tokens.lower(draft.first - 1))) return false;
   for (const i of [at, at + 1]) {
     if (!tokens.isWord(i) || tokens.isCapital(i) || STOPS.has(tokens.lower(i)) || tokens.lower(i).length < 3)

@@ -9,8 +9,16 @@ const BY_WORD = new Set(["to", "through", "-to-", "till"]);
 export function ranges(tokens: Tokens, drafts: Draft[]): Draft[] {
   const joined: Draft[] = [];
   let last: Draft | null = null;
-  for (const draft of drafts) {
-    if (last && !last.out && !draft.out && last.value && draft.value && joins(tokens, last, draft)) {
+  for (const [i, draft] of drafts.entries()) {
+    if (
+      last &&
+      !last.out &&
+      !draft.out &&
+      last.value &&
+      draft.value &&
+      joins(tokens, last, draft) &&
+      !leads(tokens, last, draft, drafts[i + 1])
+    ) {
       const merged: Draft = merge(tokens, last, draft);
       joined[joined.length - 1] = merged;
       last = merged;
@@ -20,6 +28,17 @@ export function ranges(tokens: Tokens, drafts: Draft[]): Draft[] {
     last = draft;
   }
   return joined;
+}
+
+/** "from 24.2 to 33-35 billion": the second number leads a range of its own. */
+function leads(tokens: Tokens, a: Draft, b: Draft, c: Draft | undefined): boolean {
+  return (
+    c !== undefined &&
+    !tokens.isDash(a.last + 1) &&
+    c.first === b.last + 2 &&
+    tokens.isDash(b.last + 1) &&
+    joins(tokens, b, c)
+  );
 }
 
 function joins(tokens: Tokens, a: Draft, b: Draft): boolean {

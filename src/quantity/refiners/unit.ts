@@ -161,7 +161,7 @@ function glued(tokens: Tokens, draft: Draft, at: number): boolean {
   const written = tokens.at(draft.from);
   if (
     id === undefined ||
-    written.length > 3 + Number(id === "in") ||
+    written.length > 3 + Number(id === "in") + 2 * Number(id === "GBP-penny") ||
     (tokens.glued(at + 1) && tokens.isNumber(at + 1))
   )
     return false;

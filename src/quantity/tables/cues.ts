@@ -22,17 +22,17 @@ export const BEFORE: readonly Cue[] = [
   ...cues(
     "at-least",
     false,
-    "at least|no less than|no fewer than|not less than|not fewer than|a minimum of|minimum of|minimum|min|min .|upwards of|upward of|as little as|as few as|as low as|from at least|at the least|≥|>=|> =|=>|at a minimum|starting at|starts at|greater than or equal to|greater or equal than|more than or equal to|bigger or equal than|higher or equal than|larger than or equal to|equal to or more than|equal to or greater than|at least or equal to|a floor of|not below|no lower than|no smaller than",
+    "at least|no less than|no fewer than|not less than|not fewer than|a minimum of|minimum of|minimum|min|min .|upwards of|upward of|as little as|as few as|as low as|from at least|at the least|≥|>=|> =|=>|at a minimum|greater than or equal to|greater or equal than|more than or equal to|bigger or equal than|higher or equal than|larger than or equal to|equal to or more than|equal to or greater than|at least or equal to|a floor of|not below|no lower than|no smaller than",
   ),
   ...cues(
     "more-than",
     false,
-    "more than|over|above|north of|in excess of|greater than|larger than|higher than|bigger than|exceed|exceeds|exceeded|exceeding|surpass|surpasses|surpassed|surpassing|topped|tops|topping|well over|just over|a little over|slightly over|slightly more than|far more than|well above|just above|far above|beyond|past the|upwards >|>|excess of|longer than|better than|older than|eclipsed|eclipsing|crossed|crossing|a shade over|just north of|well north of|well in excess of|comfortably over|way over|way more than|greater then|more then|plus",
+    "more than|over|above|over the age of|north of|in excess of|greater than|larger than|higher than|bigger than|exceed|exceeds|exceeded|exceeding|surpass|surpasses|surpassed|surpassing|topped|tops|topping|well over|just over|a little over|slightly over|slightly more than|far more than|well above|just above|far above|beyond|past the|upwards >|>|excess of|longer than|better than|older than|eclipsed|eclipsing|crossed|crossing|a shade over|just north of|well north of|well in excess of|comfortably over|way over|way more than|greater then|more then|plus",
   ),
   ...cues(
     "less-than",
     false,
-    "less than|fewer than|under|below|smaller than|lower than|shorter than|younger than|just under|just below|just shy of|shy of|a little under|slightly under|slightly less than|well under|well below|south of|sub|<|far less than|far fewer than|a shade under|just short of|short of|cheaper than|faster than|within",
+    "less than|fewer than|under|below|under the age of|below the age of|smaller than|lower than|shorter than|younger than|just under|just below|just shy of|shy of|a little under|slightly under|slightly less than|well under|well below|south of|sub|<|far less than|far fewer than|a shade under|just short of|short of|cheaper than|faster than|within",
   ),
   ...cues(
     "about",

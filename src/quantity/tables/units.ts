@@ -51,7 +51,7 @@ export const UNITS: readonly UnitRow[] = [
   row("century", "century", "time", "3155760000", "", "centurie"),
   row("year-old", "year of age", "time", "31557600", "", "year old|year-old|years old"),
   // Length
-  row("in", "inch", "length", "0.0254", "", "inche"),
+  row("in", "inch", "length", "0.0254", "″", "inche"),
   row("ft", "foot", "length", "0.3048", "ft ft.", "feet"),
   row("yd", "yard", "length", "0.9144", "yd yds", ""),
   row("mi", "mile", "length", "1609.344", "mi", ""),
@@ -130,7 +130,7 @@ export const UNITS: readonly UnitRow[] = [
     "mile per hour",
     "length/time",
     "0.44704",
-    "mph MPH",
+    "mph MPH m.p.h. m.p.h",
     "mile an hour|miles an hour|miles per hour",
   ),
   row(
@@ -138,7 +138,7 @@ export const UNITS: readonly UnitRow[] = [
     "kilometre per hour",
     "length/time",
     "0.2777777777777777778",
-    "kmh kph kmph km/h kmh",
+    "kmh kph kmph km/h k.p.h.",
     "kilometer per hour|kilometers per hour|kilometres per hour|kilometre an hour|kilometres an hour|kilometers an hour",
   ),
   row("knot", "knot", "length/time", "0.5144444444444444444", "kt kts", ""),

@@ -26,6 +26,8 @@ export function isGlued(tokens: Tokens, draft: Draft, measured: boolean): boolea
     const word = tokens.lower(first - 2);
     if (NUMBER_PREFIXES.has(word) || SMALL.has(word)) return false;
     if (tokens.isNumber(first - 3) && tokens.glued(first - 2)) return false;
+    // "0-to-60-mph"
+    if (word === "to" && tokens.isDash(first - 3) && tokens.isNumber(first - 4)) return false;
     return draft.writing !== "word" && draft.writing !== "fraction"
       ? !measured || before === "-"
       : !measured && !draft.unit;
