@@ -1,4 +1,5 @@
 import type { BaseIndex } from "../base/index.js";
+import { shortQuantity } from "../quantity/index.js";
 import type { Discrepancy } from "../reconcile/discrepancy.js";
 import type { Disputes } from "../reconcile/disputes.js";
 import type { Judgement, Objection } from "../reconcile/judge.js";
@@ -45,7 +46,7 @@ export function answerTo(judgement: Judgement, disputes: Disputes, index: BaseIn
   if (ruling !== undefined) reasons.push("ruled");
   if (judgement.standing === "borne-out" && index.witnesses(claims) === 1) reasons.push("single-source");
 
-  const suggestion = ruling?.wording ?? safeWording(judgement, index);
+  const suggestion = ruling?.wording ?? safeWording(judgement, index, "told");
   return {
     text: assertion.figure?.text ?? assertion.block.text.slice(assertion.start, assertion.end),
     start: assertion.start + assertion.block.start,
@@ -62,8 +63,8 @@ export function answerTo(judgement: Judgement, disputes: Disputes, index: BaseIn
     topic: judgement.topic,
     verdict,
     reasons,
-    evidence: evidenceOf([...judgement.deciding, ...judgement.others]),
-    explanations: explanationsOf(discrepancies),
+    evidence: evidenceOf([...judgement.deciding, ...judgement.others.slice(0, OTHERS)]),
+    explanations: explanationsOf(discrepancies, judgement),
     suggestion,
     why: whyOf(judgement, verdict, open, index),
     trace: traceOf(judgement, index),
@@ -94,10 +95,32 @@ function takesSides(discrepancy: Discrepancy, judgement: Judgement): boolean {
   return discrepancy.sides.some((side) => side.claims.every((claim) => !ids.has(claim.id)));
 }
 
-/** Each equation once, sums first. */
-function explanationsOf(discrepancies: readonly Discrepancy[]): readonly Explanation[] {
+/** Claims shown beside those that decided: enough to see what else is said. */
+const OTHERS = 3;
+
+/** Equations shown for one figure. */
+const EQUATIONS = 3;
+
+/** The equations that end in the figure asked about, or in that of a claim that decided; each once, sums first. */
+function explanationsOf(
+  discrepancies: readonly Discrepancy[],
+  { assertion, deciding }: Judgement,
+): readonly Explanation[] {
+  const ends = new Set(
+    [assertion.quantity, ...deciding.map((c) => c.claim.quantity)].flatMap((quantity) =>
+      quantity === null ? [] : [shortQuantity(quantity)],
+    ),
+  );
   const once = new Map<string, Explanation>();
-  for (const { explanations } of discrepancies)
-    for (const e of explanations) if (!once.has(e.equation)) once.set(e.equation, e);
-  return [...once.values()].sort((a, b) => Number(b.kind === "sum") - Number(a.kind === "sum")).slice(0, 4);
+  for (const { explanations } of discrepancies) {
+    for (const explanation of explanations) {
+      const result = explanation.equation.split("=").at(-1)?.trim() ?? "";
+      const isAbout =
+        !explanation.equation.includes("=") || ends.has(result.replace(/^(?:up to|over|about) /, ""));
+      if (isAbout && !once.has(explanation.equation)) once.set(explanation.equation, explanation);
+    }
+  }
+  return [...once.values()]
+    .sort((a, b) => Number(b.kind === "sum") - Number(a.kind === "sum"))
+    .slice(0, EQUATIONS);
 }

@@ -5,9 +5,13 @@ import { topicPhrase } from "./report/topic.js";
 
 /**
  * What may safely be written in place of what was judged: the figure as the nearest claim has it, with its scope
- * where that was the mistake. Null where the draft is right, or nothing better is known.
+ * where that was the mistake or the style asks for it. Null where the draft is right, or nothing better is known.
  */
-export function safeWording(judgement: Judgement, index: BaseIndex): string | null {
+export function safeWording(
+  judgement: Judgement,
+  index: BaseIndex,
+  style: "bare" | "told" = "bare",
+): string | null {
   const nearest = judgement.deciding[0]?.claim;
   if (judgement.standing !== "objected" || nearest === undefined) return null;
   switch (judgement.objections[0]) {
@@ -21,7 +25,7 @@ export function safeWording(judgement: Judgement, index: BaseIndex): string | nu
     }
     case "bound":
     case "magnitude":
-      return bareFigure(nearest);
+      return style === "bare" ? bareFigure(nearest) : toldFigure(nearest);
     default:
       return toldFigure(nearest);
   }
