@@ -5,24 +5,26 @@ import { listed, sourceName } from "../reconcile/report/names.js";
 import { topicPhrase } from "../reconcile/report/topic.js";
 import type { Verdict } from "../verdict.js";
 
+/** Sources named in the line. */
+const NAMED = 3;
+
 /** Why the verdict is what it is, in one line. */
 export function whyOf(judgement: Judgement, verdict: Verdict, open: boolean, index: BaseIndex): string {
   const { assertion, deciding, objections } = judgement;
   const nearest = deciding[0]?.claim;
   if (nearest === undefined) return nothingOn(judgement, index);
   const topic = topicPhrase(nearest, index);
-  const sources = listed(
-    [...new Set(deciding.flatMap((c) => c.claim.citations.map((s) => sourceName(s.source, index))))].slice(
-      0,
-      3,
-    ),
-  );
+  const names = [
+    ...new Set(deciding.flatMap((c) => c.claim.citations.map((s) => sourceName(s.source, index)))),
+  ].slice(0, NAMED);
+  const sources = listed(names);
+  const have = names.length > 1 ? "have" : "has";
   const told = toldFigure(nearest);
-  if (assertion.mood === "denial" && verdict === "refuted") return `${sources} has ${told} for ${topic}`;
+  if (assertion.mood === "denial" && verdict === "refuted") return `${sources} ${have} ${told} for ${topic}`;
   if (judgement.standing === "borne-out") {
     return open
-      ? `the sources disagree on ${topic}: ${sources} has ${told}, others do not`
-      : `${sources} has ${told} for ${topic}`;
+      ? `the sources disagree on ${topic}: ${sources} ${have} ${told}, and others differ`
+      : `${sources} ${have} ${told} for ${topic}`;
   }
   switch (objections[0]) {
     case "magnitude":
