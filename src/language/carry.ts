@@ -48,9 +48,9 @@ export function carryUnits(sentence: Sentence, scene: Scene): readonly Figure[] 
 const CURRENCY = /^(?:[A-Z]{0,3}[$£€¥₹])/;
 
 /** A bare number in a table has the unit of its column or row: "Cells (GWh)", "$ billion", "Emissions, tonnes of CO2". */
-function withHeadUnit(figure: Figure, { block, corner }: Scene): Figure {
+function withHeadUnit(figure: Figure, { block, row }: Scene): Figure {
   if (figure.quantity.unit !== null) return figure;
-  for (const head of [block.context.columnHead, block.context.rowHead, corner]) {
+  for (const head of [block.context.columnHead, block.context.rowHead, row?.corner ?? null]) {
     for (const unit of unitsIn(head)) {
       const sign = CURRENCY.exec(unit)?.[0];
       const written = sign

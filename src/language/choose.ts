@@ -177,6 +177,16 @@ function bySplitCue(sentence: Sentence, event: Event, quantity: Quantity, vocabu
   return rows.flatMap(({ metric, weight, particle }) => {
     const fits = unitFits(metric, quantity);
     if (fits === 0) return [];
+    const said = { metrics: [{ metric, weight }], start: group.main, end: group.main + 1 };
+    // "values Helix at $61 billion"
+    const between = sentence.nodes.slice(group.end, Math.max(group.end, event.phrase.first));
+    if (
+      !event.isSubject &&
+      between.length > 1 &&
+      between.some((node) => node.kind === "word" && node.lower === particle)
+    ) {
+      return [{ metric, score: 9 * weight * fits, cue: said, relation: "verb" as const }];
+    }
     for (
       let k = event.isSubject ? group.end : event.phrase.last + 1;
       k <= event.to && k <= event.phrase.last + 6;
@@ -190,7 +200,7 @@ function bySplitCue(sentence: Sentence, event: Event, quantity: Quantity, vocabu
         {
           metric,
           score: (party ? 9 : 6) * weight * fits,
-          cue: { metrics: [{ metric, weight }], start: group.main, end: group.main + 1 },
+          cue: said,
           relation: "verb" as const,
         },
       ];
@@ -252,7 +262,11 @@ function byDimension(sentence: Sentence, event: Event, quantity: Quantity, vocab
     (metric) => vocabulary.used.has(metric.id) && unitFits(metric, quantity) >= 0.95,
   );
   const few =
-    metrics.length > 1 ? metrics.filter((metric) => isTopicHere(sentence, metric, vocabulary)) : metrics;
+    metrics.length > 1 ? metrics.filter((metric) => isTopicHere(sentence, metric, vocabulary)) : [...metrics];
+  if (few.length === 0 && metrics.length > 1) {
+    const [most, next] = [...metrics].sort((a, b) => claimed(b, vocabulary) - claimed(a, vocabulary));
+    if (most && next && claimed(most, vocabulary) >= 2 * claimed(next, vocabulary)) few.push(most);
+  }
   return few.length > 2
     ? []
     : few.map((metric, order) => ({
@@ -263,13 +277,15 @@ function byDimension(sentence: Sentence, event: Event, quantity: Quantity, vocab
       }));
 }
 
+/** Of how many parties the base has a metric. */
+const claimed = (metric: Metric, { partiesOf }: Vocabulary): number => partiesOf.get(metric.id)?.size ?? 0;
+
 /** The base has the metric of something that the sentence names. */
 function isTopicHere({ nodes }: Sentence, metric: Metric, { partiesOf }: Vocabulary): boolean {
   const parties = partiesOf.get(metric.id);
   return parties !== undefined && nodes.some((node) => node.entity !== null && parties.has(node.entity.id));
 }
 
-/** Counts are told by what is counted: by its noun, or by the kind of the entity that it names. */
 /** "one for every 500 chips", "three years earlier", "two years old": no amount of anything. */
 function isApart({ nodes, cues }: Sentence, { phrase, figure }: Event, { unit }: Quantity): boolean {
   const before = nodes[phrase.first - 1]?.lower;
@@ -341,6 +357,7 @@ function countFits(
     : 0.5;
 }
 
+/** Counts are told by what is counted: by its noun, or by the kind of the entity that it names. */
 function byUnit(sentence: Sentence, event: Event, quantity: Quantity, vocabulary: Vocabulary): Choice[] {
   const unit = quantity.unit;
   if (unit?.dimension !== "count" || isOneOf(sentence, event)) return [];

@@ -6,13 +6,13 @@ import type { Sentence } from "./sentence.js";
 import { cellParties, namesIn } from "./table.js";
 
 /** The texts around a block that may name its figures' metric. Prose speaks for itself; a cell is nothing without its heads. */
-export function contextsOf({ block, corner }: Scene): ContextText[] {
+export function contextsOf({ block, row }: Scene): ContextText[] {
   const { columnHead, rowHead, leadIn, headings } = block.context;
   const texts: ContextText[] = [];
   if (columnHead) texts.push({ text: columnHead, worth: 7 });
   if (block.kind === "cell" || block.kind === "item") {
     if (rowHead) texts.push({ text: rowHead, worth: 6.5 });
-    if (corner) texts.push({ text: corner, worth: 5 });
+    if (row?.corner) texts.push({ text: row.corner, worth: 5 });
     if (leadIn) texts.push({ text: leadIn, worth: block.kind === "item" ? 4.5 : 4 });
     const heading = headings.at(-1);
     if (heading) texts.push({ text: heading, worth: 2.6 });

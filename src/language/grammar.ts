@@ -85,6 +85,8 @@ export function subjectOf(sentence: Sentence, index: number, depth = 0): Subject
   if (before.lower === "which" || before.lower === "who" || before.lower === "that") {
     let k = at - 1;
     if (isMark(nodes[k], ",", "—")) k--;
+    // "a lady from the Treasury, which is giving": what stands right before it
+    if (isParty(nodes[k]) && !nodes[k]?.possessive) return { kind: "party", node: k, head: k };
     return nounPhraseBefore(sentence, k);
   }
   return nounPhraseBefore(sentence, at);

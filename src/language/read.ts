@@ -6,6 +6,7 @@ import type { Assertion } from "./assertion.js";
 import { carryUnits } from "./carry.js";
 import { contentWordsOf } from "./content-words.js";
 import { type Told, valueKey } from "./continuity.js";
+import { rowTracker } from "./row.js";
 import { type Asides, createScene, type Scene } from "./scene.js";
 import { spreadChanges } from "./spread.js";
 import { stateAssertion } from "./state-assertions.js";
@@ -46,14 +47,20 @@ function readBlocks(document: Document, vocabulary: Vocabulary, { reference }: R
   const asides: Asides = new Map();
   const memory: Memory = new Map();
   let previous: Scene | null = null;
-  let corner: string | null = null;
+  const rowOf = rowTracker();
   document.blocks.forEach((block, blockIndex) => {
     const figures = spreadChanges(block.text, findFigures(block.text));
     const hints = vocabulary.states.hints(block.text);
-    // the first cell of a row knows the head of the first column
-    if (block.kind !== "cell") corner = null;
-    else if (block.context.rowHead === null) corner = block.context.columnHead ?? corner;
-    const scene = createScene(block, blockIndex, figures, vocabulary, asides, reference, previous, corner);
+    const scene = createScene(
+      block,
+      blockIndex,
+      figures,
+      vocabulary,
+      asides,
+      reference,
+      previous,
+      rowOf(block),
+    );
     if (block.kind === "heading") previous = null;
     else if (block.kind !== "cell") previous = { ...scene, previous: null };
     if (figures.length > 0 || hints.length > 0)

@@ -3,6 +3,7 @@ import type { Figure } from "../quantity/quantity.js";
 import type { Block } from "../text/document.js";
 import { sentencesOf } from "../text/index.js";
 import type { Before } from "./reference.js";
+import type { Row } from "./row.js";
 import { parseSentence, type Sentence } from "./sentence.js";
 import type { Vocabulary } from "./vocabulary.js";
 
@@ -21,8 +22,8 @@ export interface Scene {
   readonly before: (index: number) => Before;
   /** Headings above the block, innermost first, and the block's lead-in, row head and column head, taken apart. */
   readonly aside: (text: string) => Sentence;
-  /** For a cell: the head of the table's first column, which often says what the table is of; null elsewhere. */
-  readonly corner: string | null;
+  /** For a cell: what its row and table say beside its heads; null elsewhere. */
+  readonly row: Row | null;
   /** The scene of the paragraph before, within the same section; null where there is none. */
   readonly previous: Scene | null;
 }
@@ -43,7 +44,7 @@ export function createScene(
   asides: Asides,
   reference: string | undefined,
   previous: Scene | null,
-  corner: string | null = null,
+  row: Row | null = null,
 ): Scene {
   const { text } = block;
   const whole = block.kind === "cell" || block.kind === "heading";
@@ -91,7 +92,7 @@ export function createScene(
     figuresIn,
     withFigures: () => bySentence().keys(),
     aside,
-    corner,
+    row,
     previous,
     before: (index) => ({
       sentences: () => earlier(scene, index),

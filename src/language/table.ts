@@ -27,13 +27,27 @@ export function cellParties(situation: Situation, own: Arguments, scene: Scene):
   const aside = (text: string | null): Sentence | null => (text ? scene.aside(text) : null);
   const column = aside(context.columnHead);
   const row = aside(context.rowHead);
-  const corner = aside(scene.corner);
+  const corner = aside(scene.row?.corner ?? null);
   // a head with two parties says both: "Brightwater to Lattice"
   for (const head of [column, row]) {
     const pair = head ? pairOf(head) : null;
     if (pair) for (const role of ["subject", "object"] as const) give(role, pair[role], 0.8);
   }
-  const inRow = row ? namesIn(row)[0] : undefined;
+  // each cell to the left may name a party: | Customer | Supplier | Value |
+  const others = (scene.row?.left ?? []).flatMap(({ text, head }) => {
+    const [entity] = text.length < 60 ? namesIn(scene.aside(text)) : [];
+    return entity ? [{ entity, head: aside(head) }] : [];
+  });
+  if (others.length > 1) {
+    for (const { entity, head } of others) {
+      const role = head ? roleNamed(head, situation.metric.roles) : null;
+      if (role) give(role, entity, 0.8);
+    }
+    give("subject", others[0]?.entity, 0.7);
+    give("object", others[1]?.entity, 0.7);
+  }
+  const main = aside(scene.row?.parent ?? null);
+  const inRow = (row ? namesIn(row)[0] : undefined) ?? (main ? namesIn(main)[0] : undefined);
   const inColumn = column ? namesIn(column)[0] : undefined;
   if (frameOf(situation.metric) === "transfer") {
     const role = rowRole(situation, corner, column, [
@@ -58,7 +72,7 @@ export function cellParties(situation: Situation, own: Arguments, scene: Scene):
     give(inRow ? other(rowRoleHere) : "subject", inColumn, 0.75);
   }
   // whoever is still open, the table is about
-  for (const text of [scene.corner, context.leadIn, ...[...context.headings].reverse()]) {
+  for (const text of [scene.row?.corner ?? null, context.leadIn, ...[...context.headings].reverse()]) {
     const head = aside(text);
     const named = head
       ? namesIn(head).filter(

@@ -69,6 +69,9 @@ function nounDirection({ sentence, metric }: Situation, noun: number): Direction
 
 const OUTSIDE = new Set(["outside", "external", "inbound", "foreign", "third-party", "venture"]);
 
+const GIFTS =
+  /^(?:grant|loan|cheque|check|donation|gift|pledge|offer|contribution|payment|subsidy|bid|injection)s?$/;
+
 /** Possessors ("Amazon's … investment") and names before the noun ("the Amazon investment", "the Amazon-Anthropic deal"). */
 function addNounParties(
   { sentence, event }: Situation,
@@ -105,7 +108,12 @@ function addNounParties(
     for (const node of modifiers) list.add(other, node, 0.8);
     return;
   }
-  for (const node of modifiers) list.add("either", node, modifiers.length > 1 ? 0.6 : 0.55);
+  // "a Treasury grant" is the Treasury's
+  const gift = GIFTS.test(nodes[noun]?.lower ?? "");
+  for (const node of modifiers) {
+    if (gift && modifiers.length === 1) list.add("subject", node, 0.78);
+    else list.add("either", node, modifiers.length > 1 ? 0.6 : 0.55);
+  }
 }
 
 /** Roles of a verb's grammatical subject and of its object without a preposition. Returns the direction the verb gives. */

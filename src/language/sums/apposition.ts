@@ -6,9 +6,9 @@ const TAIL = 8;
 
 /**
  * Whether the figure at `to` says again what was said up to the one at `from`: "$100 billion over ten years, or about $10
- * billion a year". After a bare comma or dash it must close its clause.
+ * billion a year". After a bare comma or dash it must close its clause, or what it begins does, up to the figure at `last`.
  */
-export function saysAgain(line: Line, from: number, to: number): boolean {
+export function saysAgain(line: Line, from: number, to: number, last = to): boolean {
   if (line.items[from]?.sentence !== line.items[to]?.sentence) return false;
   let joined = from + 1;
   while (joined < to && !joins(line, joined)) {
@@ -25,7 +25,17 @@ export function saysAgain(line: Line, from: number, to: number): boolean {
   }
   // A bare "or" tells a choice: "25 or 30".
   if (certain && wordAt(line, joined, to) === "or" && to - joined === 1) return closes(line, to);
-  return certain || closes(line, to);
+  return certain || (last === to ? closes(line, to) : endsSoon(line, last));
+}
+
+/** Whether the clause ends within a few words of a figure. */
+function endsSoon(line: Line, at: number): boolean {
+  for (let k = at + 1; k <= at + 6; k++) {
+    const item = line.items[k];
+    if (!item || item.sentence !== line.items[at]?.sentence || item.kind === "mark") return true;
+    if (item.kind === "figure") return false;
+  }
+  return false;
 }
 
 function joins(line: Line, at: number): boolean {

@@ -50,7 +50,7 @@ export const POINTING = phrases(
 
 /** A total of more than what the text lists. */
 export const MORE_THAN_LISTED = list(
-  "since ever date far including include includes among besides historically cumulative cumulatively lifetime other others partly",
+  "since ever date far including include includes among besides historically cumulative cumulatively lifetime other others partly rest elsewhere",
 );
 
 /** Told after a whole, before its parts. */
@@ -138,7 +138,7 @@ export const TIMES = list(
 );
 
 /** Before the time over which a sum is spread. */
-export const SPREAD = list("over for across during through in within throughout");
+export const SPREAD = list("over for across during through in within throughout on of");
 
 /** Told of parts that fill a whole. */
 export const SHARED_OUT = list(

@@ -21,18 +21,33 @@ const SO = new Set(["so", "thus", "hence", "therefore", ":"]);
 export function findGaps(line: Line): Found[] {
   const found: Found[] = [];
   line.figures.forEach((at, i) => {
-    const size = plainFigure(line, at);
-    if (!size || isMultiple(size) || !isGap(line, at, i)) return;
-    const ends = endsBefore(line, i, size);
+    const told = plainFigure(line, at);
+    if (!told || isMultiple(told)) return;
+    const size = pointsOf(told);
+    const tie = tieOf(line, at, i);
+    const ends = tie && endsBefore(line, i, size);
     const [first, second] = ends ?? [];
+    if (tie === "dated" && !(first && second && isDated(line, first) && isDated(line, second))) return;
     const sum = first && second ? changeFound(...inTime(line, at, first, second), size) : null;
     if (sum) found.push(sum);
   });
   return found;
 }
 
-/** "so the increase is", "the gap is", "growth of" behind a colon. */
-function isGap(line: Line, at: number, i: number): boolean {
+/** "ten points" of percentages are percentage points. */
+function pointsOf(figure: Figure): Figure {
+  const { unit } = figure.quantity;
+  if (unit?.name !== "point") return figure;
+  return { ...figure, quantity: { ...figure.quantity, unit: POINT } };
+}
+
+const POINT = { id: "pp", name: "percentage point", dimension: "ratio" };
+
+/**
+ * "so the increase is", "the gap is", "growth of" behind a colon; or "an increase of" behind a comma, which is of the two figures
+ * only where both are dated.
+ */
+function tieOf(line: Line, at: number, i: number): "told" | "dated" | null {
   let k = at - 1;
   for (let passed = 0; passed < 5 && PASSED.has(wordAt(line, k, at)); passed++) k--;
   if (!SIZES.has(wordAt(line, k, at)) || !(closes(line, at) || wordAt(line, at + 1, at) === "in"))
@@ -40,12 +55,33 @@ function isGap(line: Line, at: number, i: number): boolean {
   const before = line.figures[i - 1] ?? -1;
   for (let j = k - 1; j > before && k - j < 8; j--) {
     const word = wordAt(line, j, at);
-    if (SO.has(word)) return true;
-    if (word === "the" && j === k - 1 && opens(line, j, at)) return true;
-    if (word === "") return false;
+    if (SO.has(word)) return "told";
+    if (word === "the" && j === k - 1 && opens(line, j, at)) return "told";
+    if (word === "") return null;
   }
+  return null;
+}
+
+const ARTICLES = new Set(["a", "an", "the"]);
+
+/** Whether a word of time stands by a figure, nearer than another figure. */
+function isDated(line: Line, figure: Figure): boolean {
+  const place = line.items.findIndex((item) => item.figure === figure);
+  const timed = (k: number): boolean => {
+    const word = wordAt(line, k, place);
+    return EARLIER.has(word) || NOW.has(word) || YEARS.test(word);
+  };
+  for (
+    let k = place + 1;
+    k < place + 7 && wordAt(line, k, place) !== "" && wordAt(line, k, place) !== ",";
+    k++
+  )
+    if (timed(k)) return true;
+  for (let k = place - 1; k > place - 9 && wordAt(line, k, place) !== ""; k--) if (timed(k)) return true;
   return false;
 }
+
+const NOW = new Set("this now today current currently".split(" "));
 
 function opens(line: Line, at: number, near: number): boolean {
   const before = line.items[at - 1];

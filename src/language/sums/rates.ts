@@ -48,7 +48,7 @@ const TIMES = new Set(["year", "quarter", "month", "week", "day"]);
 /** A sum, the time it is spread over, and what that makes a year. */
 function perTime(line: Line, x: number, y: number, z: number, a: Figure, b: Figure, c: Figure): Found | null {
   if (!saysAgain(line, y, z) && !isBeing(line, y, z)) return null;
-  const spread = isTime(b) && isSpread(line, x, y);
+  const spread = isUnder(c, b) && isSpread(line, x, y);
   const termed =
     isTime(a) &&
     /-(?:year|month|week|day|quarter|decade)/i.test(a.text) &&
@@ -69,7 +69,10 @@ function overTime(
   b: Figure,
   c: Figure,
 ): Found | null {
-  if (!isTime(b) || !isRateOf(a, c) || !isSpread(line, x, y) || !saysAgain(line, y, z)) return null;
+  if (!isPhrase(line, x, y, 10, CLAUSE_BREAKS) || !saysAgain(line, y, z)) return null;
+  const rateFirst = isUnder(a, b) && isRateOf(a, c) && isSpread(line, x, y);
+  const rateLast = isUnder(b, a) && isRateOf(b, c) && wordBefore(line, y, PASSED, 3) === "at";
+  if (!rateFirst && !rateLast) return null;
   const made = times(reachOf(a.quantity), reachOf(b.quantity));
   return rateFound(made, `${term(a)} × ${term(b)}`, [a, b], c);
 }
@@ -95,6 +98,23 @@ function rateFound(made: Reach, left: string, parts: readonly Figure[], result: 
   return { kind: "rate", parts, result, holds, equation: equation(left, written, result, holds) };
 }
 
+/** Whether a rate is over such an amount: "$10 billion a year" over ten years, "$48 per MWh" over 20 GWh. */
+function isUnder(rate: Figure, amount: Figure): boolean {
+  const [, under] = splitRate(rate);
+  return (
+    under !== null &&
+    under !== "count" &&
+    under === amount.quantity.unit?.dimension &&
+    amount.quantity.unit.id !== "year-old"
+  );
+}
+
+function splitRate({ quantity }: Figure): readonly [string, string | null] {
+  const dimension = quantity.unit?.dimension ?? "";
+  const slash = dimension.lastIndexOf("/");
+  return slash < 0 ? [dimension, null] : [dimension.slice(0, slash), dimension.slice(slash + 1)];
+}
+
 function isTime({ quantity }: Figure): boolean {
   return quantity.unit?.dimension === "time" && quantity.unit.id !== "year-old";
 }
@@ -108,8 +128,8 @@ function isSpread(line: Line, sum: number, time: number): boolean {
 }
 
 function isRateOf(rate: Figure, whole: Figure): boolean {
-  const dimension = rateOf(rate.quantity)?.of;
-  if (dimension === undefined || dimension !== (whole.quantity.unit?.dimension ?? "")) return false;
+  const [dimension, under] = splitRate(rate);
+  if (under === null || dimension !== (whole.quantity.unit?.dimension ?? "")) return false;
   return dimension !== "money" || moneyId(rate) === moneyId(whole);
 }
 

@@ -27,7 +27,7 @@ function ofThree(line: Line, x: number, y: number, z: number): Found | null {
   if (isRatioOf(line, x, y, a, b) && isAmount(c) && addable(b.quantity, c.quantity))
     return saysAgain(line, y, z) || (isBeing(line, y, z) && closes(line, z)) ? outcomeOf(a, b, c) : null;
   if (isRatioOf(line, y, z, b, c) && isAmount(a) && addable(a.quantity, c.quantity))
-    return (saysAgain(line, x, y) || isBeing(line, x, y)) && isWhole(line, z)
+    return (saysAgain(line, x, y, z) || isBeing(line, x, y)) && isWhole(line, z)
       ? ratioOf(a, c, b, line, y, z)
       : null;
   if (isShare(c) && isPart(line, x, y, a, b) && saysAgain(line, y, z) && isOfThat(line, z))

@@ -15,11 +15,15 @@ export function findRemainders(line: Line): Found[] {
   line.figures.forEach((at, i) => {
     const result = plainFigure(line, at);
     if (!result || !(isAmount(result) || isPercent(result)) || !isRemaining(line, at)) return;
+    if (CHANGED.has(wordAt(line, at + 1, at)) || result.trend !== null) return;
     const sum = leftOf(around(line, i, result), result);
     if (sum) found.push(sum);
   });
   return found;
 }
+
+/** "leaving shares 12% higher" tells a change, not a rest. */
+const CHANGED = new Set("higher lower up down more less above below stronger weaker".split(" "));
 
 function isRemaining(line: Line, at: number): boolean {
   let k = at - 1;
@@ -54,7 +58,7 @@ function around(line: Line, i: number, result: Figure): readonly Figure[] {
     if (j === i || !item || item.sentence > sentence || item.sentence < sentence - 1) continue;
     if (j > i && wordAt(line, at + 1, at) !== "of") continue;
     const figure = plainFigure(line, place);
-    if (!figure || !addable(figure.quantity, result.quantity)) continue;
+    if (!figure || figure.trend !== null || !addable(figure.quantity, result.quantity)) continue;
     if (item.sentence === sentence || isMeasured(figure)) others.push(figure);
   }
   return others;

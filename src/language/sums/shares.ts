@@ -36,7 +36,8 @@ function sharesOf(line: Line, places: readonly number[]): Found | null {
   const one = exactly(1).hedged;
   const holds = reaches(made, one, LEEWAY);
   const rest = hasRest(line, first);
-  if (!holds && rest && made.point.lt(1)) return null;
+  // Two that fall short may be the largest two.
+  if (!holds && (rest || parts.length < 3) && made.point.lt(1)) return null;
   const written = outcome(made.point, result.quantity);
   const equation = `${parts.map(term).join(" + ")} = ${holds ? "100%" : `${written}, not 100%`}`;
   return { kind: "percentage", parts: parts.slice(0, -1), result, holds, equation };
