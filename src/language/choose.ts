@@ -1,4 +1,4 @@
-import type { Metric } from "../base/model.js";
+import type { Entity, Metric } from "../base/model.js";
 import type { Quantity } from "../quantity/quantity.js";
 import { type CueRelation, cueRelation, type Event } from "./event.js";
 import { frameOf, roleFits, unitFits } from "./frames.js";
@@ -60,7 +60,7 @@ export function chooseMetrics(
     }
   }
   for (const choice of bySplitCue(sentence, event, quantity, vocabulary)) offer(choice);
-  if (best.size === 0) for (const choice of byKinds(sentence, quantity, vocabulary)) offer(choice);
+  if (best.size === 0) for (const choice of byKinds(namedIn(sentence), quantity, vocabulary)) offer(choice);
   for (const choice of byUnit(sentence, event, quantity, vocabulary)) offer(choice);
   for (const choice of byRoleName(contexts, quantity, vocabulary)) offer(choice);
   for (const { text, worth } of contexts) {
@@ -155,8 +155,7 @@ function distance(sentence: Sentence, event: Event, cue: Cue, relation: CueRelat
 }
 
 /** "On MathBench, Milton reached 90.7%": the kinds of the things named are those that a metric's roles ask for. */
-function byKinds(sentence: Sentence, quantity: Quantity, vocabulary: Vocabulary): Choice[] {
-  const entities = sentence.nodes.flatMap((node) => node.entity ?? []);
+export function byKinds(entities: readonly Entity[], quantity: Quantity, vocabulary: Vocabulary): Choice[] {
   if (entities.length < 2) return [];
   return vocabulary.cues.metrics.flatMap((metric) => {
     const fits = unitFits(metric, quantity);
@@ -167,6 +166,10 @@ function byKinds(sentence: Sentence, quantity: Quantity, vocabulary: Vocabulary)
       ? [{ metric, score: 3 * fits, cue: null, relation: "context" as const }]
       : [];
   });
+}
+
+function namedIn({ nodes }: Sentence): Entity[] {
+  return nodes.flatMap((node) => node.entity ?? []);
 }
 
 /** "has put $13 billion into OpenAI": a cue with the figure between its words. */

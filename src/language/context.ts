@@ -1,3 +1,4 @@
+import type { Entity } from "../base/model.js";
 import type { Argument, Arguments, Situation } from "./arguments.js";
 import type { ContextText } from "./choose.js";
 import { isParty } from "./grammar.js";
@@ -18,6 +19,13 @@ export function contextsOf({ block, row }: Scene): ContextText[] {
     if (heading) texts.push({ text: heading, worth: 2.6 });
   }
   return texts;
+}
+
+/** The entities that a cell's heads name. */
+export function namedAround({ block, aside, row }: Scene): Entity[] {
+  if (block.kind !== "cell") return [];
+  const heads = [block.context.rowHead, block.context.columnHead, row?.corner ?? null];
+  return heads.flatMap((head) => (head ? namesIn(aside(head)) : []));
 }
 
 /** Parties that a cell takes from its heads, or an item from its lead-in. What the block says itself goes first. */

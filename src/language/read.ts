@@ -48,6 +48,7 @@ function readBlocks(document: Document, vocabulary: Vocabulary, { reference }: R
   const memory: Memory = new Map();
   let previous: Scene | null = null;
   const rowOf = rowTracker();
+  const mentioned = new Set<Entity>();
   document.blocks.forEach((block, blockIndex) => {
     const figures = spreadChanges(block.text, findFigures(block.text));
     const hints = vocabulary.states.hints(block.text);
@@ -60,11 +61,12 @@ function readBlocks(document: Document, vocabulary: Vocabulary, { reference }: R
       reference,
       previous,
       rowOf(block),
+      mentioned,
     );
     if (block.kind === "heading") previous = null;
     else if (block.kind !== "cell") previous = { ...scene, previous: null };
     if (figures.length > 0 || hints.length > 0)
-      assertions.push(...readScene(scene, hints, vocabulary, memory));
+      assertions.push(...readScene(scene, hints, vocabulary, memory, mentioned));
   });
   return assertions;
 }
@@ -80,6 +82,7 @@ function readScene(
   hints: readonly number[],
   vocabulary: Vocabulary,
   memory: Memory,
+  mentioned: Set<Entity>,
 ): Assertion[] {
   const found: Assertion[] = [];
   const told: Told[] = [];
@@ -109,6 +112,7 @@ function readScene(
         if (assertion) own.push(assertion);
       }
     }
+    for (const { entity } of sentence.nodes) if (entity) mentioned.add(entity);
     found.push(...own.sort((a, b) => a.start - b.start));
   }
   return found;

@@ -8,7 +8,11 @@ import type { Vocabulary } from "./vocabulary.js";
 export interface Before {
   readonly sentences: () => readonly Sentence[];
   readonly headings: () => readonly Sentence[];
+  /** All that the document has named so far in sentences that were read. */
+  readonly mentioned: ReadonlySet<Entity>;
 }
+
+const NOTHING: Before = { sentences: () => [], headings: () => [], mentioned: new Set() };
 
 const KINDS_OF_HEAD: Readonly<Record<string, readonly string[]>> = {
   model: ["model"],
@@ -160,14 +164,7 @@ function antecedentOfPronoun(
   if (named.length === 1) return named[0] ?? null;
   if (named.length > 1) return null;
   for (const earlier of before.sentences().slice(0, 2)) {
-    const subject = subjectBefore(
-      earlier,
-      earlier.nodes.length,
-      { sentences: () => [], headings: () => [] },
-      vocabulary,
-      depth + 1,
-      true,
-    );
+    const subject = subjectBefore(earlier, earlier.nodes.length, NOTHING, vocabulary, depth + 1, true);
     if (subject !== undefined) return subject;
     // "What is Trainium3? It has 144 GB": the only thing named
     const things = new Set(earlier.nodes.flatMap((node) => node.entity ?? []));
@@ -269,18 +266,14 @@ function antecedentOfNoun(
     if (found.length > 1) {
       // of several, only the one the sentence was about, and only as a subject again
       if (place.sentence === sentence || !isOpening(sentence, index)) return null;
-      const subject = subjectBefore(
-        place.sentence,
-        place.to,
-        { sentences: () => [], headings: () => [] },
-        vocabulary,
-        2,
-        true,
-      );
+      const subject = subjectBefore(place.sentence, place.to, NOTHING, vocabulary, 2, true);
       return subject && suits(subject) ? subject : null;
     }
   }
-  return null;
+  // "the campus": the only one that the document has named
+  if (!own && !kinds) return null;
+  const named = [...before.mentioned].filter(suits);
+  return named.length === 1 ? (named[0] ?? null) : null;
 }
 
 function isOpening(sentence: Sentence, index: number): boolean {

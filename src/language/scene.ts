@@ -1,3 +1,4 @@
+import type { Entity } from "../base/model.js";
 import { type DateMention, findDates } from "../quantity/dates/index.js";
 import type { Figure } from "../quantity/quantity.js";
 import type { Block } from "../text/document.js";
@@ -44,7 +45,8 @@ export function createScene(
   asides: Asides,
   reference: string | undefined,
   previous: Scene | null,
-  row: Row | null = null,
+  row: Row | null,
+  mentioned: ReadonlySet<Entity>,
 ): Scene {
   const { text } = block;
   const whole = block.kind === "cell" || block.kind === "heading";
@@ -96,6 +98,7 @@ export function createScene(
     previous,
     before: (index) => ({
       sentences: () => earlier(scene, index),
+      mentioned,
       headings: () => [...block.context.headings].reverse().slice(0, 3).map(aside),
     }),
   };

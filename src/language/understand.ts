@@ -4,8 +4,8 @@ import type { Situation } from "./arguments.js";
 import type { Assertion, Clue } from "./assertion.js";
 import { attributeArguments } from "./attribute.js";
 import { attributionOf } from "./attribution.js";
-import { type Choice, chooseMetrics } from "./choose.js";
-import { contextArguments, contextsOf } from "./context.js";
+import { byKinds, type Choice, chooseMetrics } from "./choose.js";
+import { contextArguments, contextsOf, namedAround } from "./context.js";
 import {
   comparedWith,
   durationOf,
@@ -51,6 +51,7 @@ export function understand(
 ): Assertion {
   const event = eventOf(sentence, at);
   const choices = chooseMetrics(sentence, event, figure.quantity, contextsOf(scene), vocabulary);
+  if (choices.length === 0) choices.push(...byKinds(namedAround(scene), figure.quantity, vocabulary));
   const before = scene.before(index);
   const resolved = new Map<number, Entity | null>();
   const entityOf = (node: number): Entity | null => {
