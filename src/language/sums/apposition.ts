@@ -1,5 +1,5 @@
 import { AFTER_BEING, BEING, JOINING, MARKS, SAME_AGAIN, TOTAL_AFTER } from "./cues.js";
-import { type Line, reads, wordAt } from "./line.js";
+import { type Line, phraseFrom, reads, wordAt } from "./line.js";
 
 /** The longest noun phrase that goes on from a figure. */
 const TAIL = 8;
@@ -62,7 +62,7 @@ const NO_SUBJECT = new Set("and but while , ; : — ( ) which who that".split(" 
 export function closes(line: Line, at: number): boolean {
   const next = line.items[at + 1];
   if (!next || next.sentence !== line.items[at]?.sentence || next.kind === "mark") return true;
-  return TOTAL_AFTER.some((phrase) => reads(line, at + 1, phrase));
+  return phraseFrom(line, at + 1, TOTAL_AFTER) !== null;
 }
 
 /** Whether the words between two figures are a phrase of few words without any of `breaks`. */

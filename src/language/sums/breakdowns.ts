@@ -1,12 +1,14 @@
 import type { Figure } from "../../quantity/quantity.js";
 import { AFTER_PART, DOUBTFUL, MADE_OF, REST } from "./cues.js";
 import { addable, isAmount, isPercent } from "./kinds.js";
-import { type Line, plainFigure, reads, wordAt } from "./line.js";
+import { type Line, phraseFrom, plainFigure, reads, wordAt } from "./line.js";
 import { reachOf } from "./reach.js";
 import { addUp, total } from "./selection.js";
 import type { Found } from "./stated-sum.js";
 
 const MOST_PARTS = 8;
+/** No list of parts goes on for longer, in items. */
+const FAR = 120;
 
 /** How surely the parts told after a whole are all of it. */
 type Tie = "made of" | "listed" | "of which";
@@ -32,7 +34,7 @@ function tieBetween(line: Line, whole: number, first: number): Tie | null {
   for (let k = whole + 1; k < first; k++) {
     const word = wordAt(line, k, whole);
     if (word === "" || DOUBTFUL.has(word)) return null;
-    if (MADE_OF.some((phrase) => reads(line, k, phrase))) return clean(line, k, first) ? "made of" : null;
+    if (phraseFrom(line, k, MADE_OF)) return clean(line, k, first) ? "made of" : null;
     if (reads(line, k, ["of", "which"])) return clean(line, k, first) ? "of which" : null;
     if (word === ":" || word === "—") return first - k <= 4 && clean(line, k, first) ? "listed" : null;
     if (word === ";" || word === "and") return null;
@@ -113,7 +115,7 @@ function isPlain(line: Line, at: number): boolean {
 }
 
 function hasRest(line: Line, from: number, sentence: number | undefined): boolean {
-  for (let k = from; k < line.items.length && line.items[k]?.sentence === sentence; k++)
+  for (let k = from; k < from + FAR && line.items[k]?.sentence === sentence; k++)
     if (REST.has(line.items[k]?.lower ?? "")) return true;
   return false;
 }

@@ -1,15 +1,32 @@
 /** Words that tell how figures hang together. Tables only. */
 
 const list = (text: string): ReadonlySet<string> => new Set(text.split(" "));
-const phrases = (text: string): readonly (readonly string[])[] => text.split("|").map((p) => p.split(" "));
+
+/** Phrases by their first word, or by their last; longest first. */
+export type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>;
+
+function byWord(text: string, key: (phrase: readonly string[]) => string | undefined): Phrases {
+  const table = new Map<string, (readonly string[])[]>();
+  for (const phrase of text.split("|").map((words) => words.split(" "))) {
+    const word = key(phrase) ?? "";
+    const known = table.get(word);
+    if (known) known.push(phrase);
+    else table.set(word, [phrase]);
+  }
+  for (const known of table.values()) known.sort((a, b) => b.length - a.length);
+  return table;
+}
+
+const starting = (text: string): Phrases => byWord(text, (phrase) => phrase[0]);
+const ending = (text: string): Phrases => byWord(text, (phrase) => phrase[phrase.length - 1]);
 
 /** After the outcome: "$25 billion in all". */
-export const TOTAL_AFTER = phrases(
+export const TOTAL_AFTER = starting(
   "in all|in total|all told|all in all|altogether|combined|together|in aggregate|in sum|all up|taken together|put together|between them",
 );
 
 /** At the head of a sentence of its own: "Together they will spend …". */
-export const OPENING = phrases(
+export const OPENING = starting(
   "together|altogether|combined|in all|in total|all told|all in all|taken together|put together|between them|jointly",
 );
 
@@ -19,7 +36,7 @@ export const AFTER_TOTAL = list(
 );
 
 /** Before the outcome, right before it or before its article and hedges. */
-export const TOTAL_BEFORE = phrases(
+export const TOTAL_BEFORE = ending(
   "a total of|the total of|an overall total of|total of|sum of|aggregate of|totalling|totaling|totals|totalled|totaled|aggregating|adding up to|adds up to|add up to|added up to|summing to|sums to|sum to|making|makes|make|which makes|coming to|comes to|come to|equals|equalling|equaling|equal to|=|in all|in total|all told|altogether|together|combined|amounting to|amounts to|total|that is|brings us to",
 );
 
@@ -44,7 +61,7 @@ export const PRIOR = list(
 );
 
 /** What points back to the parts: a sentence of its own may then tell their total. */
-export const POINTING = phrases(
+export const POINTING = starting(
   "the two|the three|the four|the five|the pair|the trio|both|these|those|together|that|this|all three|all four|between them|the lot|the parts|the tranches|the instalments|the installments",
 );
 
@@ -54,7 +71,7 @@ export const MORE_THAN_LISTED = list(
 );
 
 /** Told after a whole, before its parts. */
-export const MADE_OF = phrases(
+export const MADE_OF = starting(
   "made up of|consisting of|consists of|comprising|comprises|comprised of|composed of|split between|split into|split as|divided into|divided between|broken down into|broken down as|breaks down into|breaks down as|the sum of|being the sum of|is the sum of|made of|splitting into",
 );
 
@@ -69,12 +86,12 @@ export const DOUBTFUL = list(
 );
 
 /** What is left: before the figure. */
-export const REMAINING_BEFORE = phrases(
+export const REMAINING_BEFORE = ending(
   "the remaining|its remaining|their remaining|a remaining|remaining|the remainder of|the rest of|the balance of|the other|the outstanding|leaving|leaves|left|leaving it with|leaving them with|leaving just|leaving only|leaves just|leaves only|the remainder ,|the rest ,|the balance ,|the unspent",
 );
 
 /** What is left: after the figure. */
-export const REMAINING_AFTER = phrases(
+export const REMAINING_AFTER = starting(
   "left|remaining|outstanding|unspent|still to come|still to go|to go|yet to come|still to be paid|to be paid|left over",
 );
 

@@ -26,9 +26,12 @@ export function findGaps(line: Line): Found[] {
     const size = pointsOf(told);
     const tie = tieOf(line, at, i);
     const ends = tie && endsBefore(line, i, size);
-    const [first, second] = ends ?? [];
-    if (tie === "dated" && !(first && second && isDated(line, first) && isDated(line, second))) return;
-    const sum = first && second ? changeFound(...inTime(line, at, first, second), size) : null;
+    if (!ends) return;
+    const [first, second] = ends;
+    if (tie === "dated" && ends.some((end) => timeOf(line, end) === null)) return;
+    const [then, now] = inTime(line, first, second);
+    const [a, b] = [plainFigure(line, then), plainFigure(line, now)];
+    const sum = a && b && changeFound(a, b, size);
     if (sum) found.push(sum);
   });
   return found;
@@ -51,7 +54,9 @@ function tieOf(line: Line, at: number, i: number): "told" | "dated" | null {
   let k = at - 1;
   for (let passed = 0; passed < 5 && PASSED.has(wordAt(line, k, at)); passed++) k--;
   if (!SIZES.has(wordAt(line, k, at)) || !(closes(line, at) || wordAt(line, at + 1, at) === "in"))
-    return false;
+    return null;
+  const article = ARTICLES.has(wordAt(line, k - 1, at)) ? 2 : 1;
+  if (wordAt(line, k - article, at) === ",") return "dated";
   const before = line.figures[i - 1] ?? -1;
   for (let j = k - 1; j > before && k - j < 8; j--) {
     const word = wordAt(line, j, at);
@@ -64,73 +69,65 @@ function tieOf(line: Line, at: number, i: number): "told" | "dated" | null {
 
 const ARTICLES = new Set(["a", "an", "the"]);
 
-/** Whether a word of time stands by a figure, nearer than another figure. */
-function isDated(line: Line, figure: Figure): boolean {
-  const place = line.items.findIndex((item) => item.figure === figure);
-  const timed = (k: number): boolean => {
-    const word = wordAt(line, k, place);
-    return EARLIER.has(word) || NOW.has(word) || YEARS.test(word);
-  };
-  for (
-    let k = place + 1;
-    k < place + 7 && wordAt(line, k, place) !== "" && wordAt(line, k, place) !== ",";
-    k++
-  )
-    if (timed(k)) return true;
-  for (let k = place - 1; k > place - 9 && wordAt(line, k, place) !== ""; k--) if (timed(k)) return true;
-  return false;
-}
-
-const NOW = new Set("this now today current currently".split(" "));
-
 function opens(line: Line, at: number, near: number): boolean {
   const before = line.items[at - 1];
   return !before || before.sentence !== line.items[near]?.sentence;
 }
 
-/** The only two figures of a kind before the size. */
-function endsBefore(line: Line, i: number, size: Figure): readonly [Figure, Figure] | null {
+/** The only two figures of a kind before the size, as items. */
+function endsBefore(line: Line, i: number, size: Figure): readonly [number, number] | null {
   const sentence = line.items[line.figures[i] ?? 0]?.sentence ?? 0;
-  const ends: Figure[] = [];
+  const ends: number[] = [];
+  let last: Figure | null = null;
   for (let j = i - 1; j >= 0; j--) {
-    const item = line.items[line.figures[j] ?? 0];
+    const place = line.figures[j] ?? 0;
+    const item = line.items[place];
     if (!item || sentence - item.sentence > 1 || (ends.length === 2 && item.sentence < sentence)) break;
-    const figure = plainFigure(line, line.figures[j]);
+    const figure = plainFigure(line, place);
     if (!figure) return null;
     const points = size.quantity.unit?.id === "pp";
     if (points ? !isPercent(figure) : !isAmount(figure)) continue;
-    if (ends[0] && !addable(ends[0].quantity, figure.quantity)) return null;
-    ends.push(figure);
+    if (last && !addable(last.quantity, figure.quantity)) return null;
+    last = figure;
+    ends.push(place);
   }
   const [second, first] = ends;
-  return ends.length === 2 && first && second ? [first, second] : null;
+  return ends.length === 2 && first !== undefined && second !== undefined ? [first, second] : null;
 }
 
 const EARLIER = new Set("earlier before previous previously then ago last prior".split(" "));
-
-/** Which of two figures came first in time: the one told with a word of the past, else the one told first. */
-function inTime(line: Line, at: number, first: Figure, second: Figure): readonly [Figure, Figure] {
-  const place = line.items.findIndex((item) => item.figure === second);
-  for (let k = place - 1; k > place - 10 && k >= 0; k--) {
-    const item = line.items[k];
-    if (!item || item.sentence !== line.items[place]?.sentence || item.kind === "figure") break;
-    if (EARLIER.has(item.lower) || YEARS.test(item.lower))
-      return pastYear(line, first, item.lower) ? [second, first] : [first, second];
-  }
-  for (let k = place + 1; k < at; k++) if (EARLIER.has(line.items[k]?.lower ?? "")) return [second, first];
-  return [first, second];
-}
-
+const NOW = new Set("this now today current currently".split(" "));
 const YEARS = /^(?:19|20)\d\d$/;
 
-/** Whether a word of the past, or a year before that of the first figure, dates the second. */
-function pastYear(line: Line, first: Figure, word: string): boolean {
-  if (!YEARS.test(word)) return true;
-  const place = line.items.findIndex((item) => item.figure === first);
-  for (let k = Math.max(0, place - 12); k < place + 12; k++) {
-    const item = line.items[k];
-    if (item?.sentence !== line.items[place]?.sentence) continue;
-    if (YEARS.test(item?.lower ?? "")) return Number(item?.lower) > Number(word);
+/** A year, or one that stands for before and for now. */
+const BEFORE = 1;
+const PRESENT = 9999;
+
+/** When a figure is of, by the words of time in its clause: a year, before, or now; null where none tells. */
+function timeOf(line: Line, place: number): number | null {
+  for (let k = place + 1; k < place + 9; k++) {
+    const word = wordAt(line, k, place);
+    if (word === "" || word === "," || word === "and") break;
+    const time = timeIn(word);
+    if (time !== null) return time;
   }
-  return false;
+  for (let k = place - 1; k > place - 12; k--) {
+    const word = wordAt(line, k, place);
+    if (word === "") break;
+    const time = timeIn(word);
+    if (time !== null) return time;
+  }
+  return null;
+}
+
+function timeIn(word: string): number | null {
+  if (YEARS.test(word)) return Number(word);
+  return EARLIER.has(word) ? BEFORE : NOW.has(word) ? PRESENT : null;
+}
+
+/** Two figures, the earlier one first; as told where the text does not say. */
+function inTime(line: Line, first: number, second: number): readonly [number, number] {
+  const [one, other] = [timeOf(line, first), timeOf(line, second)];
+  const back = other !== null && (one === null ? other === BEFORE : other < one);
+  return back ? [second, first] : [first, second];
 }

@@ -1,5 +1,6 @@
 import type { Figure } from "../../quantity/quantity.js";
 import { tokensOf } from "../tokens.js";
+import type { Phrases } from "./cues.js";
 import { isPointer } from "./kinds.js";
 
 /** A word, a mark or a whole figure, in reading order. */
@@ -83,11 +84,18 @@ export function reads(line: Line, at: number, phrase: readonly string[]): boolea
   return true;
 }
 
-/** The lower-case words and marks strictly between two items. */
-export function between(line: Line, from: number, to: number): readonly string[] {
-  const lowers: string[] = [];
-  for (let k = from + 1; k < to; k++) lowers.push(line.items[k]?.lower ?? "");
-  return lowers;
+/** The phrase of a table by first words that begins at an item; null where none does. */
+export function phraseFrom(line: Line, at: number, table: Phrases): readonly string[] | null {
+  for (const phrase of table.get(line.items[at]?.lower ?? "") ?? [])
+    if (reads(line, at, phrase)) return phrase;
+  return null;
+}
+
+/** The phrase of a table by last words that ends with an item; null where none does. */
+export function phraseUpTo(line: Line, at: number, table: Phrases): readonly string[] | null {
+  for (const phrase of table.get(line.items[at]?.lower ?? "") ?? [])
+    if (at - phrase.length + 1 >= 0 && reads(line, at - phrase.length + 1, phrase)) return phrase;
+  return null;
 }
 
 /** The word or mark at a place of the same sentence as `near`; "" past its ends and for a figure. */

@@ -64,7 +64,8 @@ export function over(a: Reach, b: Reach): Reach | null {
  * `leeway` at most: "$5 billion" and "$20 billion" may stand for 5.4 and 20.4, but nobody calls their sum $26 billion.
  */
 export function comesOut(made: Reach, result: Quantity, leeway: number): boolean {
-  return reaches(made, accepted(result), leeway, result.bound === "exact" ? reachOf(result).hedged : null);
+  const aimed = result.bound === "exact" && /\d/.test(result.text);
+  return reaches(made, accepted(result), leeway, aimed ? reachOf(result).hedged : null);
 }
 
 /** The same for an outcome told as an interval; `aim` is what the gap is measured to, where that is narrower. */

@@ -2,7 +2,7 @@ import type { Figure } from "../../quantity/quantity.js";
 import { REMAINING_AFTER, REMAINING_BEFORE, SKIPPED } from "./cues.js";
 import { equation, outcome, term } from "./equation.js";
 import { addable, isAmount, isPercent } from "./kinds.js";
-import { type Line, plainFigure, reads, wordAt } from "./line.js";
+import { type Line, phraseFrom, phraseUpTo, plainFigure, wordAt } from "./line.js";
 import { comesOut, exactly, leewayOfSum, minus, type Reach, reachOf } from "./reach.js";
 import { total } from "./selection.js";
 import type { Found } from "./stated-sum.js";
@@ -30,13 +30,11 @@ function isRemaining(line: Line, at: number): boolean {
   for (let passed = 0; passed < 5; passed++, k--) {
     const word = wordAt(line, k, at);
     if (word === "") break;
-    for (const phrase of REMAINING_BEFORE) {
-      const start = k - phrase.length + 1;
-      if (start >= 0 && reads(line, start, phrase) && !isStill(line, start)) return true;
-    }
+    const phrase = phraseUpTo(line, k, REMAINING_BEFORE);
+    if (phrase && !isStill(line, k - phrase.length + 1)) return true;
     if (!SKIPPED.has(word) && !PASSED.has(word)) break;
   }
-  return REMAINING_AFTER.some((phrase) => reads(line, at + 1, phrase) && wordAt(line, at + 1, at) !== "");
+  return wordAt(line, at + 1, at) !== "" && phraseFrom(line, at + 1, REMAINING_AFTER) !== null;
 }
 
 const PASSED = new Set("it them with only just another further still of".split(" "));

@@ -6,6 +6,9 @@ import { exactly, reaches, reachOf } from "./reach.js";
 import { total } from "./selection.js";
 import type { Found } from "./stated-sum.js";
 
+/** Sentences with more figures list something else. */
+const MOST = 16;
+
 /** How far rounding may move a hundred per cent. */
 const LEEWAY = 0.025;
 
@@ -25,6 +28,7 @@ export function findShares(line: Line): Found[] {
 }
 
 function sharesOf(line: Line, places: readonly number[]): Found | null {
+  if (places.length > MOST) return null;
   const at = places.filter((place) => isShareAt(line, place));
   const [first = -1, last = -1] = [at[0], at[at.length - 1]];
   if (at.length < 2 || !isSharedOut(line, first) || !isPlainList(line, at)) return null;
@@ -78,6 +82,13 @@ function isPlainList(line: Line, at: readonly number[]): boolean {
 }
 
 function hasRest(line: Line, near: number): boolean {
-  const sentence = line.items[near]?.sentence;
-  return line.items.some((item) => item.sentence === sentence && REST.has(item.lower));
+  for (
+    let k = near;
+    k < near + 120 && (wordAt(line, k, near) !== "" || line.items[k]?.kind === "figure");
+    k++
+  ) {
+    if (line.items[k]?.sentence !== line.items[near]?.sentence) return false;
+    if (REST.has(line.items[k]?.lower ?? "")) return true;
+  }
+  return false;
 }

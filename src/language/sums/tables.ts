@@ -22,6 +22,9 @@ interface Row {
   readonly cells: Cell[];
 }
 
+/** In longer tables a total is of the rows down from the one before. */
+const LONGEST = 200;
+
 const TOTAL_HEAD =
   /^\W*(?:(?:grand|overall|combined|sub-?)\s*)?totals?\b|^\W*(?:sum|altogether|in all|all told|combined|together)\W*$/i;
 /** Heads of what does not add up down a column. */
@@ -96,7 +99,7 @@ function columnSum(
   if (!figure || column === "" || NO_SUM.test(column)) return null;
   const near = cellsOf(rows.slice(from, to), column);
   const sum = near && cellSum(near, figure, blockIndex);
-  if (sum?.holds || from === 0) return sum;
+  if (sum?.holds || from === 0 || to > LONGEST) return sum;
   const all = cellsOf(
     rows.slice(0, to).filter((row) => !TOTAL_HEAD.test(row.head)),
     column,
