@@ -131,7 +131,8 @@ function addVerbSubject(situation: Situation, list: ArgumentList): void {
     return;
   }
   if (subject.kind === "party") {
-    if (rates && !group.passive && flows[0] === "rate") return;
+    // "a company valued at": the participle
+    if (rates && !group.passive && flows[0] === "rate" && sentence.nodes[group.end]?.lower !== "at") return;
     list.add("subject", subject.node, isCoordinated(sentence, subject.node) ? 0.4 : 0.88 - outer);
   } else if (subject.kind === "other") {
     if (subject.possessor >= 0) list.add("subject", subject.possessor, 0.92 - outer);
@@ -269,7 +270,17 @@ function addApposed({ sentence, event, fits }: Situation, list: ArgumentList): v
   if (!describes && !bracket) return;
   for (let k = phrase.first - 2; k >= 0 && phrase.first - k < 14; k--) {
     const node = nodes[k];
-    if (!node || (sentence.groupOf[k] ?? -1) >= 0) return;
+    if (!node) return;
+    // "180,000 K7 chips are at work, each with 96 GB"
+    const counted = describes ? node.inner.at(-1) : undefined;
+    if (counted && fits("subject", counted) >= 0.5) {
+      list.found.push({ role: "subject", entity: counted, score: 0.72, node: k });
+      return;
+    }
+    if ((sentence.groupOf[k] ?? -1) >= 0) {
+      if (sentence.nodes[phrase.first - 2]?.lower === "each") continue;
+      return;
+    }
     if (!isParty(node) || node.possessive) continue;
     const link = linkOf(sentence, k);
     const entity = node.entity;

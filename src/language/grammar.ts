@@ -44,6 +44,11 @@ export function subjectOf(sentence: Sentence, index: number, depth = 0): Subject
     !isSubordinate(nodes[at])
   )
     at--;
+  // "and in 2029 is meant to use": over the time and its preposition
+  if (nodes[at + 1]?.kind === "time" && has(nodes[at], Is.preposition)) {
+    at--;
+    while (at >= 0 && has(nodes[at], Is.adverb) && !isSubordinate(nodes[at])) at--;
+  }
   const before = nodes[at];
 
   if (group.infinitive) return infinitiveSubject(sentence, index, at, depth);

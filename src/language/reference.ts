@@ -243,6 +243,18 @@ function antecedentOfNoun(
     if (other.kind === "entity" && other.entity && sentence.clauseOf[at] === clause && at !== index)
       inClause.add(other.entity);
   });
+  // "it values the lab": it is not the lab
+  sentence.nodes.forEach((other, at) => {
+    if (
+      at >= index ||
+      other.kind !== "reference" ||
+      (other.lower !== "it" && other.lower !== "its") ||
+      sentence.clauseOf[at] !== clause
+    )
+      return;
+    const meant = entityAt(sentence, at, before, vocabulary, 2);
+    if (meant) inClause.add(meant);
+  });
   const places: { sentence: Sentence; to: number }[] = [
     { sentence, to: index },
     ...before
