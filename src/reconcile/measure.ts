@@ -18,6 +18,8 @@ export interface Measure {
   /** The number (or the range) with what the writer may have rounded away, and what "about" allows. */
   readonly from: Decimal;
   readonly to: Decimal;
+  /** The width of the last place that the writer kept; zero where the number is exact. */
+  readonly place: Decimal;
   /** For sorting only. */
   readonly order: number;
 }
@@ -53,9 +55,23 @@ export function measureOf(quantity: Quantity): Measure | null {
     get to() {
       return rounded()[1];
     },
+    get place() {
+      return scaled(quantity, placeOf(quantity));
+    },
     order: value === null ? least.plus(most).div(2).toNumber() : least.toNumber(),
   };
 }
+
+/** The last written place; of "about 180 billion" the ten billions, since a round number may be rounded to its zeros. */
+function placeOf({ bound, value, precision }: Quantity): string {
+  if (bound !== "about" || value === null) return precision;
+  const number = new Decimal(value);
+  const kept = new Decimal(10).pow(number.e - Math.max(number.precision(), FEWEST_DIGITS) + 1);
+  return Decimal.max(kept, precision).toFixed();
+}
+
+/** Digits that writers keep: ten is not eleven, however roughly. */
+const FEWEST_DIGITS = 2;
 
 function kindOf(dimension: string, unit: string): string {
   if (PLAIN.has(dimension)) return "number";

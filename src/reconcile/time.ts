@@ -19,12 +19,27 @@ export function saidOn(claim: Claim, index: BaseIndex): string | null {
   return first !== undefined && others.every((date) => date === first) ? first : null;
 }
 
-/** Whether a was said before b, both dates being known. */
+/** Articles of one month report the same state of affairs: what they give without a date, they give as today's. */
+const SAME_NEWS_DAYS = 31;
+
+/**
+ * Whether a was said before b, both dates being known. Where one is only the day that an article came out, they must be
+ * further apart than articles on the same news are.
+ */
 export function isSaidBefore(a: Claim, b: Claim, index: BaseIndex): boolean {
+  return isDatedBefore(a, b, a.asOf !== null && b.asOf !== null ? 0 : SAME_NEWS_DAYS, index);
+}
+
+/** Whether a was said so long before b that both are not of the same news. */
+export function isOlderNews(a: Claim, b: Claim, index: BaseIndex): boolean {
+  return isDatedBefore(a, b, SAME_NEWS_DAYS, index);
+}
+
+function isDatedBefore(a: Claim, b: Claim, days: number, index: BaseIndex): boolean {
   const [one, other] = [saidOn(a, index), saidOn(b, index)];
   if (one === null || other === null) return false;
   const [earlier, later] = [edtfInterval(one), edtfInterval(other)];
-  return earlier !== null && later !== null && earlier.to < later.from;
+  return earlier !== null && later !== null && earlier.to + days < later.from;
 }
 
 /** `differs`: the two are about times that do not meet. */

@@ -12,7 +12,6 @@ export function compareValues(a: Quantity, b: Quantity): ValueAspect {
   const from = remembered(a);
   const to = remembered(b);
   if (from === null || to === null) return "incomparable";
-  if (from.kind !== to.kind) return sameNumberOtherCurrency(from, to) ? "differs" : "incomparable";
   return compareMeasures(from, to);
 }
 
@@ -27,8 +26,9 @@ function remembered(quantity: Quantity): Measure | null {
   return measure;
 }
 
-/** The same for two figures already measured in the same unit. */
+/** The same for two figures already measured. */
 export function compareMeasures(a: Measure, b: Measure): ValueAspect {
+  if (a.kind !== b.kind) return sameNumberOtherCurrency(a, b) ? "differs" : "incomparable";
   if (a.point === null || b.point === null) return compareRanges(a, b);
   if (a.point.eq(b.point)) return "same";
   const rounded = roundsTo(a, b) ? "rounded" : null;
@@ -44,7 +44,10 @@ export function compareMeasures(a: Measure, b: Measure): ValueAspect {
   return covers(point, limit) ? "rounded" : "differs";
 }
 
-/** Whether one writer's rounding could have made one number of the other. */
+/**
+ * Whether one writer's rounding could have made one number of the other. What "about" allows counts only where one is
+ * written finer: two who round to the same place give the same number, so "nearly 170,000" is not "nearly 180,000".
+ */
 function roundsTo(a: Measure, b: Measure): boolean {
   // Cheap, and true of most pairs: nothing is rounded away that far.
   if (
@@ -53,7 +56,9 @@ function roundsTo(a: Measure, b: Measure): boolean {
     Math.abs(a.order - b.order) > 0.25 * Math.max(Math.abs(a.order), Math.abs(b.order))
   )
     return false;
-  return covers(a, b.point) || covers(b, a.point);
+  if (!covers(a, b.point) && !covers(b, a.point)) return false;
+  if (a.point === null || b.point === null || !a.place.eq(b.place)) return true;
+  return a.point.minus(b.point).abs().times(2).lte(a.place);
 }
 
 function covers(measure: Measure, point: Decimal | null): boolean {

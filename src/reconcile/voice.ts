@@ -71,12 +71,12 @@ export function comparable(a: Voice, b: Voice, metric: Metric | null, index: Bas
 }
 
 /** How many neighbours in its order each voice is compared with, so that a huge topic stays near-linear. */
-const REACH = 24;
+export const NEIGHBOURS = 24;
 
 /** Every pair of voices, each with its next neighbours only. */
 export function* pairsOf<T>(items: readonly T[]): Generator<readonly [T, T]> {
   for (let i = 0; i < items.length; i++) {
-    const end = Math.min(items.length, i + 1 + REACH);
+    const end = Math.min(items.length, i + 1 + NEIGHBOURS);
     for (let j = i + 1; j < end; j++) yield [items[i] as T, items[j] as T];
   }
 }

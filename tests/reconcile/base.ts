@@ -42,12 +42,16 @@ const SOURCES = `
 `;
 
 /** A base from claims in short: each line is YAML of a claim without its citations, and \`from\` names its sources. */
-export function indexOf(claims: readonly string[], rulings = ""): BaseIndex {
-  const text = `${WORLD}\nclaims:\n${claims.map(claimText).join("\n")}\n${rulings}`;
+export function indexOf(
+  claims: readonly string[],
+  rulings = "",
+  { world = WORLD, sources = SOURCES }: { readonly world?: string; readonly sources?: string } = {},
+): BaseIndex {
+  const text = `${world}\nclaims:\n${claims.map(claimText).join("\n")}\n${rulings}`;
   const { base, problems } = loadBase(
     [
       { path: "claims/test.yaml", text },
-      { path: "sources/test.yaml", text: SOURCES },
+      { path: "sources/test.yaml", text: sources },
     ],
     standard,
   );
@@ -57,7 +61,7 @@ export function indexOf(claims: readonly string[], rulings = ""): BaseIndex {
   return indexBase(base);
 }
 
-/** "x y | investment borealis kite | $5 billion | tranche: new; modality: done" */
+/** "x y | investment borealis kite | $5 billion | tranche: new; modality: done"; a state is "is granted". */
 function claimText(line: string, i: number): string {
   const [from = "", about = "", told = "", rest = ""] = line.split("|").map((part) => part.trim());
   const [metric, subject, object] = about.split(" ");
@@ -68,7 +72,8 @@ function claimText(line: string, i: number): string {
   const id = extras.find((part) => part.startsWith("id:")) ?? `id: c${i}`;
   const scope = extras.filter((part) => /^(tranche|per|over|as|of):/.test(part));
   const others = extras.filter((part) => part !== id && !scope.includes(part));
-  const value = metric === "licence" ? `state: ${told}` : `figure: "${told}"`;
+  const state = metric === "licence" ? told : /^is (.+)$/.exec(told)?.[1];
+  const value = state === undefined ? `figure: "${told}"` : `state: ${state}`;
   return [
     `  - ${id}`,
     `    subject: ${subject}`,

@@ -25,6 +25,14 @@ const CASES: readonly (readonly [string, string, Relation])[] = [
     "x | chip-count harbour lumen | nearly 500,000 chips",
     "agrees",
   ],
+  // What "about" allows counts only where one side is written finer.
+  [`${MONEY} about $5 billion`, `${MONEY} about $6 billion`, "conflicts"],
+  [`${MONEY} nearly $170,000`, `${MONEY} nearly $180,000`, "conflicts"],
+  [`${MONEY} $10 billion`, `${MONEY} about $11 billion`, "conflicts"],
+  [`${MONEY} $183 billion`, `${MONEY} roughly $180 billion`, "agrees-rounded"],
+  [`${MONEY} $176,400`, `${MONEY} nearly $180,000`, "agrees-rounded"],
+  [`${MONEY} $8.7 billion`, `${MONEY} about $9 billion`, "agrees-rounded"],
+  [`${MONEY} about $8.7 billion`, `${MONEY} about $9 billion`, "agrees-rounded"],
   // within
   [`${MONEY} $20 billion`, `${MONEY} up to $25 billion`, "within"],
   [`${MONEY} $120 billion`, `${MONEY} over $100 billion`, "within"],

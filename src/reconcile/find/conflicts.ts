@@ -5,9 +5,9 @@ import type { Cluster } from "../cluster.js";
 import { isCommonplace } from "../measure.js";
 import { firmnessOf } from "../modality.js";
 import { compareFacets, facetsOf } from "../scope.js";
-import { compareDates, isSaidBefore, timeOf } from "../time.js";
+import { compareDates, isOlderNews, isSaidBefore, timeOf } from "../time.js";
 import { compareMeasures } from "../value.js";
-import { pairsOf, sameParties, type Voice } from "../voice.js";
+import { NEIGHBOURS, pairsOf, sameParties, type Voice } from "../voice.js";
 import { shareWitness } from "../witness.js";
 import { contentWords } from "../words.js";
 import type { Setting } from "./found.js";
@@ -32,12 +32,13 @@ export function conflictsOf(setting: Setting): Conflicts {
   const consistent = isConsistent(setting);
   const open: Conflict[] = [];
   const timed: Conflict[] = [];
-  for (const [one, other] of pairsOf(setting.clusters)) {
-    if (consistent(one, other)) continue;
+  for (const [one, other] of [...pairsOf(setting.clusters), ...inTwoCurrencies(setting.clusters)]) {
+    const isOneSum = consistent(one, other);
     const meeting: Pairs = { left: new Set(), right: new Set() };
     const apart: Pairs = { left: new Set(), right: new Set() };
     for (const a of one.voices.slice(0, REACH)) {
       for (const b of other.voices.slice(0, REACH)) {
+        if (isOneSum && !isOneTranche(a, b)) continue;
         if (!isConflict(a, b, one, other, setting) || hasGrown(a, b, setting)) continue;
         const pairs = isSaidApart(a, b, setting) ? apart : meeting;
         pairs.left.add(a);
@@ -50,31 +51,45 @@ export function conflictsOf(setting: Setting): Conflicts {
   return { open, timed };
 }
 
+/** The same number of money in another currency: neighbours only where a block has few values. */
+function* inTwoCurrencies(clusters: readonly Cluster[]): Generator<readonly [Cluster, Cluster]> {
+  const perNumber = new Map<string, { readonly cluster: Cluster; readonly at: number }>();
+  for (const [at, cluster] of clusters.entries()) {
+    const measure = cluster.voices[0]?.measure;
+    if (measure?.point == null || !measure.dimension.startsWith("money")) continue;
+    const key = `${measure.dimension} ${measure.point}`;
+    const held = perNumber.get(key);
+    perNumber.set(key, { cluster, at });
+    if (held !== undefined && at - held.at > NEIGHBOURS) yield [held.cluster, cluster];
+  }
+}
+
 interface Pairs {
   readonly left: Set<Voice>;
   readonly right: Set<Voice>;
 }
 
-/** What adds up has grown: less of it earlier is no contradiction. A plan that grew was another plan. */
+/** What adds up has grown since older news: less of it then is no contradiction. A plan that grew was another plan. */
 function hasGrown(small: Voice, large: Voice, { metric, index }: Setting): boolean {
   return (
     metric?.parts === "add" &&
     !(isPlan(small) && isPlan(large)) &&
-    small.claims.every((a) => large.claims.every((b) => isSaidBefore(a, b, index)))
+    small.claims.every((a) => large.claims.every((b) => isOlderNews(a, b, index)))
   );
 }
 
 /** Told at two times that do not meet: what changes may have changed, a plan may have been revised. */
 function isSaidApart(a: Voice, b: Voice, { metric, index }: Setting): boolean {
-  const moves = metric?.changesOverTime || metric?.parts === "add" || (isPlan(a) && isPlan(b));
-  if (!moves) return false;
-  return a.claims.every((x) => b.claims.every((y) => isSaidBefore(x, y, index) || isSaidBefore(y, x, index)));
+  const moves = metric?.changesOverTime || (isPlan(a) && isPlan(b));
+  if (!moves && metric?.parts !== "add") return false;
+  const before = moves ? isSaidBefore : isOlderNews;
+  return a.claims.every((x) => b.claims.every((y) => before(x, y, index) || before(y, x, index)));
 }
 
 const isPlan = (voice: Voice): boolean => firmnessOf(voice.told.modality) === "possible";
 
 function isConflict(a: Voice, b: Voice, one: Cluster, other: Cluster, setting: Setting): boolean {
-  if (a.measure === null || b.measure === null || a.measure.kind !== b.measure.kind) return false;
+  if (a.measure === null || b.measure === null) return false;
   if (isOfTold(a) !== isOfTold(b) && (isCommonplace(a.measure) || shareSource(a, b, setting))) return false;
   if (isNarrower(a, b)) return false;
   if (isOtherNoun(a, b, setting)) return false;
@@ -150,11 +165,26 @@ function isSumBesideRate(rate: Claim, sum: Claim, { metric }: Setting): boolean 
 function mayStand(a: Voice, b: Voice, one: Cluster, other: Cluster, setting: Setting): boolean {
   const first = a.told.scope?.tranche;
   const second = b.told.scope?.tranche;
+  if (isOneTranche(a, b)) return !areLinked(a, b) || !shareSource(a, b, setting);
   const linked = linkOf(one, other, setting.index) !== null;
   if (!linked && first === second) return true;
   if (linked && first === undefined && second === undefined) return false;
   if (!linked && (first === undefined || second === undefined)) return true;
   return !shareSource(a, b, setting);
+}
+
+/** Both are told as the same part of a sum: two answers to one question, whatever else adds up. */
+function isOneTranche(a: Voice, b: Voice): boolean {
+  const tranche = a.told.scope?.tranche;
+  return tranche !== undefined && tranche === b.told.scope?.tranche;
+}
+
+/** Whether a claim of one is part of, or worked out from, a claim of the other. */
+function areLinked(a: Voice, b: Voice): boolean {
+  const from = (claim: Claim) => [claim.partOf, ...Object.values(claim.derived?.from ?? {})];
+  const leads = (x: Voice, y: Voice) =>
+    x.claims.some((claim) => from(claim).some((id) => y.claims.some((other) => other.id === id)));
+  return leads(a, b) || leads(b, a);
 }
 
 /** When a voice holds: its own time, else that of the others with its value, if they all have one. */
