@@ -94,7 +94,11 @@ function inheritRole(
     const near = source.sentence === index;
     const agrees = known !== null && source[other] === known.id;
     if (known !== null && source[other] !== null && !agrees && !near) continue;
-    const follows = near || (source.sentence === index - 1 && continues(sentence, event));
+    const follows =
+      near ||
+      (source.sentence === index - 1 &&
+        continues(sentence, event) &&
+        namesOnly(sentence, source, vocabulary));
     // that one party is the same does not say who the giver is: "its total outside investment"
     if (!follows && !(agrees && role === "object")) continue;
     const entity = vocabulary.entities.byId.get(id);
@@ -102,6 +106,17 @@ function inheritRole(
     return { role, entity, score: near ? 0.7 : agrees ? 0.6 : 0.58, node: -1 };
   }
   return role === "subject" ? inExchange(known, metric, thread) : null;
+}
+
+/** A sentence that brings in others is about them: "a further $6 billion" there is not the first one's. */
+function namesOnly({ nodes }: Sentence, { subject, object }: Told, { entities }: Vocabulary): boolean {
+  return nodes.every(({ entity }) => {
+    if (!entity || !isOrganisation(entity)) return true;
+    return [subject, object].some(
+      (party) =>
+        party !== null && (entities.isWithin(entity.id, party) || entities.isWithin(party, entity.id)),
+    );
+  });
 }
 
 /** "committed to spend $100 billion on AWS, securing 5 gigawatts": the goods come from whoever gets the money. */

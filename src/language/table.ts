@@ -1,6 +1,6 @@
 import type { Entity } from "../base/model.js";
 import type { Argument, Arguments, Situation } from "./arguments.js";
-import { frameOf } from "./frames.js";
+import { frameOf, isMoney } from "./frames.js";
 import { isParty, linkOf } from "./grammar.js";
 import { isOrganisation } from "./reference.js";
 import type { Scene } from "./scene.js";
@@ -49,13 +49,17 @@ export function cellParties(situation: Situation, own: Arguments, scene: Scene):
   const main = aside(scene.row?.parent ?? null);
   const inRow = (row ? namesIn(row)[0] : undefined) ?? (main ? namesIn(main)[0] : undefined);
   const inColumn = column ? namesIn(column)[0] : undefined;
+  let unsure = false;
   if (frameOf(situation.metric) === "transfer") {
-    const role = rowRole(situation, corner, column, [
+    const told = rowRole(situation, corner, column, [
       aside(context.leadIn),
       aside(context.headings.at(-1) ?? null),
     ]);
+    // of money, a row's party is the one that pays; of goods nothing is to be taken for granted
+    const role = told ?? "subject";
+    unsure = told === null && !isMoney(situation.metric);
     const beside = besideFigure(situation);
-    give(role, inRow, 0.8);
+    give(role, inRow, unsure ? 0.5 : 0.8);
     give(other(role), beside, 0.85);
     give(inRow ? other(role) : role, inColumn, 0.75);
   } else {
@@ -72,7 +76,9 @@ export function cellParties(situation: Situation, own: Arguments, scene: Scene):
     give(inRow ? other(rowRoleHere) : "subject", inColumn, 0.75);
   }
   // whoever is still open, the table is about
-  for (const text of [scene.row?.corner ?? null, context.leadIn, ...[...context.headings].reverse()]) {
+  for (const text of unsure
+    ? []
+    : [scene.row?.corner ?? null, context.leadIn, ...[...context.headings].reverse()]) {
     const head = aside(text);
     const named = head
       ? namesIn(head).filter(
@@ -111,7 +117,7 @@ function rowRole(
   corner: Sentence | null,
   column: Sentence | null,
   above: readonly (Sentence | null)[],
-): Role {
+): Role | null {
   for (const head of [corner, column]) {
     if (!head) continue;
     const told =
@@ -122,7 +128,7 @@ function rowRole(
     const told = head ? roleNamed(head, metric.roles, true) : null;
     if (told) return told;
   }
-  return "subject";
+  return null;
 }
 
 /** The head is the name of a role: "Customer", "Investor". */
