@@ -1,217 +1,56 @@
 import type { Modality } from "../base/model.js";
+import type { Block } from "../text/document.js";
 import type { Event } from "./event.js";
+import { type FirmPhrase, isWeaker, LABEL_PHRASES, OPEN_PHRASES, PROMISE_PHRASES } from "./firmness-words.js";
 import type { VerbGroup } from "./groups.js";
 import type { Sentence } from "./sentence.js";
 import type { Told } from "./span.js";
+import { firmnessOfVerb } from "./verb-firmness.js";
 import { Is } from "./words.js";
 
-/** Phrases that say how firm a thing is, wherever they stand in the clause. Weaker readings first: the first that is found decides. */
-const PHRASES: readonly (readonly [Modality, readonly string[]])[] = [
-  [
-    "contingent",
-    [
-      "tied to",
-      "contingent on",
-      "contingent upon",
-      "conditional on",
-      "conditional upon",
-      "subject to",
-      "depends on",
-      "depending on",
-      "dependent on",
-      "hinges on",
-      "hinge on",
-      "hinging on",
-      "if milestones",
-      "milestone-based",
-      "upon reaching",
-      "linked to",
-      "milestones",
-      "provided that",
-      "pending",
-      "once certain",
-      "if certain",
-      "unlocked by",
-      "unlocks if",
-      "contingent",
-    ],
-  ],
-  [
-    "requested",
-    [
-      "asked for",
-      "asking for",
-      "seeking",
-      "seeks",
-      "sought",
-      "in talks",
-      "in discussions",
-      "in negotiations",
-      "negotiating",
-      "looking to raise",
-      "looking for",
-      "wants",
-      "requested",
-      "applied for",
-      "trying to raise",
-      "pitching",
-    ],
-  ],
-  [
-    "projected",
-    [
-      "expected to",
-      "expects",
-      "expect",
-      "expected",
-      "projected",
-      "projects",
-      "projecting",
-      "forecast",
-      "forecasts",
-      "forecasting",
-      "estimates",
-      "predicts",
-      "predicted",
-      "on track to",
-      "on course to",
-      "anticipates",
-      "anticipated",
-      "set to reach",
-      "guidance",
-      "guided",
-      "likely to",
-      "outlook",
-      "is likely",
-      "should reach",
-      "projection",
-    ],
-  ],
-  [
-    "potential",
-    [
-      "poised to",
-      "could",
-      "may",
-      "might",
-      "potentially",
-      "potential",
-      "plans to",
-      "planning to",
-      "plan to",
-      "planned",
-      "considering",
-      "weighing",
-      "mulling",
-      "exploring",
-      "option to",
-      "intends to",
-      "aims to",
-      "hopes to",
-      "has the right",
-      "as much as it",
-      "can invest",
-      "proposed",
-      "would like to",
-      "eyeing",
-      "in principle",
-      "letter of intent",
-      "non-binding",
-      "nonbinding",
-    ],
-  ],
-  [
-    "reported",
-    [
-      "reportedly",
-      "is said to",
-      "are said to",
-      "was said to",
-      "said to be",
-      "according to people",
-      "rumoured",
-      "rumored",
-      "sources say",
-      "is understood to",
-      "are understood to",
-      "is reported to",
-    ],
-  ],
-];
-
-const COMMITTED = [
-  "committed to",
-  "commits to",
-  "committing to",
-  "commitment",
-  "pledged",
-  "pledges",
-  "pledge",
-  "agreed to",
-  "agrees to",
-  "signed",
-  "will",
-  "promised",
-  "to invest",
-  "earmarked",
-  "contracted",
-  "obligated",
-  "agreed",
-  "commitments",
-  "committed",
-  "is to",
-  "are to",
-  "has to",
-  "shall",
-  "guaranteed",
-  "won't",
-  "'ll",
-  "signs",
-  "contract",
-  "earmark",
-];
-
-const byFirst = index(
-  PHRASES.flatMap(([modality, phrases]) => phrases.map((phrase) => [modality, phrase] as const)),
-);
-const committedFirst = index(COMMITTED.map((phrase) => ["committed", phrase] as const));
-
-function index(
-  rows: readonly (readonly [Modality, string])[],
-): ReadonlyMap<string, readonly { words: readonly string[]; modality: Modality }[]> {
-  const map = new Map<string, { words: readonly string[]; modality: Modality }[]>();
-  for (const [modality, phrase] of rows) {
-    const words = phrase.split(/[ -]/);
-    map.set(words[0] ?? "", [...(map.get(words[0] ?? "") ?? []), { words, modality }]);
+/**
+ * How firm what a figure tells is: by what leaves it open in its clause, else by its verb, else by a word of promise,
+ * else by the label, head or lead-in it stands under. Null where they are neutral.
+ */
+export function modalityOf(sentence: Sentence, event: Event, block?: Block): Told<Modality> | null {
+  const open = phraseIn(sentence, event, OPEN_PHRASES);
+  const governor = event.group >= 0 ? event.group : outer(sentence, event);
+  const group = sentence.groups[governor];
+  const dimension = sentence.figures[sentence.nodes[event.figure]?.figure ?? -1]?.quantity.unit?.dimension;
+  const isThing = dimension !== "time" && dimension?.startsWith("money") !== true;
+  const verb = group && !isLabel(sentence, event) ? firmnessOfVerb(sentence, governor, isThing) : null;
+  const told = group && verb ? { value: verb, start: group.start, end: group.end } : null;
+  if (told?.value !== "done" && open?.value !== "contingent") {
+    const condition = conditionAfter(sentence, event);
+    if (condition) return condition;
   }
-  return map;
+  if (open && !(told?.value === "done" && isUndone(sentence, event, open))) return open;
+  if (told) return told;
+  const standing = countAt(sentence, event);
+  return (
+    phraseIn(sentence, event, PROMISE_PHRASES) ??
+    standing ??
+    labelOf(sentence, event) ??
+    (block ? headOf(block, sentence) : null)
+  );
 }
 
-const RANK: Readonly<Record<Modality, number>> = {
-  contingent: 0,
-  requested: 1,
-  projected: 2,
-  potential: 3,
-  reported: 4,
-  committed: 5,
-  done: 6,
-};
+const ONCE_PLANNED = new Set([
+  "planned",
+  "expected",
+  "projected",
+  "proposed",
+  "targeted",
+  "budgeted",
+  "anticipated",
+]);
 
-/** How firm what a figure tells is: by the words of its clause, else by its verb's tense. Null where they are neutral. */
-export function modalityOf(sentence: Sentence, event: Event): Told<Modality> | null {
-  const spelled = phraseIn(sentence, event, byFirst);
-  const group = sentence.groups[event.group] ?? outer(sentence, event);
-  const condition = spelled?.value === "contingent" ? null : conditionAfter(sentence, event);
-  if (condition) return condition;
-  if (spelled) return spelled;
-  if (group && (group.word.stem === "ask" || group.word.stem === "request" || group.word.stem === "seek"))
-    return { value: "requested", start: group.start, end: group.end };
-  const tense = group ? tenseOf(sentence, group, event) : null;
-  if (group && tense) return { value: tense, start: group.start, end: group.end };
-  return phraseIn(sentence, event, committedFirst);
+/** What was once planned and is told as done: "has put in the planned $5 billion". */
+function isUndone({ nodes }: Sentence, { phrase, figure }: Event, { start }: Told<Modality>): boolean {
+  return start >= phrase.first && start < figure && ONCE_PLANNED.has(nodes[start]?.lower ?? "");
 }
 
-const CONDITIONS = new Set(["if", "once", "provided", "unless"]);
+const CONDITIONS = new Set(["if", "once", "provided", "unless", "should"]);
 
 /** "…, if milestones are met": a condition in the clause that follows. */
 function conditionAfter({ nodes, clauseOf }: Sentence, event: Event): Told<Modality> | null {
@@ -219,126 +58,143 @@ function conditionAfter({ nodes, clauseOf }: Sentence, event: Event): Told<Modal
   if (next < 0) return null;
   for (let k = next; k <= next + 2; k++) {
     const node = nodes[k];
-    if (node?.kind === "word" && CONDITIONS.has(node.lower))
+    if (node?.kind === "word" && CONDITIONS.has(node.lower) && nodes[k - 1]?.lower !== "at")
       return { value: "contingent", start: k, end: k + 1 };
     if (node?.kind !== "mark" && node?.lower !== "only" && node?.lower !== "but") return null;
   }
   return null;
 }
 
-function outer(sentence: Sentence, event: Event): VerbGroup | undefined {
-  for (let g = sentence.groups.length - 1; g >= 0; g--) {
-    const group = sentence.groups[g];
-    if (group && group.end <= event.phrase.first) return group;
+/** For a figure without a verb of its own the last one before, else the first behind: "The reactor, of 80 MW, went into service". */
+function outer({ groups }: Sentence, event: Event): number {
+  for (let g = groups.length - 1; g >= 0; g--) {
+    const group = groups[g];
+    if (group && group.end <= event.phrase.first) return g;
   }
-  return undefined;
+  return groups.length > 0 ? 0 : -1;
 }
 
-/** The firmest-sounding verb does not undo a condition: of all phrases near the figure the weakest decides. */
-function phraseIn(sentence: Sentence, event: Event, phrases: typeof byFirst): Told<Modality> | null {
+/** Of all phrases in the figure's window and its chain of verbs the one that leaves most open decides. */
+function phraseIn(
+  sentence: Sentence,
+  event: Event,
+  phrases: ReadonlyMap<string, readonly FirmPhrase[]>,
+): Told<Modality> | null {
   const { nodes, clauseOf } = sentence;
   const group = sentence.groups[event.group];
+  const chain = group ? chainStart(sentence, event.group) : event.from;
+  const inChain = (k: number): boolean => group !== undefined && k >= chain && k < group.end;
   let best: Told<Modality> | null = null;
-  const from = Math.max(0, Math.min(event.from, group?.start ?? event.from), event.from - 12);
-  for (let k = Math.min(from, group ? chainStart(sentence, event.group) : from); k <= event.to; k++) {
+  for (let k = Math.max(0, Math.min(chain, event.from, group?.start ?? event.from)); k <= event.to; k++) {
     const node = nodes[k];
-    if (
-      !node ||
-      node.kind === "mark" ||
-      node.kind === "figure" ||
-      node.kind === "entity" ||
-      node.kind === "time"
-    )
-      continue;
-    if (clauseOf[k] !== event.clause && !(group && k >= chainStart(sentence, event.group) && k < group.end))
-      continue;
-    if (k < event.from && !(group && k < group.end && k >= chainStart(sentence, event.group))) continue;
-    for (const { words, modality } of phrases.get(node.lower) ?? []) {
-      if (!words.every((word, at) => nodes[k + at]?.lower === word)) continue;
-      if (modality === "potential" && node.lower === "may" && node.capital && k > 0) continue;
-      if (!best || RANK[modality] < RANK[best.value])
-        best = { value: modality, start: k, end: k + words.length };
-    }
+    if (node?.kind !== "word" || ((clauseOf[k] !== event.clause || k < event.from) && !inChain(k))) continue;
+    const found = phraseAt(sentence, k, phrases);
+    if (found && (!best || isWeaker(found.value, best.value))) best = found;
+  }
+  return best;
+}
+
+function phraseAt(
+  { nodes }: Sentence,
+  at: number,
+  phrases: ReadonlyMap<string, readonly FirmPhrase[]>,
+): Told<Modality> | null {
+  const node = nodes[at];
+  let best: Told<Modality> | null = null;
+  for (const { words, modality } of phrases.get(node?.lower ?? "") ?? []) {
+    if (!words.every((word, k) => nodes[at + k]?.lower === word)) continue;
+    // "in May 2026", "By May"
+    if (node?.lower === "may" && node.capital && at > 0) continue;
+    if (!best || isWeaker(modality, best.value))
+      best = { value: modality, start: at, end: at + words.length };
   }
   return best;
 }
 
 /** Where the chain of verbs that lead to a group begins: "plans to invest", "is in talks to raise". */
-function chainStart(sentence: Sentence, index: number): number {
+function chainStart({ groups, clauseOf }: Sentence, index: number): number {
   let at = index;
-  while (
-    at > 0 &&
-    sentence.groups[at]?.infinitive &&
-    sentence.clauseOf[sentence.groups[at - 1]?.main ?? 0] ===
-      sentence.clauseOf[sentence.groups[at]?.main ?? 0]
-  )
-    at--;
-  return sentence.groups[at]?.start ?? 0;
+  const clause = (g: number): number | undefined => clauseOf[groups[g]?.main ?? 0];
+  while (at > 0 && groups[at]?.infinitive && clause(at - 1) === clause(at)) at--;
+  return groups[at]?.start ?? 0;
 }
 
-/** "has invested", "invested": done; "will invest", "is investing", "agreed to": committed. */
-function tenseOf(sentence: Sentence, group: VerbGroup, event: Event): Modality | null {
-  const { nodes } = sentence;
-  const words = nodes.slice(group.start, group.end);
-  const flags = words.reduce((all, node) => all | node.word.flags, 0);
-  if (flags & Is.modal) {
-    if (
-      words.some(
-        (node) =>
-          node.lower === "will" || node.lower === "'ll" || node.lower === "shall" || node.lower === "must",
-      )
-    )
-      return "committed";
-    return words.some((node) => /^(?:could|may|might|can)$/.test(node.lower)) ? "potential" : null;
+/** "We have 60,000 of them", "there are 250,000 chips at the site": a count of what stands there, told with no other time. */
+function countAt(sentence: Sentence, event: Event): Told<Modality> | null {
+  const group = sentence.groups[event.group];
+  const figure = sentence.figures[sentence.nodes[event.figure]?.figure ?? -1];
+  if (!group || event.isSubject || !isPresentOfBeing(sentence, group)) return null;
+  const dimension = figure?.quantity.unit?.dimension;
+  if (dimension !== undefined && dimension !== "count") return null;
+  const isThere = sentence.nodes[group.start - 1]?.lower === "there";
+  if (!isThere && !(group.word.flags & Is.have)) return null;
+  const timed = sentence.dates.some((date) => {
+    const at = sentence.nodes.findIndex((node) => node.end > date.start);
+    return date.kind !== "duration" && date.kind !== "since" && sentence.clauseOf[at] === event.clause;
+  });
+  return timed ? null : { value: "done", start: group.start, end: group.end };
+}
+
+function isPresentOfBeing({ nodes }: Sentence, group: VerbGroup): boolean {
+  const lower = nodes[group.main]?.lower ?? "";
+  return group.end - group.start === 1 && /^(?:is|are|has|have|'ve)$/.test(lower);
+}
+
+/** "Power in 2029 (target): 420 MW", "420 MW (planned)": a label in a sentence that has no verb. */
+function labelOf(sentence: Sentence, event: Event): Told<Modality> | null {
+  if (sentence.groups.length > 0 && !isLabel(sentence, event)) return null;
+  const { nodes, figureNodes } = sentence;
+  const before = figureNodes.filter((node) => node >= 0 && node < event.figure).at(-1) ?? -1;
+  const after = figureNodes.find((node) => node > event.figure) ?? nodes.length;
+  let best: Told<Modality> | null = null;
+  for (let k = before + 1; k < after; k++) {
+    if (nodes[k]?.kind !== "word" || (k > event.phrase.last && !isBracketed(sentence, event.phrase.last, k)))
+      continue;
+    const found = phraseAt(sentence, k, LABEL_PHRASES);
+    if (found && (!best || isWeaker(found.value, best.value))) best = found;
   }
-  if (group.infinitive) {
-    const previous = sentence.groups[sentence.groups.indexOf(group) - 1];
-    if (!previous) return "committed";
-    const outerTense = tenseOf(sentence, previous, event);
-    const promises = /^(?:agre|commit|pledg|sign|promis|contract|decid|set|vow)$/.test(previous.word.stem);
-    return promises ? "committed" : outerTense === "done" ? null : outerTense;
+  if (best || !isLabel(sentence, event)) return best;
+  const [first, last] = [nodes[before + 1], nodes[event.phrase.first - 1]];
+  const value = first && last ? firmnessOfLabel(sentence.text.slice(first.start, last.start)) : null;
+  return value ? { value, start: before + 1, end: event.phrase.first } : null;
+}
+
+/** The figure stands right behind a colon: what is before it is a label, even where a noun of it looks like a verb. */
+function isLabel({ nodes, groups }: Sentence, { phrase, group }: Event): boolean {
+  return (
+    group < 0 && nodes[phrase.first - 1]?.lower === ":" && groups.every(({ start }) => start < phrase.first)
+  );
+}
+
+/** In the bracket that opens right behind the figure's phrase. */
+function isBracketed({ nodes }: Sentence, last: number, at: number): boolean {
+  if (nodes[last + 1]?.lower !== "(") return false;
+  for (let k = last + 2; k < at; k++) if (nodes[k]?.lower === ")") return false;
+  return true;
+}
+
+/** What the heads of a cell, or an item's lead-in, say of all under them. The column's head comes first. */
+function headOf({ kind, context }: Block, sentence: Sentence): Told<Modality> | null {
+  if (sentence.groups.length > 0 || (kind !== "cell" && kind !== "item")) return null;
+  for (const head of [context.columnHead, context.rowHead, context.leadIn]) {
+    const value = head ? firmnessOfLabel(head) : null;
+    if (value) return { value, start: 0, end: 0 };
   }
-  if (/^(?:agre|commit|pledg|sign|promis|contract|vow|reserv|earmark|order)$/.test(group.word.stem))
-    return "committed";
-  const chained = words.some((node, at) => node.word.flags & Is.to && at > 0);
-  if (chained)
-    return words.some(
-      (node) =>
-        /^(?:agre|commit|pledg|sign|promis|set|vow|is|are|was)$/.test(node.word.stem) ||
-        (node.word.flags & Is.be) !== 0,
-    )
-      ? "committed"
-      : null;
-  const { form } = group.word;
-  if (form === "ing")
-    return flags & Is.be || event.group < 0 || !group.participle
-      ? isEvent(group)
-        ? "committed"
-        : null
-      : isEvent(group)
-        ? null
-        : null;
-  const past =
-    form === "ed" || form === "past" || form === "participle" || (form === "base" && (flags & Is.have) !== 0);
-  if (past && isEvent(group))
-    return group.passive &&
-      flags & Is.be &&
-      !/\b(?:was|were|been)\b/.test(words.map((node) => node.lower).join(" "))
-      ? null
-      : "done";
   return null;
 }
 
-/** A verb of doing; for "reached" and "was" nothing is done or planned by anyone. */
-function isEvent(group: VerbGroup): boolean {
-  const flow = group.word.flows[0];
-  return (
-    flow === "give" ||
-    flow === "take" ||
-    flow === "buy" ||
-    flow === "sell" ||
-    (flow === "hold" &&
-      (group.word.flags & (Is.have | Is.be)) === 0 &&
-      /^(?:build|built|construct|develop|instal|deploy|open|erect)$/.test(group.word.stem))
-  );
+/** How firm a label tells what it stands over: "2026 (guidance)" projected, "Invested to date" done. */
+export function firmnessOfLabel(label: string): Modality | null {
+  const words = label
+    .toLowerCase()
+    .split(/[^a-z']+/)
+    .filter((word) => word !== "");
+  let best: Modality | null = null;
+  words.forEach((word, at) => {
+    for (const { words: phrase, modality } of LABEL_PHRASES.get(word) ?? []) {
+      if (!phrase.every((part, k) => words[at + k] === part)) continue;
+      if (!best || isWeaker(modality, best)) best = modality;
+    }
+  });
+  return best;
 }

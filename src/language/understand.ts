@@ -89,7 +89,7 @@ export function understand(
     figure,
     metric ? metric.parts === "add" : figure.quantity.unit?.dimension === "money",
   );
-  const modality = modalityOf(sentence, event);
+  const modality = modalityOf(sentence, event, scene.block);
   const when = whenOf(sentence, event);
   const mood = moodOf(sentence, event, figure.start, figure.end);
   const attribution = attributionOf(sentence, event);

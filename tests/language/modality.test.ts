@@ -1,0 +1,156 @@
+import { expect, test } from "vitest";
+import { readDocument } from "../../src/text/index.js";
+import { on, reader } from "./vocabulary.js";
+
+/** Sentence, the figure asked about, how firm it is told ("-" where the words leave it open). */
+const SENTENCES: readonly (readonly [string, string, string])[] = [
+  // done: perfects, pasts, passives
+  ["Globex has put $5 billion into Initech.", "$5", "done"],
+  ["Globex has now put $5 billion into Initech.", "$5", "done"],
+  ["Globex put $5 billion into Initech.", "$5", "done"],
+  ["Globex did put $5 billion into Initech.", "$5", "done"],
+  ["Globex has already paid $5 billion to Initech.", "$5", "done"],
+  ["Globex had invested $5 billion in Initech.", "$5", "done"],
+  ["Globex has been investing $5 billion in Initech.", "$5", "done"],
+  ["Globex handed Initech $5 billion.", "$5", "done"],
+  ["Globex poured $5 billion into Initech.", "$5", "done"],
+  ["$5 billion was invested in Initech by Globex.", "$5", "done"],
+  ["$5 billion has been spent by Globex on Initech.", "$5", "done"],
+  ["Initech was given $5 billion by Globex.", "$5", "done"],
+  ["Initech has been supplied with 5 GW by Hooli Cloud.", "5 GW", "done"],
+  ["Initech received $5 billion from Globex.", "$5", "done"],
+  ["Initech raised $5 billion from Globex.", "$5", "done"],
+  ["Hooli has installed 60,000 Nucleus 2 chips.", "60,000", "done"],
+  ["Hooli was supplied with 60,000 Nucleus 2 chips.", "60,000", "done"],
+  ["Hooli installed 60,000 Nucleus 2 chips.", "60,000", "done"],
+  ["A plant of 80 MW went into service last year.", "80 MW", "done"],
+  ["The plant, of 80 MW, went into service last year.", "80 MW", "done"],
+  ["A plant of 80 MW came online in 2024.", "80 MW", "done"],
+  ["The plant has been restarted at a cost of $1.6 billion.", "$1.6", "done"],
+  ["The repair has cost $1.6 billion.", "$1.6", "done"],
+  ["The repair cost $1.6 billion.", "$1.6", "-"],
+  ["Another $20 billion has followed.", "$20", "done"],
+  ["Globex has now added 60,000 chips.", "60,000", "done"],
+  ["Globex has put in the planned $5 billion.", "$5", "done"],
+  ["Contrary to what was planned, Globex has put $5 billion into Initech.", "$5", "done"],
+  // done: how things stand
+  ["Prometheus now uses 420 MW.", "420 MW", "done"],
+  ["Prometheus uses 420 MW.", "420 MW", "done"],
+  ["Prometheus is now running at 420 MW.", "420 MW", "done"],
+  ["Prometheus draws 420 MW.", "420 MW", "done"],
+  ["Prometheus currently consumes 420 MW.", "420 MW", "done"],
+  ["Hooli Cloud already supplies Initech with 5 GW.", "5 GW", "done"],
+  ["Hooli runs 60,000 Nucleus 2 chips.", "60,000", "done"],
+  ["Hooli is running 60,000 Nucleus 2 chips.", "60,000", "done"],
+  ["Hooli has 60,000 Nucleus 2 chips.", "60,000", "done"],
+  ["Hooli already has 60,000 Nucleus 2 chips.", "60,000", "done"],
+  ["Prometheus now has 60,000 Nucleus 2 chips.", "60,000", "done"],
+  ["There are 60,000 chips at Prometheus.", "60,000", "done"],
+  ["Since last month there are 60,000 chips at Prometheus.", "60,000", "done"],
+  ["Prometheus is already supplied with 350 MW.", "350 MW", "done"],
+  ["A 400 MWh battery is running.", "400 MWh", "done"],
+  // the present says nothing of money, nor where another time is named
+  ["Prometheus uses 420 MW in 2029.", "420 MW", "-"],
+  ["In 2029 Hooli has 60,000 Nucleus 2 chips.", "60,000", "-"],
+  ["Initech has $5 billion.", "$5", "-"],
+  ["The contract runs for 20 years.", "20 years", "committed"],
+  ["The lease runs for 20 years.", "20 years", "-"],
+  ["The deal gives Initech 5 GW.", "5 GW", "-"],
+  ["Hooli Cloud supplies Initech with 5 GW.", "5 GW", "-"],
+  ["Globex now invests $5 billion in Initech.", "$5", "-"],
+  // committed
+  ["Globex is to put $5 billion into Initech.", "$5", "committed"],
+  ["Globex has to pay Initech $5 billion.", "$5", "committed"],
+  ["Globex said it would put $5 billion into Initech.", "$5", "-"],
+  ["Globex has said it will put $5 billion into Initech.", "$5", "committed"],
+  ["Globex has agreed to put $5 billion into Initech.", "$5", "committed"],
+  ["Globex has promised Initech $5 billion.", "$5", "committed"],
+  ["$180 million has been granted to Initech by the state.", "$180", "committed"],
+  ["The state has awarded Initech $180 million.", "$180", "committed"],
+  ["Initech has reserved 5 GW at Hooli Cloud.", "5 GW", "committed"],
+  ["Initech has ordered 60,000 Nucleus 2 chips.", "60,000", "committed"],
+  ["Initech has contracted 5 GW from Hooli Cloud.", "5 GW", "committed"],
+  ["Initech signed a $38 billion contract with Hooli Cloud.", "$38", "committed"],
+  ["Hooli Cloud will supply Initech with 5 GW.", "5 GW", "committed"],
+  ["Initech is to be supplied with 350 MW.", "350 MW", "committed"],
+  ["Initech is to receive 5 GW from Hooli Cloud.", "5 GW", "committed"],
+  ["Initech's $38 billion commitment to Hooli Cloud is the largest.", "$38", "committed"],
+  ["$5 billion is to be invested in Initech by Globex.", "$5", "committed"],
+  ["Globex decided to put $5 billion into Initech.", "$5", "committed"],
+  ["Globex is investing $5 billion in Initech.", "$5", "committed"],
+  // projected
+  ["Prometheus is meant to use 420 MW in 2029.", "420 MW", "projected"],
+  ["Prometheus should be using 420 MW in 2029.", "420 MW", "projected"],
+  ["In 2028 there should be 60,000 chips there.", "60,000", "projected"],
+  ["Prometheus is expected to use 420 MW.", "420 MW", "projected"],
+  ["We expect, in 2028, 60,000 chips.", "60,000", "projected"],
+  ["Globex guided to capex of $200 billion.", "$200", "projected"],
+  ["Globex has budgeted $200 billion for capex.", "$200", "projected"],
+  ["$200 billion has been budgeted by Globex for capex.", "$200", "projected"],
+  ["$200 billion of capex is foreseen by Globex.", "$200", "projected"],
+  ["Globex's capex guidance is $200 billion.", "$200", "projected"],
+  ["Globex raised its capex guidance to $200 billion.", "$200", "projected"],
+  ["Globex's capex target is $200 billion.", "$200", "projected"],
+  ["Globex is due to spend $200 billion on capex.", "$200", "projected"],
+  ["Prometheus is on course to reach 420 MW.", "420 MW", "projected"],
+  ["Prometheus is scheduled to reach 420 MW.", "420 MW", "projected"],
+  ["Analysts put capex at $200 billion, their forecast says.", "$200", "projected"],
+  ["A plant of 80 MW is due in 2031.", "80 MW", "projected"],
+  // potential, requested, contingent, reported
+  ["A plant of 80 MW is planned for 2031.", "80 MW", "projected"],
+  ["A plant of 80 MW is planned.", "80 MW", "potential"],
+  ["We plan on having 250,000 chips there.", "250,000", "potential"],
+  ["Initech intends to spend $5 billion on Hooli Cloud.", "$5", "potential"],
+  ["Globex can invest $5 billion in Initech.", "$5", "potential"],
+  ["Globex may put $5 billion into Initech.", "$5", "potential"],
+  ["Globex has proposed to put $5 billion into Initech.", "$5", "potential"],
+  ["Globex has offered Initech $5 billion.", "$5", "potential"],
+  ["In May Globex put $5 billion into Initech.", "$5", "done"],
+  ["Initech wants to have 60,000 chips.", "60,000", "requested"],
+  ["Initech has sought $5 billion from Globex.", "$5", "requested"],
+  ["Initech needs $5 billion from Globex.", "$5", "requested"],
+  ["Globex will add $20 billion, provided that sales rise.", "$20", "contingent"],
+  ["Globex puts in $20 billion, but only if milestones are met.", "$20", "contingent"],
+  ["Globex has put $5 billion into Initech at once, deepening a tie.", "$5", "done"],
+  ["Another $20 billion has followed, if the letter is to be believed.", "$20", "done"],
+  ["Globex has invested $20 billion tied to milestones in Initech.", "$20", "contingent"],
+  ["Globex has reportedly put $5 billion into Initech.", "$5", "reported"],
+  // labels
+  ["Power in 2029 (target): 420 MW", "420 MW", "projected"],
+  ["Planned: 420 MW", "420 MW", "potential"],
+  ["Capex: $200 billion (guidance)", "$200", "projected"],
+  ["Capex (forecast): $200 billion", "$200", "projected"],
+  ["Capex: $150 billion in 2025, $200 billion (forecast)", "$150", "-"],
+  ["Invested to date: $8 billion", "$8", "done"],
+  ["Installed: 60,000 chips", "60,000", "done"],
+  ["Capex: $150 billion", "$150", "-"],
+];
+
+test.each(SENTENCES)("%s (%s)", (text, figure, expected) => {
+  expect(on(text, figure)?.modality ?? "-").toBe(expected);
+});
+
+/** Column's or row's head, and how firm it tells the cell. */
+const HEADS: readonly (readonly [string, string, string])[] = [
+  ["2025", "2026", "-"],
+  ["2026 (guidance)", "Capex", "projected"],
+  ["2026 (forecast)", "Capex", "projected"],
+  ["2026e", "Capex", "projected"],
+  ["Forecast", "Capex", "projected"],
+  ["Planned", "Power", "potential"],
+  ["Target", "Power", "projected"],
+  ["Paid", "Globex", "done"],
+  ["To date", "Globex", "done"],
+  ["In service", "Prometheus", "done"],
+  ["If milestones are met", "Globex", "contingent"],
+  ["Power", "Planned for 2029", "projected"],
+  ["Figure", "Invested so far", "done"],
+];
+
+test.each(HEADS)("head %s, row %s: %s", (column, row, expected) => {
+  const raw = `| Item | ${column} |\n|---|---|\n| ${row} | $200 billion |\n`;
+  const [assertion] = reader
+    .read(readDocument("a.md", raw))
+    .filter(({ figure }) => figure?.text === "$200 billion");
+  expect(assertion?.modality ?? "-").toBe(expected);
+});
