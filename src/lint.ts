@@ -56,7 +56,8 @@ export function createLinter(context: LintContext): (document: Document) => Lint
       document,
       context.reference === undefined ? {} : { reference: context.reference },
     );
-    const judgements = assertions.filter((a) => a.mood === "asserts").map(judge);
+    const spokenOf = new Set(assertions.flatMap((assertion) => assertion.entities));
+    const judgements = assertions.filter((a) => a.mood === "asserts").map((a) => judge(a, spokenOf));
     const sums = statedSums(document, assertions);
     const isDerived = derivedFigures(sums);
     const draft: Draft = {

@@ -1,7 +1,9 @@
 import type { BaseIndex } from "../base/index.js";
+import type { Claim } from "../base/model.js";
 import type { Assertion, Reading } from "../language/assertion.js";
 import { areApart } from "./apart.js";
 import type { Candidate } from "./match.js";
+import { isNearMiss, tellingDigits } from "./near-miss.js";
 import { standsFor } from "./party.js";
 import { isOtherThing, type Weighed } from "./weigh.js";
 
@@ -16,11 +18,23 @@ export function isAgainst(
   const { aspects } = relating;
   if (bears || aspects.value === "incomparable" || isOtherThing(assertion, candidate, index)) return false;
   if (aspects.scope === "differs" || apartInTime(assertion, candidate)) return false;
-  if (!standsFor(reading.subject, claim.subject, index) || !standsFor(reading.object, claim.object, index))
-    return false;
+  // What a part has, its whole need not have; but a slip of the pen for the part's figure is one.
+  const whole =
+    standsFor(reading.subject, claim.subject, index) && standsFor(reading.object, claim.object, index);
+  if (!whole && !isSlipFor(assertion, claim)) return false;
   return (
     inSight(claim.subject, reading.subject, assertion, index) &&
     (claim.object === null || inSight(claim.object, reading.object, assertion, index))
+  );
+}
+
+/** A figure with enough digits to be no other by chance, and wrong by a slip of the pen. */
+export function isSlipFor({ quantity }: Assertion, claim: Claim): boolean {
+  return (
+    quantity !== null &&
+    claim.quantity !== null &&
+    tellingDigits(quantity) > 1 &&
+    isNearMiss(quantity, claim.quantity)
   );
 }
 

@@ -1,7 +1,7 @@
 import type { BaseIndex } from "../base/index.js";
 import type { Assertion, Reading } from "../language/assertion.js";
 import { isToldAsNow } from "../language/tense.js";
-import { isAgainst, isOneTopic } from "./against.js";
+import { isAgainst, isOneTopic, isSlipFor } from "./against.js";
 import { conclude, type Judgement, unmatched } from "./judgement.js";
 import { isMagnitudeSlip, isSameScale } from "./magnitude.js";
 import type { Candidate, Match, Matcher } from "./match.js";
@@ -16,11 +16,14 @@ import { type Weighed, weigh } from "./weigh.js";
 export type { Judgement } from "./judgement.js";
 export type { Objection } from "./objection.js";
 
+/** Judges one assertion; `spokenOf` holds every entity that its document names, where it stands in one. */
+export type Judge = (assertion: Assertion, spokenOf?: ReadonlySet<string>) => Judgement;
+
 /** Judges every assertion of a document on its own; what they say of one another is the rules' concern. */
-export function createJudge(index: BaseIndex, matcher: Matcher): (assertion: Assertion) => Judgement {
+export function createJudge(index: BaseIndex, matcher: Matcher): Judge {
   const rescue = createRescue(index);
-  return (assertion) => {
-    const judgement = judge(assertion, matcher(assertion), index);
+  return (assertion, spokenOf) => {
+    const judgement = judge(assertion, matcher(assertion, spokenOf), index);
     return mayBeMisread(judgement) ? (rescue(judgement) ?? judgement) : judgement;
   };
 }
@@ -58,8 +61,9 @@ const OFTEN_OF_OTHERS: ReadonlySet<string> = new Set(["ratio", "time", "date"]);
  */
 function isBelieved(assertion: Assertion, reading: Reading, { candidate: { claim } }: Weighed): boolean {
   const { quantity, figure } = assertion;
-  if (quantity === null || quantity.unit === null || claim.quantity === null) return false;
+  if (quantity === null || claim.quantity === null) return false;
   if (isNearMiss(quantity, claim.quantity)) return true;
+  if (quantity.unit === null) return false;
   const named = assertion.sightings().find((sighting) => sighting.entity === reading.subject)?.nearness ?? 0;
   const isSure = reading.score >= SURE_READING && named >= IN_SENTENCE;
   if (OFTEN_OF_OTHERS.has(quantity.unit.dimension)) return isSure && figure?.trend == null;
@@ -134,7 +138,10 @@ function judgeReading(original: Assertion, match: Match, index: BaseIndex): Judg
         told,
       );
   }
-  const against = addressed.filter((w) => isAgainst(assertion, reading, w, index));
+  const against = weighed.filter(
+    (w) =>
+      (w.addressed || isSlipFor(assertion, w.candidate.claim)) && isAgainst(assertion, reading, w, index),
+  );
   if (
     match.elsewhere.length > 0 &&
     (against.length > 0 ||

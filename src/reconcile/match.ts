@@ -33,8 +33,11 @@ export interface Match {
   readonly settled: number | null;
 }
 
+/** `spokenOf`: every entity that the document names. */
+const NOBODY: ReadonlySet<string> = new Set();
+
 /** One match for each reading, best first: those of the grammar, then those that the base settles. */
-export type Matcher = (assertion: Assertion) => readonly Match[];
+export type Matcher = (assertion: Assertion, spokenOf?: ReadonlySet<string>) => readonly Match[];
 
 /**
  * Finds the claims an assertion can be compared with, by metric and by the family of each party (a parent and its
@@ -43,7 +46,7 @@ export type Matcher = (assertion: Assertion) => readonly Match[];
 export function createMatcher(index: BaseIndex): Matcher {
   const buckets = lazy(() => makeBuckets(index));
   const settle = createSettler(index);
-  return (assertion) => {
+  return (assertion, spokenOf = NOBODY) => {
     const all = buckets();
     const read = assertion.readings.map((reading) => matchReading(assertion, reading, null, all, index));
     const best = read[0];
@@ -51,7 +54,7 @@ export function createMatcher(index: BaseIndex): Matcher {
     if (isKnown && isComplete(best.reading, index)) return read;
     return [
       ...read,
-      ...settle(assertion).map(({ reading, evidence }) =>
+      ...settle(assertion, spokenOf).map(({ reading, evidence }) =>
         matchReading(assertion, reading, evidence, all, index),
       ),
     ];

@@ -2,7 +2,6 @@ import type { BaseIndex } from "../base/index.js";
 import { lazy } from "../base/lazy.js";
 import type { Claim, Metric } from "../base/model.js";
 import type { Assertion, Reading } from "../language/assertion.js";
-import type { Sighting } from "../language/sightings.js";
 import { headNoun, sameDimension } from "../quantity/index.js";
 import type { Quantity } from "../quantity/quantity.js";
 import { cueWords } from "./cue-words.js";
@@ -14,7 +13,7 @@ import { isBetweenActors } from "./party.js";
  * figure's, and something in the words (a cue, the counted noun, the claim's `of`) or in the base (nothing else has
  * this dimension) speaks for its metric. Best first.
  */
-export type Settler = (assertion: Assertion) => readonly Settled[];
+export type Settler = (assertion: Assertion, spokenOf: ReadonlySet<string>) => readonly Settled[];
 
 /** A topic that the words leave possible. */
 export interface Settled {
@@ -24,6 +23,9 @@ export interface Settled {
   readonly evidence: number;
 }
 
+/** How near an entity is that the document names somewhere, but not about the figure. */
+const FAR = 0.45;
+
 /** Topics handed on for one figure. */
 const BEST = 12;
 /** Topics looked at for one figure: those whose parties are in mind. */
@@ -31,10 +33,11 @@ const MOST = 64;
 
 export function createSettler(index: BaseIndex): Settler {
   const topics = lazy(() => topicsOf(index));
-  return (assertion) => {
+  return (assertion, spokenOf) => {
     const { quantity } = assertion;
     if (quantity === null || assertion.figure === null || assertion.foreign) return [];
-    const sightings = new Map(assertion.sightings().map((sighting) => [sighting.entity, sighting]));
+    const sightings = new Map(assertion.sightings().map(({ entity, nearness }) => [entity, nearness]));
+    for (const entity of spokenOf) if (!sightings.has(entity)) sightings.set(entity, FAR);
     if (sightings.size === 0) return [];
     const all = topics();
     const near = new Set<Topic>();
@@ -45,7 +48,10 @@ export function createSettler(index: BaseIndex): Settler {
       }
     }
     const comparable = [...near].filter((topic) => isComparable(topic, quantity));
+    const perMetric = new Map<string, number>();
+    for (const { metric } of comparable) perMetric.set(metric.id, (perMetric.get(metric.id) ?? 0) + 1);
     return comparable
+      .filter((topic) => isNear(topic, sightings) || perMetric.get(topic.metric.id) === 1)
       .map((topic) => settledOn(topic, assertion, sightings, comparable.length === 1, all, index))
       .filter((settled) => settled !== null)
       .sort((a, b) => b.reading.score - a.reading.score)
@@ -91,6 +97,11 @@ function topicsOf(index: BaseIndex): Topics {
   return { byParty, metricsPerDimension };
 }
 
+/** Not only the document as a whole names a party of the topic, but something about the figure. */
+function isNear({ subject, object }: Topic, sightings: ReadonlyMap<string, number>): boolean {
+  return Math.max(sightings.get(subject) ?? 0, object === null ? 0 : (sightings.get(object) ?? 0)) > FAR;
+}
+
 /** A bare number may be a count whose noun stands elsewhere ("Vasant counts 1.8 lakh of them"). */
 function isComparable(topic: Topic, quantity: Quantity): boolean {
   return topic.claims.some(
@@ -103,13 +114,13 @@ function isComparable(topic: Topic, quantity: Quantity): boolean {
 function settledOn(
   topic: Topic,
   assertion: Assertion,
-  sightings: ReadonlyMap<string, Sighting>,
+  sightings: ReadonlyMap<string, number>,
   isOnly: boolean,
   topics: Topics,
   index: BaseIndex,
 ): Settled | null {
-  const subject = sightings.get(topic.subject)?.nearness ?? 0;
-  const object = topic.object === null ? null : (sightings.get(topic.object)?.nearness ?? 0);
+  const subject = sightings.get(topic.subject) ?? 0;
+  const object = topic.object === null ? null : (sightings.get(topic.object) ?? 0);
   const best = assertion.readings[0];
   // What the grammar has found must not be contradicted.
   if (best?.subject != null && !touches(best.subject, topic, index)) return null;
