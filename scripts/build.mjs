@@ -35,6 +35,24 @@ const common = {
   logLevel: "warning",
 };
 
+/**
+ * Modules `*.made.ts` export text that is worked out from tables. The build does that once, so that no start has to.
+ */
+const madeTables = {
+  name: "made-tables",
+  setup({ onLoad }) {
+    onLoad({ filter: /\.made\.ts$/ }, async ({ path }) => {
+      const { outputFiles } = await build({ ...common, entryPoints: [path], format: "esm", write: false });
+      const code = Buffer.from(outputFiles[0].contents).toString("base64");
+      const made = await import(`data:text/javascript;base64,${code}`);
+      const lines = Object.entries(made).map(
+        ([name, text]) => `export const ${name} = ${JSON.stringify(text)};`,
+      );
+      return { contents: lines.join("\n"), loader: "js" };
+    });
+  },
+};
+
 /** Packages that most runs do without. */
 const VENDORED = ["chalk", "cli-table3", "commander", "yaml", "zod"];
 const vendored = {
@@ -84,6 +102,7 @@ async function api() {
     entryPoints: ["src/index.ts"],
     format: "esm",
     packages: "external",
+    plugins: [madeTables],
     outfile: join(made, "index.js"),
   });
 }
@@ -106,7 +125,7 @@ async function program() {
       entryPoints: ["src/cli.ts"],
       supported: { "dynamic-import": false },
       outfile: join(made, "cli.cjs"),
-      plugins: [vendored],
+      plugins: [madeTables, vendored],
     }),
     ...VENDORED.map((name) =>
       build({

@@ -4,7 +4,7 @@ import { validBaseOf } from "../io/base.js";
 import { Failure } from "../io/failure.js";
 import { readText } from "../io/files.js";
 import { todayOf } from "../io/today.js";
-import { createReader } from "../language/index.js";
+import { createReader } from "../language/read.js";
 import { reporterOf } from "../reporters/index.js";
 import { NOTHING_TO_OBJECT_TO, type Options, type Run, SOMETHING_FOUND, textOf } from "./command.js";
 

@@ -3,7 +3,7 @@ import { extract } from "../extract/extract.js";
 import { folderOf, validBaseOf } from "../io/base.js";
 import { Failure } from "../io/failure.js";
 import { readText } from "../io/files.js";
-import { createReader } from "../language/index.js";
+import { createReader } from "../language/read.js";
 import { reporterOf } from "../reporters/index.js";
 import { counted } from "../reporters/words.js";
 import { formatOf, readDocument } from "../text/index.js";

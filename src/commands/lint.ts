@@ -5,7 +5,7 @@ import type { Config, RuleSeverity } from "../io/config-model.js";
 import { Failure } from "../io/failure.js";
 import { readText } from "../io/files.js";
 import { todayOf } from "../io/today.js";
-import { createReader } from "../language/index.js";
+import { createReader } from "../language/read.js";
 import { createLinter } from "../lint.js";
 import { reporterOf } from "../reporters/index.js";
 import type { FileFindings } from "../reporters/lint-json.js";

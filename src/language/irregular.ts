@@ -97,9 +97,9 @@ function formOf(word: string, base: string): Irregular["form"] {
   return word.endsWith("ed") && word !== base ? "ed" : "past";
 }
 
-/** word → its base and form. A form that serves as past and participle alike is "past"; the verb's context decides. */
-export const IRREGULAR: ReadonlyMap<string, Irregular> = new Map(
-  ROWS.trim()
+/** Words with their base and form. A form that serves as past and participle alike is "past"; the verb's context decides. */
+export function irregularForms(): [string, Irregular][] {
+  return ROWS.trim()
     .split("\n")
     .flatMap((row): [string, Irregular][] => {
       const [base = "", forms = ""] = row.split(": ");
@@ -116,5 +116,5 @@ export const IRREGULAR: ReadonlyMap<string, Irregular> = new Map(
           .filter((word) => word !== "")
           .map((word): [string, Irregular] => [word, { base, form: "participle" }]),
       ];
-    }),
-);
+    });
+}

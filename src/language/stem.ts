@@ -1,4 +1,8 @@
-import { IRREGULAR } from "./irregular.js";
+import { lazy } from "../base/lazy.js";
+import type { Irregular } from "./irregular.js";
+import { IRREGULAR_FORMS } from "./irregular.made.js";
+
+const irregulars = lazy(() => new Map<string, Irregular>(JSON.parse(IRREGULAR_FORMS)));
 
 /** How a word stands to its stem: which ending came off. */
 export type Form = "base" | "s" | "ed" | "ing" | "ment" | "past" | "participle";
@@ -13,7 +17,7 @@ const VOWEL = /[aeiouy]/;
 
 /** Takes inflections off an English word in lower case, so that a cue meets its text in any form. */
 export function stemOf(lower: string): Stemmed {
-  const irregular = IRREGULAR.get(lower);
+  const irregular = irregulars().get(lower);
   if (irregular) return { stem: close(irregular.base), form: irregular.form };
   if (lower.length <= 3) return { stem: lower, form: "base" };
   const form = endingOf(lower);

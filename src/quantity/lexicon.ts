@@ -1,6 +1,6 @@
 import type { Unit } from "./quantity.js";
-import { CURRENCIES, OTHER_CODES, SUBUNITS } from "./tables/currencies.js";
-import { allUnits } from "./tables/units.js";
+import type { Spellings } from "./spellings.js";
+import { SPELLINGS } from "./spellings.made.js";
 
 /** A unit with its size in the base unit of its dimension; for money, with its currency. */
 export interface UnitEntry {
@@ -9,153 +9,102 @@ export interface UnitEntry {
   readonly currency: string | null;
 }
 
-interface Phrase {
-  readonly rest: readonly string[];
-  readonly entry: UnitEntry;
+interface Lookup<Value> {
+  readonly get: (key: string) => Value | undefined;
 }
 
 /** The units that a word may be or begin. */
 export interface WordUnits {
   /** In just this case: "GW", "mm". */
-  readonly exact: Map<string, UnitEntry>;
+  readonly exact: Lookup<UnitEntry>;
   /** In any case: "gigawatts". */
-  word: UnitEntry | null;
+  readonly word: UnitEntry | null;
   /** With further words, the longest first: "miles per hour". */
-  readonly phrases: Phrase[];
+  readonly phrases: readonly { readonly rest: readonly string[]; readonly entry: UnitEntry }[];
 }
 
 interface Lexicon {
-  readonly byId: ReadonlyMap<string, UnitEntry>;
-  readonly symbols: ReadonlyMap<string, UnitEntry>;
+  readonly byId: Lookup<UnitEntry> & { readonly has: (id: string) => boolean };
+  readonly symbols: Lookup<UnitEntry>;
   /** All that starts with a word, by that word in lower case: one look-up tells that a word is no unit. */
-  readonly words: ReadonlyMap<string, WordUnits>;
+  readonly words: Lookup<WordUnits>;
   /** Currency signs and codes, which come before or after the amount. */
-  readonly signs: ReadonlyMap<string, UnitEntry>;
+  readonly signs: Lookup<UnitEntry>;
 }
 
-/** Symbols that are safe in any case. */
-const CASELESS =
-  "gb tb pb kb eb gw mw kw tw kwh mwh gwh twh ghz mhz khz thz kg km cm mm ml nm gbps mbps kbps tbps".split(
-    " ",
-  );
-const CASELESS_IDS = [
-  "GB",
-  "TB",
-  "PB",
-  "kB",
-  "EB",
-  "GW",
-  "MW",
-  "kW",
-  "TW",
-  "kWh",
-  "MWh",
-  "GWh",
-  "TWh",
-  "GHz",
-  "MHz",
-  "kHz",
-  "THz",
-  "kg",
-  "km",
-  "cm",
-  "mm",
-  "mL",
-  "nm",
-  "Gbit/s",
-  "Mbit/s",
-  "kbit/s",
-  "Tbit/s",
-];
-
-function plural(word: string): string {
-  return /(?:s|x|ch|sh)$/.test(word) ? `${word}es` : `${word}s`;
-}
-
+/** Look-ups over the spellings; a unit, and what a word may begin, is made when a text first has it. */
 function build(): Lexicon {
-  const byId = new Map<string, UnitEntry>();
-  const symbols = new Map<string, UnitEntry>();
-  const words = new Map<string, WordUnits>();
-  const signs = new Map<string, UnitEntry>();
+  const spellings: Spellings = JSON.parse(SPELLINGS);
+  const made: UnitEntry[] = [];
+  const unitAt = (place: number): UnitEntry => {
+    const known = made[place];
+    if (known !== undefined) return known;
+    const [id = "", name = "", dimension = "", factor = "", currency = null] = spellings.units[place] ?? [];
+    const entry: UnitEntry = { unit: { id, name, dimension }, factor, currency };
+    made[place] = entry;
+    return entry;
+  };
+  const unitsBy = (rows: readonly (readonly [string, number])[]): Lookup<UnitEntry> => {
+    const places = new Map(rows);
+    return {
+      get(key) {
+        const place = places.get(key);
+        return place === undefined ? undefined : unitAt(place);
+      },
+    };
+  };
+  const listed = unitsBy(spellings.byId);
+  const byId = (id: string): UnitEntry | undefined => (COUNTED.has(id) ? COUNTED.get(id) : listed.get(id));
+  const symbols = unitsBy(spellings.symbols);
+  return {
+    byId: { get: byId, has: (id) => byId(id) !== undefined },
+    symbols,
+    words: wordsOf(spellings.words, symbols, unitAt),
+    signs: unitsBy(spellings.signs),
+  };
+}
 
-  const unitsOf = (word: string): WordUnits => {
-    let units = words.get(word);
-    if (!units) {
-      units = { exact: new Map(), word: null, phrases: [] };
-      words.set(word, units);
-    }
-    return units;
+function wordsOf(
+  rows: Spellings["words"],
+  exact: Lookup<UnitEntry>,
+  unitAt: (place: number) => UnitEntry,
+): Lookup<WordUnits> {
+  const stored = new Map(rows.map((row) => [row[0], row]));
+  const known = new Map<string, WordUnits>();
+  return {
+    get(first) {
+      const row = stored.get(first);
+      if (row === undefined) return undefined;
+      let units = known.get(first);
+      if (units === undefined) {
+        units = unitsOfWord(row, exact, unitAt);
+        known.set(first, units);
+      }
+      return units;
+    },
   };
-  const addSymbol = (symbol: string, entry: UnitEntry): void => {
-    if (symbols.has(symbol)) return;
-    symbols.set(symbol, entry);
-    unitsOf(symbol.toLowerCase()).exact.set(symbol, entry);
-  };
-  const addWord = (written: string, entry: UnitEntry): void => {
-    const [first = "", ...rest] = written.split(/[ -]/);
-    const units = unitsOf(first);
-    if (rest.length > 0) units.phrases.push({ rest, entry });
-    else units.word ??= entry;
-  };
-  const addWords = (written: string, entry: UnitEntry): void => {
-    addWord(written, entry);
-    addWord(plural(written), entry);
-    const of = written.indexOf(" per ");
-    if (of > 0) addWord(`${plural(written.slice(0, of))}${written.slice(of)}`, entry);
-  };
+}
 
-  for (const row of allUnits()) {
-    const entry: UnitEntry = {
-      unit: { id: row.id, name: row.name, dimension: row.dimension },
-      factor: row.factor,
-      currency: null,
-    };
-    if (!byId.has(row.id)) byId.set(row.id, entry);
-    for (const symbol of row.symbols) addSymbol(symbol, entry);
-    for (const word of row.words) addWords(word, entry);
-  }
-  for (const [i, symbol] of CASELESS.entries()) {
-    const entry = byId.get(CASELESS_IDS[i] ?? "");
-    if (entry) addSymbol(symbol, entry);
-    if (entry) addSymbol(symbol.toUpperCase(), entry);
-  }
-  for (const row of CURRENCIES) {
-    const entry: UnitEntry = {
-      unit: { id: row.code, name: row.name, dimension: "money" },
-      factor: "1",
-      currency: row.code,
-    };
-    byId.set(row.code, entry);
-    signs.set(row.code, entry);
-    for (const sign of row.signs) signs.set(sign, entry);
-    addWords(row.name, entry);
-    for (const word of row.words) addWords(word, entry);
-  }
-  for (const row of SUBUNITS) {
-    const entry: UnitEntry = {
-      unit: { id: row.id, name: row.name, dimension: "money" },
-      factor: "0.01",
-      currency: row.code,
-    };
-    byId.set(row.id, entry);
-    for (const sign of row.signs) signs.set(sign, entry);
-    for (const word of row.words) addWords(word, entry);
-  }
-  for (const [other, code] of OTHER_CODES) {
-    const entry = byId.get(code);
-    if (entry) signs.set(other, entry);
-  }
-  for (const { phrases } of words.values()) phrases.sort((a, b) => b.rest.length - a.rest.length);
-  const multiple: UnitEntry = { unit: MULTIPLE, factor: "1", currency: null };
-  byId.set(MULTIPLE.id, multiple);
-  byId.set(FRACTION.id, { unit: FRACTION, factor: "1", currency: null });
-  return { byId, symbols, words, signs };
+function unitsOfWord(
+  [, word, ...rest]: Spellings["words"][number],
+  exact: Lookup<UnitEntry>,
+  unitAt: (place: number) => UnitEntry,
+): WordUnits {
+  return {
+    exact,
+    word: word < 0 ? null : unitAt(word),
+    phrases: rest.map(([further, unit]) => ({ rest: further.split(" "), entry: unitAt(unit) })),
+  };
 }
 
 /** How many times: "3.2x", "fivefold", "doubled". */
 export const MULTIPLE: Unit = { id: "x", name: "count", dimension: "ratio" };
 /** A share told as a fraction: "one-third", "half of". */
 export const FRACTION: Unit = { id: "1", name: "fraction", dimension: "ratio" };
+
+const COUNTED: ReadonlyMap<string, UnitEntry> = new Map(
+  [MULTIPLE, FRACTION].map((unit) => [unit.id, { unit, factor: "1", currency: null }]),
+);
 
 let built: Lexicon | null = null;
 

@@ -4,48 +4,59 @@ import { DAY_WORDS, LONG_WORDS, MONTHS, NOW_WORDS, UNITS, WEEKDAYS } from "./wor
  * Every time expression holds at least one of these words, or a digit. Texts are far more often without any, so this
  * pass looks at characters and slices no word whose first letter and length are not in the list.
  */
-const ANCHORS: ReadonlySet<string> = new Set([
-  ...MONTHS.keys(),
-  ...WEEKDAYS.keys(),
-  ...UNITS.keys(),
-  ...LONG_WORDS.keys(),
-  ...DAY_WORDS.keys(),
-  ...NOW_WORDS,
-  "eoy",
-  "eoq",
-  "eom",
-  "yearend",
-  "midyear",
-  "midcentury",
-  "weekend",
-  "morning",
-  "afternoon",
-  "evening",
-  "night",
-  "present",
-  "moment",
-  "date",
-  "half",
-  "spring",
-  "summer",
-  "autumn",
-  "fall",
-  "winter",
-  "january",
-]);
+const anchors = (): ReadonlySet<string> =>
+  new Set([
+    ...MONTHS.keys(),
+    ...WEEKDAYS.keys(),
+    ...UNITS.keys(),
+    ...LONG_WORDS.keys(),
+    ...DAY_WORDS.keys(),
+    ...NOW_WORDS,
+    "eoy",
+    "eoq",
+    "eom",
+    "yearend",
+    "midyear",
+    "midcentury",
+    "weekend",
+    "morning",
+    "afternoon",
+    "evening",
+    "night",
+    "present",
+    "moment",
+    "date",
+    "half",
+    "spring",
+    "summer",
+    "autumn",
+    "fall",
+    "winter",
+    "january",
+  ]);
 
 /** Bit n of the letter's entry: some anchor with that first letter has n letters. */
-const LENGTHS: Int32Array = (() => {
+function lengthsOf(words: ReadonlySet<string>): Int32Array {
   const lengths = new Int32Array(26);
-  for (const word of ANCHORS) {
+  for (const word of words) {
     const letter = word.charCodeAt(0) - 97;
     lengths[letter] = (lengths[letter] ?? 0) | (1 << word.length);
   }
   return lengths;
-})();
+}
+
+/** Made when a text is first looked at. */
+let known: { readonly words: ReadonlySet<string>; readonly lengths: Int32Array } | null = null;
+
+function anchorsAndLengths() {
+  const words = anchors();
+  return { words, lengths: lengthsOf(words) };
+}
 
 /** Whether a time expression may be in the text: false is sure, true is not. */
 export function hasAnchor(text: string): boolean {
+  known ??= anchorsAndLengths();
+  const { words, lengths } = known;
   for (let at = 0; at < text.length; at++) {
     const c = text.charCodeAt(at);
     if (c >= 48 && c <= 57) {
@@ -60,8 +71,8 @@ export function hasAnchor(text: string): boolean {
     const length = end - at;
     if (
       length < 30 &&
-      (((LENGTHS[letter] ?? 0) >> length) & 1) === 1 &&
-      ANCHORS.has(text.slice(at, end).toLowerCase())
+      (((lengths[letter] ?? 0) >> length) & 1) === 1 &&
+      words.has(text.slice(at, end).toLowerCase())
     )
       return true;
     if (length <= 2 && isDigit(text.charCodeAt(end)) && CODE_LETTERS.includes(text.charAt(at))) return true;
