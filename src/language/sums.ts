@@ -13,6 +13,7 @@ import { findProducts } from "./sums/products.js";
 import { findRates } from "./sums/rates.js";
 import { findRelations } from "./sums/relations.js";
 import { findRemainders } from "./sums/remainders.js";
+import { segmentsOf } from "./sums/segments.js";
 import { findShares } from "./sums/shares.js";
 import type { Found, StatedSum } from "./sums/stated-sum.js";
 import { findTableTotals } from "./sums/tables.js";
@@ -34,57 +35,72 @@ const FINDERS: readonly ((line: Line) => readonly Found[])[] = [
   findTotals,
 ];
 
-/** The sums, differences, ratios, percentages and rates that a document states, each with whether it comes out. */
+/**
+ * The sums, differences, ratios, percentages and rates that a document states, each with whether it comes out. Parts and
+ * result stand in a sentence or in neighbouring ones, in a list and its lead-in, or in a table; never farther. Linear in the
+ * number of figures.
+ */
 export function statedSums(document: Document, assertions: readonly Assertion[]): readonly StatedSum[] {
   const sums: StatedSum[] = [];
-  const byBlock = new Map<number, readonly Placed[]>();
-  let from = 0;
-  while (from < assertions.length) {
+  const spans = new Map<number, readonly [number, number]>();
+  for (let from = 0, to = 0; from < assertions.length; from = to) {
     const blockIndex = assertions[from]?.blockIndex ?? 0;
-    let to = from;
     while (assertions[to]?.blockIndex === blockIndex) to++;
     const block = document.blocks[blockIndex];
-    const placed = assertions.slice(from, to).flatMap(placedOf);
-    byBlock.set(blockIndex, placed);
-    if (placed.length > 1 && block)
-      for (const sum of readBlock(block.text, placed)) sums.push({ ...sum, blockIndex });
-    from = to;
+    if (!block) continue;
+    if (block.kind === "cell" || block.kind === "item" || block.text.endsWith(":"))
+      spans.set(blockIndex, [from, to]);
+    if (to - from < 2 || block.kind === "cell") continue;
+    for (const sum of readBlock(block.text, placedIn(assertions, from, to)))
+      sums.push({ ...sum, blockIndex });
   }
-  const sole = (at: number): Figure | null => onlyOf(byBlock.get(at));
-  const last = (at: number): Figure | null => lastOf(byBlock.get(at));
-  sums.push(...findTableTotals(document.blocks, sole), ...findListTotals(document.blocks, sole, last));
+  const placed = (at: number): readonly Placed[] => placedIn(assertions, ...(spans.get(at) ?? NOWHERE));
+  const sole = (at: number): Figure | null => onlyOf(placed(at));
+  const last = (at: number): Figure | null => lastOf(placed(at));
+  if (spans.size > 1)
+    sums.push(...findTableTotals(document.blocks, sole), ...findListTotals(document.blocks, sole, last));
   return sums;
 }
 
+const NOWHERE = [0, 0] as const;
+
+function placedIn(assertions: readonly Assertion[], from: number, to: number): readonly Placed[] {
+  const placed: Placed[] = [];
+  for (let at = from; at < to; at++) {
+    const { figure, mood, sentence, scope } = assertions[at] as Assertion;
+    if (!figure) continue;
+    const known = { asserted: mood === "asserts", sentence, per: scope?.per ?? null };
+    for (const piece of piecesOf(figure)) placed.push({ figure: piece, ...known });
+  }
+  return placed;
+}
+
 /** The figure of a block that has just one. */
-function onlyOf(placed: readonly Placed[] | undefined): Figure | null {
-  return placed?.length === 1 && placed[0]?.asserted ? placed[0].figure : null;
+function onlyOf(placed: readonly Placed[]): Figure | null {
+  return placed.length === 1 && placed[0]?.asserted ? placed[0].figure : null;
 }
 
 /** The figure of a block's last sentence that has just one. */
-function lastOf(placed: readonly Placed[] | undefined): Figure | null {
-  const sentence = placed?.[placed.length - 1]?.sentence;
+function lastOf(placed: readonly Placed[]): Figure | null {
+  const sentence = placed[placed.length - 1]?.sentence;
   return onlyOf(
-    placed?.filter(({ figure, sentence: { start } }) => start === sentence?.start && !isPointer(figure, "")),
+    placed.filter(({ figure, sentence: { start } }) => start === sentence?.start && !isPointer(figure, "")),
   );
-}
-
-function placedOf({ figure, mood, sentence, scope }: Assertion): Placed[] {
-  if (!figure) return [];
-  const asserted = mood === "asserts";
-  return piecesOf(figure).map((piece) => ({ figure: piece, asserted, sentence, per: scope?.per ?? null }));
 }
 
 /** What the finders see in one block; of several on one figure the first, and one that comes out before one that does not. */
 function readBlock(text: string, placed: readonly Placed[]): readonly Found[] {
-  if (placed.length < 2) return [];
-  const line = lineOf(text, placed);
-  const byResult = new Map<number, Found>();
-  for (const find of FINDERS) {
-    for (const sum of find(line)) {
-      const known = byResult.get(sum.result.start);
-      if (!known || (sum.holds && !known.holds)) byResult.set(sum.result.start, sum);
+  const all: Found[] = [];
+  for (const segment of segmentsOf(text, placed)) {
+    const line = lineOf(text, segment);
+    const byResult = new Map<number, Found>();
+    for (const find of FINDERS) {
+      for (const sum of find(line)) {
+        const known = byResult.get(sum.result.start);
+        if (!known || (sum.holds && !known.holds)) byResult.set(sum.result.start, sum);
+      }
     }
+    all.push(...[...byResult.values()].sort((a, b) => a.result.start - b.result.start));
   }
-  return [...byResult.values()].sort((a, b) => a.result.start - b.result.start);
+  return all;
 }
