@@ -40,7 +40,7 @@ export function chooseMetrics(
   contexts: readonly ContextText[],
   vocabulary: Vocabulary,
 ): Choice[] {
-  if (isDifference(sentence, event) || isApart(sentence, event, quantity)) return [];
+  if (isNoAmount(sentence, event, quantity)) return [];
   const best = new Map<string, Choice>();
   const offer = (choice: Choice): void => {
     const known = best.get(choice.metric.id);
@@ -287,6 +287,11 @@ const claimed = (metric: Metric, { partiesOf }: Vocabulary): number => partiesOf
 function isTopicHere({ nodes }: Sentence, metric: Metric, { partiesOf }: Vocabulary): boolean {
   const parties = partiesOf.get(metric.id);
   return parties !== undefined && nodes.some((node) => node.entity !== null && parties.has(node.entity.id));
+}
+
+/** A figure that says how much more, how often or how long ago: it is no metric's. */
+export function isNoAmount(sentence: Sentence, event: Event, quantity: Quantity): boolean {
+  return isDifference(sentence, event) || isApart(sentence, event, quantity);
 }
 
 /** "one for every 500 chips", "three years earlier", "two years old": no amount of anything. */

@@ -105,7 +105,7 @@ function denial(sentence: Sentence, event: Event | null, start: number, end: num
 }
 
 const CORRECTED =
-  /\b(?:earlier|previous|original|first) (?:version|edition) of (?:this|the|our)|\b(?:incorrectly|wrongly|mistakenly|erroneously|falsely) (?:said|stated|reported|gave|put|claimed|described|quoted)|\b(?:article|story|report|piece|newsletter) (?:also |had |first )+(?:said|stated|reported|gave|claimed)\b/i;
+  /^\W*corrections?\b|\b(?:earlier|previous|original|first) (?:version|edition) of (?:this|the|our)|\b(?:incorrectly|wrongly|mistakenly|erroneously|falsely) (?:said|stated|reported|gave|put|claimed|described|quoted)|\b(?:article|story|report|piece|newsletter) (?:also |had |first )+(?:said|stated|reported|gave|claimed)\b/i;
 
 /** "Reports that … were wrong", "an earlier version of this article said". */
 function isRefuted({ nodes, text, start, end }: Sentence): boolean {

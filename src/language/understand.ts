@@ -4,7 +4,7 @@ import type { Situation } from "./arguments.js";
 import type { Assertion, Clue } from "./assertion.js";
 import { attributeArguments } from "./attribute.js";
 import { attributionOf } from "./attribution.js";
-import { byKinds, type Choice, chooseMetrics } from "./choose.js";
+import { byKinds, type Choice, chooseMetrics, isNoAmount } from "./choose.js";
 import { contextArguments, contextsOf, namedAround } from "./context.js";
 import {
   comparedWith,
@@ -66,7 +66,9 @@ export function understand(
     if (same) choices.push(same);
   }
   const [best] = choices;
-  const seen = { foreign: !best && isOfAnother(sentence, event, figure) };
+  const seen = {
+    foreign: !best && (isOfAnother(sentence, event, figure) || isNoAmount(sentence, event, figure.quantity)),
+  };
   const compared = comparedWith(sentence, event, figure, told, index);
   const named = !compared && (!best || best.score < 4) ? toldBefore(sentence, event, figure, memory) : null;
   const spread = durationOf(sentence, event, figure, choices, told, index);
