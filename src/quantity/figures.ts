@@ -11,7 +11,7 @@ import { dozens, vague } from "./recognisers/vague.js";
 import { words } from "./recognisers/words.js";
 import { age } from "./refiners/age.js";
 import { bounds } from "./refiners/bound.js";
-import { changes } from "./refiners/change.js";
+import { changes, isChange } from "./refiners/change.js";
 import { compounds } from "./refiners/compound.js";
 import { exclusions } from "./refiners/exclusions/index.js";
 import { labelled } from "./refiners/exclusions/labels.js";
@@ -156,7 +156,7 @@ function figureOf(tokens: Tokens, draft: Draft): Figure {
   const end = tokens.end(draft.last);
   const text = tokens.text.slice(start, end);
   const figure = { text, start, end, quantity: quantityOf(text, draft), trend: draft.trend };
-  if (!draft.steps) return figure;
+  if (!draft.steps || !isChange(draft)) return figure;
   return { ...figure, steps: [figureOf(tokens, draft.steps[0]), figureOf(tokens, draft.steps[1])] };
 }
 

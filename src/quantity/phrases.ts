@@ -40,7 +40,11 @@ export function pluralPhrase(tokens: Tokens, at: number): NounPhrase | null {
 export function singularPhrase(tokens: Tokens, at: number): NounPhrase | null {
   let i = at;
   for (; i <= at + 3; i++) {
-    if (tokens.kind(i) !== WORD || STOPS.has(tokens.lower(i)) || (i > at && tokens.lower(i).endsWith("ing")))
+    if (
+      tokens.kind(i) !== WORD ||
+      STOPS.has(tokens.lower(i)) ||
+      (i > at && /(?:ing|ed)$/.test(tokens.lower(i)))
+    )
       break;
     if (isPluralWritten(tokens.at(i), tokens.lower(i))) {
       i++;

@@ -8,8 +8,13 @@ export const VERSION = 4;
 
 const FIRST_CAPACITY = 256;
 
-function straight(word: string): string {
-  return word.length > 2 && word.includes("’") ? word.replace("’", "'") : word;
+/** In lower case and with straight apostrophes; most words are so already. */
+function lowered(word: string): string {
+  for (let i = 0; i < word.length; i++) {
+    const code = word.charCodeAt(i);
+    if (code > 127 || (code >= 65 && code <= 90)) return word.toLowerCase().replace("’", "'");
+  }
+  return word;
 }
 
 function isUpper(code: number): boolean {
@@ -79,7 +84,7 @@ export class Tokens {
     if (i < 0 || i >= this.length) return "";
     const known = this.lowered[i];
     if (known !== undefined) return known;
-    const lower = straight(this.at(i).toLowerCase());
+    const lower = lowered(this.at(i));
     this.lowered[i] = lower;
     return lower;
   }

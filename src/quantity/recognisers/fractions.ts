@@ -155,6 +155,7 @@ export function wordFractions(tokens: Tokens, at: number): Draft | null {
     return share(tokens, at - 1, alone.to, fromFraction(1, alone.value));
   }
   if (!SMALL.has(word) && !MAGNITUDES.has(word)) return null;
+  if (!mayBeFraction(tokens.lower(tokens.isDash(at + 1) ? at + 2 : at + 1))) return null;
   const read = readWords(tokens, at);
   if (!read) return null;
   // The last words of the number may belong to the denominator: "three twenty-firsts", "one hundred thirty fifths".
@@ -193,6 +194,13 @@ export function wordFractions(tokens: Tokens, at: number): Draft | null {
   if (numerator === 1 && !hyphened && !isShare(tokens, at, bottom.to)) return null;
   if (numerator > 1 && last === "seconds") return null;
   return share(tokens, at, bottom.to, fromFraction(numerator, bottom.value));
+}
+
+/** Whether a word can go on a fraction that a number word began. */
+function mayBeFraction(next: string): boolean {
+  return (
+    next === "and" || next === "over" || SMALL.has(next) || MAGNITUDES.has(next) || denominatorOf(next) > 0
+  );
 }
 
 function isPluralOrdinal(word: string): boolean {

@@ -69,6 +69,7 @@ export function others(tokens: Tokens, at: number): Draft | null {
   const next = tokens.lower(at + 1);
   if (isMeridiem(next) && !isLength(tokens, at)) return out(at, at + 1);
   if (next === "o'clock") return out(at, at + 1);
+  if (isPlainYear(tokens, at)) return out(at, at);
   return date(tokens, at) ?? ordinal(tokens, at);
 }
 
@@ -89,6 +90,24 @@ function isDay(tokens: Tokens, at: number): boolean {
   if (length > 2) return false;
   const day = Number(tokens.at(at));
   return day >= 1 && day <= 31;
+}
+
+const BEFORE_YEAR = new Set(["in", "since", "during", "until", "before", "after", "early", "late"]);
+
+/** "in 2019," without anything that it could count: most years, told early. */
+function isPlainYear(tokens: Tokens, at: number): boolean {
+  if (
+    tokens.end(at) - tokens.start(at) !== 4 ||
+    tokens.isWord(at + 1) ||
+    tokens.glued(at + 1) !== isStop(tokens.code(at + 1))
+  )
+    return false;
+  return BEFORE_YEAR.has(tokens.lower(at - 1)) && isYear(tokens, at);
+}
+
+/** A full stop, a comma, a closing bracket or nothing. */
+function isStop(code: number): boolean {
+  return code === 46 || code === 44 || code === 41 || code === 59;
 }
 
 function isMonth(tokens: Tokens, i: number): boolean {

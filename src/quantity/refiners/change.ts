@@ -12,7 +12,6 @@ export function changes(tokens: Tokens, drafts: readonly Draft[]): Draft[] {
     const a = drafts[i] as Draft;
     const b = a.out ? undefined : partner(tokens, drafts, i);
     if (!b) {
-      if (a.steps && !isChange(a)) a.steps = null;
       joined.push(a);
       continue;
     }
@@ -23,7 +22,7 @@ export function changes(tokens: Tokens, drafts: readonly Draft[]): Draft[] {
 }
 
 /** "rose from 5 to 7", "from $36,040 to $34,935": what goes up or down is no range of possible values. */
-function isChange({ trend, low, high }: Draft): boolean {
+export function isChange({ trend, low, high }: Draft): boolean {
   return trend !== null || (low !== null && high !== null && isLess(high, low));
 }
 

@@ -17,14 +17,19 @@ const PARTS: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Adds the smaller part of a measure told in two units to the larger. */
-export function compounds(tokens: Tokens, drafts: readonly Draft[]): Draft[] {
-  const joined: Draft[] = [];
-  for (const draft of drafts) {
-    const last = joined.at(-1);
-    if (last && isPart(tokens, last, draft)) add(last, draft);
-    else joined.push(draft);
+export function compounds(tokens: Tokens, drafts: Draft[]): Draft[] {
+  let joined: Draft[] | null = null;
+  for (let i = 1, last = drafts[0]; i < drafts.length; i++) {
+    const draft = drafts[i] as Draft;
+    if (last && isPart(tokens, last, draft)) {
+      joined ??= drafts.slice(0, i);
+      add(last, draft);
+    } else {
+      joined?.push(draft);
+      last = draft;
+    }
   }
-  return joined;
+  return joined ?? drafts;
 }
 
 function isPart(tokens: Tokens, a: Draft, b: Draft): boolean {

@@ -70,6 +70,7 @@ function joins(tokens: Tokens, a: Draft, b: Draft): boolean {
     return isLess(shared(a, b), b.value);
   if (gap !== 1) return false;
   if (BY_WORD.has(word)) {
+    if (isBoundedChange(tokens, a)) return false;
     if (tokens.lower(a.first - 1) === "from") return true;
     if (a.unit && !b.unit) return a.unit.dimension === "money" || a.unit.id === "year-old";
     return a.unit !== null || isLess(shared(a, b), b.value);
@@ -77,6 +78,17 @@ function joins(tokens: Tokens, a: Draft, b: Draft): boolean {
   if (word === "and") return startsBetween(tokens, a);
   if (word === "or") return isNext(a, b);
   return false;
+}
+
+const HEDGES = new Set(
+  "about around roughly approximately nearly almost over ~ an estimated some".split(" "),
+);
+
+/** "from about $9 billion to …": two figures with bounds of their own, which a change joins. */
+function isBoundedChange(tokens: Tokens, a: Draft): boolean {
+  let i = a.first - 1;
+  while (i > a.first - 4 && HEDGES.has(tokens.lower(i))) i--;
+  return i < a.first - 1 && tokens.lower(i) === "from";
 }
 
 function startsBetween(tokens: Tokens, a: Draft): boolean {

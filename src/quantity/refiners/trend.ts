@@ -1,29 +1,8 @@
 import type { Draft } from "../draft.js";
 import type { Trend } from "../quantity.js";
-import { CLOSES, DOWN, LOWERS, RAISES, TAKES_OBJECT, UP } from "../tables/trends.js";
+import { CLOSES, DOWN, LOWERS, MOVES, RAISES, TAKES_OBJECT, UP } from "../tables/trends.js";
 import type { Tokens } from "../tokens.js";
 
-const BETWEEN = new Set([
-  "by",
-  "to",
-  "a",
-  "an",
-  "another",
-  "further",
-  "some",
-  "about",
-  "sharply",
-  "slightly",
-  "just",
-  "only",
-  "as",
-  "up",
-  "down",
-  "further",
-  "back",
-  "than",
-  "record",
-]);
 const REACH = 3;
 
 /** "rose 5%", "down 20", "fell by as much as 3 points": which way the figure went. */
@@ -37,14 +16,14 @@ function verbBefore(tokens: Tokens, draft: Draft): Trend | null {
   let at = draft.first - 1;
   for (let k = 0; k < REACH; k++) {
     const word = tokens.lower(at);
-    const way = UP.has(word) ? "up" : DOWN.has(word) ? "down" : null;
-    if (way) {
+    const way = MOVES.get(word);
+    if (way === "up" || way === "down") {
       if (word === "off" && !CLOSES.has(tokens.lower(at - 1))) return null;
       if (TAKES_OBJECT.has(word) && !isMovement(draft)) return null;
       if (word === "up" && (tokens.lower(at - 1) === "to" || tokens.lower(at + 1) === "to")) return null;
       return way;
     }
-    if (!BETWEEN.has(word) && !word.endsWith("ly")) return null;
+    if (way === undefined && !word.endsWith("ly")) return null;
     at--;
   }
   return null;

@@ -3,15 +3,21 @@ import { isLess } from "../number.js";
 import type { Tokens } from "../tokens.js";
 
 /** Joins two bounds on one thing, "above 1,000 and below 1,500", "at most 100 and at least 20", into a range. */
-export function windows(tokens: Tokens, drafts: readonly Draft[]): Draft[] {
-  const joined: Draft[] = [];
-  for (const draft of drafts) {
-    const last = joined.at(-1);
+export function windows(tokens: Tokens, drafts: Draft[]): Draft[] {
+  let joined: Draft[] | null = null;
+  for (let i = 1, last = drafts[0]; i < drafts.length; i++) {
+    const draft = drafts[i] as Draft;
     const range = last && windowOf(tokens, last, draft);
-    if (range) joined[joined.length - 1] = range;
-    else joined.push(draft);
+    if (range) {
+      joined ??= drafts.slice(0, i);
+      joined[joined.length - 1] = range;
+      last = range;
+    } else {
+      joined?.push(draft);
+      last = draft;
+    }
   }
-  return joined;
+  return joined ?? drafts;
 }
 
 function isFloor(draft: Draft): boolean {
@@ -23,7 +29,16 @@ function isCeiling(draft: Draft): boolean {
 }
 
 function windowOf(tokens: Tokens, a: Draft, b: Draft): Draft | null {
-  if (a.out || b.out || !a.value || !b.value || a.unit?.dimension === "count") return null;
+  if (
+    a.bound === "exact" ||
+    b.bound === "exact" ||
+    a.out ||
+    b.out ||
+    !a.value ||
+    !b.value ||
+    a.unit?.dimension === "count"
+  )
+    return null;
   if (b.first - a.last !== 2 || !/^(?:and|but|,)$/.test(tokens.lower(a.last + 1))) return null;
   if (a.unit && b.unit && a.unit.id !== b.unit.id) return null;
   const [low, high] =

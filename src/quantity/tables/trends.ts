@@ -31,3 +31,16 @@ export const LOWERS: ReadonlySet<string> = verbs(
 export const CLOSES: ReadonlySet<string> = verbs(
   "closed closes ended ends finished opened traded trading settled was were is are up down",
 );
+
+/** Words that may stand between such a verb and its figure. */
+const BETWEEN = verbs("by to a an another further some about sharply slightly just only as back than record");
+
+/** All of them by word, for one look-up. */
+export const MOVES: ReadonlyMap<string, "up" | "down" | "between"> = new Map<
+  string,
+  "up" | "down" | "between"
+>([
+  ...[...BETWEEN].map((word) => [word, "between"] as const),
+  ...[...UP].map((word) => [word, "up"] as const),
+  ...[...DOWN].map((word) => [word, "down"] as const),
+]);
