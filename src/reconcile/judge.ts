@@ -24,7 +24,7 @@ export function createJudge(index: BaseIndex, matcher: Matcher): Judge {
   const rescue = createRescue(index);
   return (assertion, spokenOf) => {
     const judgement = judge(assertion, matcher(assertion, spokenOf), index);
-    return mayBeMisread(judgement) ? (rescue(judgement) ?? judgement) : judgement;
+    return mayBeMisread(judgement) ? (rescue(judgement, spokenOf) ?? judgement) : judgement;
   };
 }
 

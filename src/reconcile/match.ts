@@ -134,13 +134,19 @@ function candidateOf(claim: Claim, assertion: Assertion, statement: Statement, i
   let relating = relate(statement, claim, index);
   // Who serves whom has a direction; a service and the model on it have none that prose keeps to,
   // nor have the heads of a table's rows and columns.
-  if (
-    relating.aspects.party === "swapped" &&
-    (assertion.block.kind === "cell" || !isBetweenActors(claim, index))
-  ) {
+  if (relating.aspects.party === "swapped" && !hasDirection(claim, assertion, index)) {
     relating = relate({ ...statement, subject: statement.object, object: statement.subject }, claim, index);
   }
   return { claim, relating, ofFit: fitOf(claim, assertion) };
+}
+
+/**
+ * Whether who is whom matters: between parties that pay and supply. Prices have buyer and seller in any order, and
+ * the heads of a table's rows and columns have none.
+ */
+function hasDirection(claim: Claim, assertion: Assertion, index: BaseIndex): boolean {
+  const isPrice = index.metric(claim.metric)?.dimension.includes("/") === true;
+  return !isPrice && assertion.block.kind !== "cell" && isBetweenActors(claim, index);
 }
 
 /** The share of the content words of the claim's `of` that the draft's sentence, row, bullet or heading has. */

@@ -1,5 +1,5 @@
 import type { Quantity } from "../quantity/quantity.js";
-import { isMagnitudeSlip } from "./magnitude.js";
+import { isMagnitudeSlip, isSameScale } from "./magnitude.js";
 
 /**
  * Whether a figure looks like a slip of the pen for another: the same digits at another power of ten, two digits
@@ -11,8 +11,9 @@ export function isNearMiss(a: Quantity, b: Quantity): boolean {
   if (isMagnitudeSlip(a, b)) return true;
   const one = digitsOf(a.value);
   const other = digitsOf(b.value);
-  if (one === other) return one.length > 1 || a.unit?.id !== b.unit?.id;
-  return one.length > 1 && one.length === other.length && (isSwapped(one, other) || isMistyped(one, other));
+  if (one === other) return one.length > 1;
+  if (one.length < 2 || one.length !== other.length || !isSameScale(a, b)) return false;
+  return isSwapped(one, other) || isMistyped(one, other);
 }
 
 /** How many digits of a figure say something: 1 for "$5 billion" and "500", 3 for "2.52". */

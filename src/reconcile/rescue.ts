@@ -12,20 +12,23 @@ import { weigh } from "./weigh.js";
  * A second look before a figure is called wrong: the base may have this very figure on another topic that the words
  * speak of as well. Then the reading was wrong and not the draft. Null where there is no such claim.
  */
-export type Rescue = (judgement: Judgement) => Judgement | null;
+export type Rescue = (judgement: Judgement, spokenOf?: ReadonlySet<string>) => Judgement | null;
 
 /** How near a party must have been named to be what the figure is about. */
 const NEAR = 0.6;
 
 export function createRescue(index: BaseIndex): Rescue {
   const byFigure = lazy(() => figures(index));
-  return (judgement) => {
+  return (judgement, spokenOf) => {
     const { assertion, objections } = judgement;
     const key = figureKey(assertion);
     if (key === null) return null;
     const claims = byFigure().get(key) ?? [];
     const sightings = new Map(assertion.sightings().map(({ entity, nearness }) => [entity, nearness]));
+    // A topic that was only guessed is given up for any that the document speaks of.
+    const isGuess = judgement.reading !== null && !assertion.readings.includes(judgement.reading);
     const inMind = (id: string) =>
+      (isGuess && spokenOf?.has(id) === true) ||
       (sightings.get(id) ?? 0) >= NEAR ||
       index.ancestors(id).some((whole) => (sightings.get(whole) ?? 0) >= NEAR);
     for (const claim of claims) {

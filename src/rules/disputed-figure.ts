@@ -33,7 +33,7 @@ function dispute(judgement: Judgement, draft: Draft): readonly Raised[] {
     for (const discrepancy of draft.disputes.on(claim)) {
       const side = discrepancy.sides.find((s) => s.claims.includes(claim));
       const other = discrepancy.sides.filter((s) => s !== side && !s.claims.some((c) => claims.includes(c)));
-      if (side === undefined || other.length === 0) continue;
+      if (side === undefined || other.length === 0 || isOneVoice(discrepancy, draft)) continue;
       const ruling = rulingOn(discrepancy, draft);
       if (ruling !== undefined) {
         const message = `${written(judgement)} on ${about(judgement, draft)}: ruled; write “${ruling.wording}”`;
@@ -51,6 +51,11 @@ function dispute(judgement: Judgement, draft: Draft): readonly Raised[] {
     }
   }
   return [];
+}
+
+/** One source at odds with itself: to say whose figure it is helps no reader. */
+function isOneVoice({ sides }: Discrepancy, { index }: Draft): boolean {
+  return index.witnesses(sides.flatMap((side) => side.claims)) < 2;
 }
 
 /** A ruling on the discrepancy, or on the topic of any of its sides: payer and payee swapped are two topics. */

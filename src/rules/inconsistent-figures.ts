@@ -61,7 +61,7 @@ function keyOf({ assertion, reading }: Judgement): string | null {
     reading.subject === null
   )
     return null;
-  if (assertion.attribution !== null || reading.score < SURE) return null;
+  if (assertion.attribution !== null || reading.score < SURE || assertion.quantity?.unit == null) return null;
   const unit = assertion.quantity?.unit;
   return [
     reading.subject,
