@@ -198,6 +198,35 @@ export const SUMS: readonly (readonly [string, string])[] = [
     "Capex is $200 billion in 2026. In 2025 it was $150 billion, so the increase is 43%.",
     "($200B − $150B) / $150B = 33.3%, not 43%",
   ],
+  [
+    "Capex is $200 billion in 2026. In 2025 it was $150 billion, so the increase is 33%, or $50 billion.",
+    "=",
+  ],
+  [
+    "Capex is $200 billion in 2026. In 2025 it was $150 billion, so the increase is 33%, or $70 billion.",
+    "$200B − $150B = $50B, not $70B",
+  ],
+  ["Volta takes 2.4 GW; 600 MW are kept for Skybus. The former is four times the latter.", "="],
+  [
+    "Volta takes 2.4 GW; 600 MW are kept for Skybus. The former is six times the latter.",
+    "2.4 GW / 600 MW = 4x, not six times",
+  ],
+  ["Output was 40 GWh last year and 60 GWh this year, an increase of 50%.", "="],
+  [
+    "Output was 40 GWh last year and 60 GWh this year, an increase of 70%.",
+    "(60 GWh − 40 GWh) / 40 GWh = 50%, not 70%",
+  ],
+  ["Hooli spent $9bn on chips and $12bn on land, an increase of 20%.", ""],
+  [
+    "Globex put 20% of sales into tools in 2024 and 30% in 2025, a gain of 15 points.",
+    "30% − 20% = 10 pp, not 15 pp",
+  ],
+  ["Shares rose 5% on Monday and 3% on Tuesday, leaving them 12% higher for the year.", ""],
+  ["The plant cost $2 billion, twice the $900 million set aside.", "="],
+  ["The plant cost $3 billion, twice the $900 million set aside.", "$3B / $900M = 3.33x, not 2x"],
+  ["It paid $4.5 million for 3,000 acres, or about $1,500 an acre.", "="],
+  ["It takes 20 GWh at $48 per MWh, or $460,000.", "20 GWh × $48/megawatt-hour = $960K, not $460K"],
+  ["The mix is 45% gas and 30% coal.", ""],
   ["Nordcell has 12 GW, 3 GW more than last year's 9 GW.", "="],
   ["Nordcell has 12 GW, 5 GW more than last year's 9 GW.", "12 GW − 9 GW = 3 GW, not 5 GW"],
   // rates and products

@@ -19,22 +19,35 @@ const SO = new Set(["so", "thus", "hence", "therefore", ":"]);
  * figures just before it, in its own sentence and the one before. Nothing where there are more than two.
  */
 export function findGaps(line: Line): Found[] {
-  const found: Found[] = [];
-  line.figures.forEach((at, i) => {
+  return line.figures.flatMap((at, i) => {
     const told = plainFigure(line, at);
-    if (!told || isMultiple(told)) return;
+    if (!told) return [];
+    if (isMultiple(told)) return formerOf(line, at, i, told);
     const size = pointsOf(told);
     const tie = tieOf(line, at, i);
     const ends = tie && endsBefore(line, i, size);
-    if (!ends) return;
-    const [first, second] = ends;
-    if (tie === "dated" && ends.some((end) => timeOf(line, end) === null)) return;
-    const [then, now] = inTime(line, first, second);
-    const [a, b] = [plainFigure(line, then), plainFigure(line, now)];
-    const sum = a && b && changeFound(a, b, size);
-    if (sum) found.push(sum);
+    if (!ends || (tie === "dated" && ends.some((end) => timeOf(line, end) === null))) return [];
+    const [then, now] = inTime(line, ...ends).map((end) => plainFigure(line, end));
+    if (!then || !now) return [];
+    const again = toldAgain(line, at, line.figures[i + 1]);
+    return [size, again].flatMap((one) => (one && changeFound(then, now, one)) ?? []);
   });
-  return found;
+}
+
+/** "so the increase is 33%, or $50 billion": the size a second time. */
+function toldAgain(line: Line, at: number, next: number | undefined): Figure | null {
+  if (next === undefined || next - at > 4 || wordAt(line, next - 1, at) !== "or") return null;
+  return closes(line, next) ? plainFigure(line, next) : null;
+}
+
+/** "The former is four times the latter." */
+function formerOf(line: Line, at: number, i: number, size: Figure): Found[] {
+  const former = wordAt(line, at - 2, at) === "former" && wordAt(line, at - 3, at) === "the";
+  if (!former || wordAt(line, at + 1, at) !== "the" || wordAt(line, at + 2, at) !== "latter") return [];
+  const [first, second] = endsBefore(line, i, size) ?? [];
+  const [now, then] = [plainFigure(line, first), plainFigure(line, second)];
+  const sum = now && then && changeFound(then, now, size);
+  return sum ? [sum] : [];
 }
 
 /** "ten points" of percentages are percentage points. */
