@@ -46,7 +46,12 @@ export function rate(tokens: Tokens, draft: Draft): void {
     const entry = adverb === undefined ? undefined : lexicon().byId.get(adverb);
     if (entry) found = { unit: entry.unit, to: at };
   }
-  if (!found) return;
+  // "5GW/10GW" are two figures.
+  if (
+    !found ||
+    (mark === "/" && found.unit.dimension === draft.unit.dimension && found.unit.dimension !== "count")
+  )
+    return;
   draft.unit = perUnit(draft.unit, found.unit);
   draft.last = found.to;
 }
@@ -92,8 +97,16 @@ function article(
 function underAt(tokens: Tokens, at: number): { readonly unit: Unit; readonly to: number } | null {
   let i = at;
   let prefix = "";
-  if (tokens.kind(i) === NUMBER && /^\d{1,4}$/.test(tokens.at(i)) && tokens.isWord(i + 1)) {
-    prefix = tokens.at(i);
+  if (tokens.at(i) === "MTok" || tokens.at(i) === "Mtok") {
+    return { unit: { id: "1M token", name: "1m token", dimension: "count" }, to: i };
+  }
+  if (/^[KMB]$/.test(tokens.at(i)) && tokens.isWord(i + 1)) prefix = `1${tokens.at(i++)}`;
+  else if (
+    tokens.kind(i) === NUMBER &&
+    /^\d{1,3}(?:,?\d{3}){0,2}$/.test(tokens.at(i)) &&
+    tokens.isWord(i + 1)
+  ) {
+    prefix = tokens.at(i).replaceAll(",", "");
     i++;
     if (SUFFIXES.has(tokens.at(i)) && tokens.isWord(i + 1)) prefix += tokens.at(i++);
     else if (MAGNITUDES.has(tokens.lower(i))) prefix += ` ${tokens.lower(i++)}`;

@@ -79,6 +79,8 @@ function phraseEnd(tokens: Tokens, i: number, rest: readonly string[]): number {
   return at;
 }
 
+const PLUS = 43;
+
 /** What may stand between a number and its FLOPS: "2.52 FP8 PFLOPs", "dense". */
 const PRECISIONS = new Set("fp4 fp6 fp8 fp16 fp32 fp64 bf16 tf32 int4 int8 int16 dense sparse".split(" "));
 
@@ -94,6 +96,14 @@ export function unit(tokens: Tokens, draft: Draft): void {
     // "half an hour", "half a gigawatt"
     const whole = unitAt(tokens, at + 1);
     if (whole) set(draft, whole.entry, whole.to);
+    return;
+  }
+  if (tokens.code(at) === PLUS && tokens.glued(at)) {
+    // "300+ MW"
+    const more = tokens.isWord(at + 1) ? unitAt(tokens, at + 1) : null;
+    if (!more || !fits(tokens, draft, at + 1, more)) return;
+    set(draft, more.entry, more.to);
+    draft.bound = "at-least";
     return;
   }
   const bracket = tokens.at(at);

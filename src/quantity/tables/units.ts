@@ -172,6 +172,7 @@ export const UNITS: readonly UnitRow[] = [
   row("atm", "atmosphere", "pressure", "101325", "atm", ""),
   row("dB", "decibel", "level", "1", "dB db dBA", ""),
   // Data and compute
+  row("token", "token", "count", "1", "tok toks", ""),
   row("px", "pixel", "pixels", "1", "px", ""),
   row("MP", "megapixel", "pixels", "1000000", "MP mp", ""),
   row("dpi", "dot per inch", "count/length", "39.37007874015748", "dpi", "dots per inch"),
@@ -385,7 +386,6 @@ export const PREFIXED: readonly PrefixedRow[] = [
     symbols: ["OPS", "OPs"],
     words: [],
   },
-  { symbol: "tok", name: "token", dimension: "count", factor: 1, from: 99, to: 99 },
 ];
 
 const BINARY: readonly (readonly [string, string, number])[] = [
