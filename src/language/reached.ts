@@ -2,38 +2,64 @@ import type { Assertion } from "./assertion.js";
 
 /** Verbs that say that a mark has been come to or gone past: the figure behind them is a least one. */
 const MARKS: ReadonlySet<string> = new Set(
-  "reach reaches reached reaching hit hits hitting pass passes passed passing top tops topped topping cross crosses crossed crossing exceed exceeds exceeded exceeding surpass surpasses surpassed surpassing past beyond".split(
-    " ",
-  ),
+  `reach reaches reached reaching hit hits hitting pass passes passed passing top tops topped topping cross crosses crossed crossing
+  exceed exceeds exceeded exceeding surpass surpasses surpassed surpassing past beyond`.split(/\s+/),
 );
 /** How many words before the figure such a verb may stand ("has now reached some $30 billion"). */
 const REACH = 3;
 
-/** Whether the figure is told as a mark that has been reached or passed: "passed $30bn" keeps what "over $30bn" says. */
-export function isMarkReached({ block, sentence, start }: Assertion): boolean {
-  const before = block.text
-    .slice(sentence.start, start)
+/** Words right before a figure that make it a most: "tops out at", "with a ceiling of", "could rise to". */
+const CEILING_BEFORE =
+  /(?:\b(?:top(?:s|ped|ping)? out|capp?ed|max(?:es|ed|ing)? out|limited|confined|restricted) (?:at|to)|\b(?:ceiling|cap|maximum|limit|upper bound) (?:of|at|is|was|:)|\bas (?:high|much|many) as|\b(?:could|may|might|can)(?: (?:eventually|ultimately|one day|yet|still|in time|then|thus|together|also))? (?:reach|hit|total|rise to|go (?:up )?to|climb to|come to|grow to|run to|amount to|get to|swell to|be worth|be as much as))(?: (?:about|around|roughly|some|a|the))?\s*$/i;
+
+/** Words right behind a figure that make it a most: "$25 billion at the outside", "$33 billion, and no more". */
+const CEILING_BEHIND =
+  /^[^.;:—\d]{0,24}?(?:^|[\s,(–])(?:at (?:the )?(?:very )?(?:most|outside|maximum)|tops|or (?:less|fewer|under)|max(?:imum)?|and no (?:more|further|higher)|and not (?:a \w+ )?more|as a (?:ceiling|maximum|cap|limit)|is (?:a|the) (?:ceiling|maximum|cap|limit|most))\b/i;
+
+/** Words right behind a figure that make it a least: "$60 billion and counting". */
+const FLOOR_BEHIND =
+  /^[^.;:—\d]{0,24}?(?:^|[\s,(–])(?:at (?:the )?(?:very )?least|or (?:more|over|above|better)|and (?:counting|up|more|rising|then some)|is (?:a|the) (?:floor|minimum|least))\b/i;
+
+/** How far around a figure words are looked at. */
+const AROUND = 60;
+
+/**
+ * The bound that words around the figure give it, outside of what is read as the figure itself: a most ("tops out at
+ * $25 billion"), a least ("passed $30bn" keeps what "over $30bn" says), or none.
+ */
+export function boundToldAround({ block, sentence, start, end }: Assertion): "ceiling" | "floor" | null {
+  const before = block.text.slice(Math.max(sentence.start, start - AROUND), start);
+  if (CEILING_BEFORE.test(before)) return "ceiling";
+  const behind = block.text.slice(end, Math.min(sentence.end, end + AROUND));
+  if (CEILING_BEHIND.test(behind)) return "ceiling";
+  if (FLOOR_BEHIND.test(behind)) return "floor";
+  const words = before
     .toLowerCase()
-    .split(/[^a-z]+/);
-  return before
+    .split(/[^a-z]+/)
     .filter((word) => word !== "")
-    .slice(-REACH)
-    .some((word) => MARKS.has(word));
+    .slice(-REACH);
+  return words.some((word) => MARKS.has(word)) ? "floor" : null;
 }
 
-/** Whether the place stands inside quotation marks of its sentence's block: another's words, which a writer may not mend. */
+/** Marks that open a quotation and those that close it. A straight mark does both. */
+const OPENING = "“«„";
+const CLOSING = "”»";
+
+/**
+ * Whether the place stands inside quotation marks of its block: another's words, which a writer may not mend. A
+ * quotation that is not closed in a block runs on to its end, as it does in print.
+ */
 export function isQuoted({ block, start }: Assertion): boolean {
-  const opened = Math.max(block.text.lastIndexOf("“", start), lastOddQuote(block.text, start));
-  return opened >= 0 && block.text.lastIndexOf("”", start - 1) < opened;
+  const { text } = block;
+  let open = false;
+  for (let at = 0; at < start; at++) {
+    const char = text.charAt(at);
+    if (char === '"') open = !open && !isInches(text, at);
+    else if (OPENING.includes(char)) open = true;
+    else if (CLOSING.includes(char)) open = false;
+  }
+  return open;
 }
 
-/** The last straight quotation mark before the place that opens a quotation; -1 where the last one closed it. */
-function lastOddQuote(text: string, before: number): number {
-  let last = -1;
-  let open = false;
-  for (let at = text.indexOf('"'); at >= 0 && at < before; at = text.indexOf('"', at + 1)) {
-    open = !open;
-    last = at;
-  }
-  return open ? last : -1;
-}
+/** A straight mark right behind a digit that opens nothing: inches. */
+const isInches = (text: string, at: number): boolean => /\d/.test(text.charAt(at - 1));

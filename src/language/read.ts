@@ -6,6 +6,7 @@ import type { Assertion } from "./assertion.js";
 import { carryUnits } from "./carry.js";
 import { contentWordsOf } from "./content-words.js";
 import { type Told, valueKey } from "./continuity.js";
+import { datelineOf } from "./dateline.js";
 import { rowTracker } from "./row.js";
 import { type Asides, createScene, type Scene } from "./scene.js";
 import { spreadChanges } from "./spread.js";
@@ -14,7 +15,7 @@ import { understand } from "./understand.js";
 import { createVocabulary, type Vocabulary, type VocabularyTables } from "./vocabulary.js";
 
 export interface ReadOptions {
-  /** The date that "last year" and "four months ago" start from, as EDTF; relative times stay open without one. */
+  /** The date that "last year" and "four months ago" start from, as EDTF; else the document's own; relative times stay open without one. */
   readonly reference?: string;
 }
 
@@ -22,6 +23,8 @@ export interface ReadOptions {
 export interface Reader {
   /** One assertion for every figure in prose, and one for every state that is told; in reading order. */
   readonly read: (document: Document, options?: ReadOptions) => Assertion[];
+  /** The same one by one, so that a text of any length is never held as assertions at once. */
+  readonly stream: (document: Document, options?: ReadOptions) => Iterable<Assertion>;
   /** The same for a text without a format. */
   readonly readText: (text: string, options?: ReadOptions) => Assertion[];
 }
@@ -38,18 +41,19 @@ export interface ReaderInput {
 export function createReader({ entities, metrics, claims, tables }: ReaderInput): Reader {
   const topics = new Set((claims ?? []).map((claim) => claim.topic));
   const vocabulary = createVocabulary(entities, metrics, topics, tables);
-  const read: Reader["read"] = (document, options = {}) => readBlocks(document, vocabulary, options);
-  return { read, readText: (text, options) => read(readDocument("-", text, "text"), options) };
+  const stream: Reader["stream"] = (document, options = {}) => readBlocks(document, vocabulary, options);
+  const read: Reader["read"] = (document, options) => [...stream(document, options)];
+  return { read, stream, readText: (text, options) => read(readDocument("-", text, "text"), options) };
 }
 
-function readBlocks(document: Document, vocabulary: Vocabulary, { reference }: ReadOptions): Assertion[] {
-  const assertions: Assertion[] = [];
+function* readBlocks(document: Document, vocabulary: Vocabulary, options: ReadOptions): Generator<Assertion> {
+  const reference = options.reference ?? datelineOf(document) ?? undefined;
   const asides: Asides = new Map();
   const memory: Memory = new Map();
   let previous: Scene | null = null;
   const rowOf = rowTracker();
   const mentioned = new Set<Entity>();
-  document.blocks.forEach((block, blockIndex) => {
+  for (const [blockIndex, block] of document.blocks.entries()) {
     const figures = spreadChanges(block.text, findFigures(block.text));
     const hints = vocabulary.states.hints(block.text);
     const scene = createScene(
@@ -65,10 +69,8 @@ function readBlocks(document: Document, vocabulary: Vocabulary, { reference }: R
     );
     if (block.kind === "heading") previous = null;
     else if (block.kind !== "cell") previous = { ...scene, previous: null };
-    if (figures.length > 0 || hints.length > 0)
-      assertions.push(...readScene(scene, hints, vocabulary, memory, mentioned));
-  });
-  return assertions;
+    if (figures.length > 0 || hints.length > 0) yield* readScene(scene, hints, vocabulary, memory, mentioned);
+  }
 }
 
 /** How much of what was told a paragraph keeps in mind: only the last sentences count, so that work stays linear. */
@@ -77,14 +79,13 @@ const KEPT = 12;
 /** What was told of each value so far in the document. */
 type Memory = Map<string, Told[]>;
 
-function readScene(
+function* readScene(
   scene: Scene,
   hints: readonly number[],
   vocabulary: Vocabulary,
   memory: Memory,
   mentioned: Set<Entity>,
-): Assertion[] {
-  const found: Assertion[] = [];
+): Generator<Assertion> {
   const told: Told[] = [];
   for (const index of worthReading(scene, hints)) {
     const sentence = scene.sentence(index);
@@ -113,9 +114,8 @@ function readScene(
       }
     }
     for (const { entity } of sentence.nodes) if (entity) mentioned.add(entity);
-    found.push(...own.sort((a, b) => a.start - b.start));
+    yield* own.sort((a, b) => a.start - b.start);
   }
-  return found;
 }
 
 function headsOf({ block }: Scene): (string | null)[] {

@@ -13,7 +13,7 @@ export interface When {
 /** Reads the time off the date nearest to a figure: in its window first, then in its clause, then at the sentence's start. */
 export function whenOf(sentence: Sentence, event: Event): When {
   const placed = sentence.dates
-    .filter((date) => date.edtf !== null && date.kind !== "duration")
+    .filter((date) => date.kind !== "duration" && timeOf(date) !== null)
     .map((date) => ({ date, at: nodeAt(sentence, date) }))
     .filter(({ at }) => at >= 0);
   const near = placed.filter(
@@ -26,7 +26,11 @@ export function whenOf(sentence: Sentence, event: Event): When {
   // "Run rate at the end of 2025: about $9 billion"
   const lone = sentence.groups.length === 0 && placed.length === 1 ? placed[0] : undefined;
   const chosen = nearest(near, event) ?? nearest(shared, event) ?? opening[0] ?? lone;
-  if (!chosen?.date.edtf) return { during: null, asOf: null };
+  if (chosen === undefined) return backThen(sentence, event);
+  if (chosen.date.edtf === null) {
+    const told = { value: SOME_TIME, start: chosen.at, end: chosen.at + 1 };
+    return { during: null, asOf: told };
+  }
   const told = { value: chosen.date.edtf, start: chosen.at, end: chosen.at + 1 };
   const lead = leadOf(sentence, chosen.date);
   if (
@@ -37,6 +41,32 @@ export function whenOf(sentence: Sentence, event: Event): When {
   if (/^(?:now|currently|today|at present|right now)$/i.test(chosen.date.text))
     return { during: null, asOf: told };
   return { during: told, asOf: null };
+}
+
+/** EDTF for a time that is past, and not said: "last year" in a text that nobody knows the year of. */
+export const SOME_TIME = "..";
+
+/** A date's EDTF; for one that is long past, wherever it is counted from, some time. Null for what says neither. */
+function timeOf({ edtf, kind, relative, text }: DateMention): string | null {
+  if (edtf !== null) return edtf;
+  if (kind !== "relative" || relative?.direction !== "past") return null;
+  const { length } = relative;
+  if (length === null) return /^(?:last|the previous) [a-z]/i.test(text) ? SOME_TIME : null;
+  return LONG.has(length.unit) || (length.low ?? 1) > 1 ? SOME_TIME : null;
+}
+
+/** Units that make a distance long: what held last week is told as what holds. */
+const LONG: ReadonlySet<string> = new Set(["quarter", "half", "season", "year", "decade"]);
+
+const BACK_THEN = /\b(?:back then|at (?:the|that) time|in those days|at launch|at its launch)\b/i;
+
+/** "At the time it had 40,000 chips": another time than now, without a date. */
+function backThen(sentence: Sentence, event: Event): When {
+  const [first, last] = [sentence.nodes[event.from], sentence.nodes[event.to]];
+  const found = first && last ? BACK_THEN.exec(sentence.text.slice(first.start, last.end)) : null;
+  if (!first || !found) return { during: null, asOf: null };
+  const at = sentence.nodes.findIndex((node) => node.end > first.start + found.index);
+  return { during: null, asOf: { value: SOME_TIME, start: at, end: at + 1 } };
 }
 
 /** The time in a cell's heads or an item's lead-in: "2025", "at the end of March". EDTF; null where there is none, or several. */
@@ -53,10 +83,10 @@ export function whenAround(scene: Scene, index: number): string | null {
   const { columnHead, rowHead, leadIn, headings } = block.context;
   for (const text of [columnHead, rowHead, leadIn]) {
     const dates = text
-      ? aside(text).dates.filter((date) => date.edtf !== null && date.kind !== "duration")
+      ? aside(text).dates.filter((date) => date.kind !== "duration" && timeOf(date) !== null)
       : [];
     if (dates.length > 1) return null;
-    if (dates[0]?.edtf) return dates[0].edtf;
+    if (dates[0]) return timeOf(dates[0]);
   }
   const heading = headings.at(-1);
   const date = heading

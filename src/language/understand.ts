@@ -28,14 +28,11 @@ import type { Sentence } from "./sentence.js";
 import { sightingsOf } from "./sightings.js";
 import { clueOf } from "./span.js";
 import { isBefore } from "./spread.js";
-import { whenAround, whenOf } from "./time.js";
+import { SOME_TIME, whenAround, whenOf } from "./time.js";
 import { byTopic } from "./topics.js";
 import { transferArguments } from "./transfer.js";
 import type { Vocabulary } from "./vocabulary.js";
 import { Is } from "./words.js";
-
-/** EDTF for a time that is past, and not said: the "before" of a change. */
-const SOME_TIME = "..";
 
 /** Works out one figure of a sentence. */
 export function understand(

@@ -1,6 +1,6 @@
 import type { BaseIndex } from "../base/index.js";
 import type { Assertion } from "../language/assertion.js";
-import { isMarkReached, isQuoted } from "../language/reached.js";
+import { boundToldAround, isQuoted } from "../language/reached.js";
 import { headNoun } from "../quantity/index.js";
 import { areApart } from "./apart.js";
 import { openingOf } from "./bound.js";
@@ -70,11 +70,7 @@ function losesBound(assertion: Assertion, { claim, relating }: Candidate): boole
   const { bound } = relating.aspects;
   if (bound === "inverted") return true;
   if (bound !== "dropped" || isQuoted(assertion)) return false;
-  return !(
-    isMarkReached(assertion) &&
-    claim.quantity !== null &&
-    openingOf(claim.quantity.bound) === "floor"
-  );
+  return claim.quantity === null || boundToldAround(assertion) !== openingOf(claim.quantity.bound);
 }
 
 /** Both name the period that the figure is about, and the periods do not meet. When a figure was said does not matter. */
