@@ -73,7 +73,7 @@ describe("summaries", () => {
     ],
     [
       ["x | valuation kite | $9 billion", "x | valuation kite | $12 billion"],
-      "Ex gives Kite's valuation as $9 billion and $12 billion in different places.",
+      "Ex gives Kite's valuation as $9 billion in one place and $12 billion in another.",
     ],
     [
       [...DEAL.slice(2), "z | investment borealis kite | up to $33 billion | tranche: total"],
@@ -88,15 +88,15 @@ describe("summaries", () => {
         "x | capex borealis | $9 billion | modality: projected",
         "z | capex borealis | $9 billion | modality: done",
       ],
-      "Zed tells $9 billion (Borealis' capital spending) as a fact; Ex tells it as a projection.",
+      "Zed tells Borealis' capital spending, $9 billion, as a fact; Ex tells it as a projection.",
     ],
     [
       ["x | spend-commitment kite borealis | $9 billion", "y | spend-commitment borealis kite | $9 billion"],
-      "Ex tells $9 billion as Kite's spending commitment to Borealis, Why tells it as Borealis' spending commitment to Kite: payer and payee are swapped.",
+      "On the spending commitment of $9 billion, Ex has Kite as customer and Borealis as provider; Why has it the other way round.",
     ],
     [
       ["x | licence kite | granted", "y | licence kite | refused"],
-      'On Kite\'s licence to export, Ex says granted ("granted"); Why says refused ("refused").',
+      "The sources differ on Kite's licence to export, granted or refused: Ex writes “granted”; Why writes “refused”.",
     ],
   ])("%#", (claims, summary) => {
     expect(summaryOf(claims)).toContain(summary);

@@ -87,7 +87,7 @@ function doesNotComeOut(claim: Claim, index: BaseIndex): Found | null {
   const low = result.high.gte(measure.from.minus(slack)) || (below && result.high.lte(measure.to));
   const high = result.low.lte(measure.to.plus(slack)) || (above && result.low.gte(measure.from));
   if (low && high) return null;
-  const summary = `${otherVoices([claim], "gives", index)} ${bareFigure(claim)} for ${topicPhrase(claim, index)}, which does not follow from ${listed(inputs.map(bareFigure))}.`;
+  const summary = `${otherVoices([claim], "gives", index)} ${bareFigure(claim)} for ${topicPhrase(claim, index)}, which does not follow from ${listed(inputs.map((input) => bareFigure(input)))}.`;
   return {
     kind: "arithmetic",
     severity: "high",

@@ -1,8 +1,8 @@
 import type { Claim } from "../../base/model.js";
 import { type Opening, openingOf } from "../bound.js";
 import type { Cluster } from "../cluster.js";
-import type { Severity } from "../discrepancy.js";
 import { explainCeiling } from "../explain/ceiling.js";
+import type { Explanation } from "../relation.js";
 import { toldFigure, toldTogether } from "../report/figure.js";
 import { opening, sourceName } from "../report/names.js";
 import { otherVoices } from "../report/speakers.js";
@@ -28,38 +28,54 @@ function dropped(cluster: Cluster, kind: "ceiling" | "floor", setting: Setting):
   return departuresOf(points, bounded, setting).flatMap((departure) => {
     const told = departure.told[0];
     if (!told) return [];
+    const explanations = kind === "ceiling" ? explainCeiling(departure.from, setting.claims) : [];
     const found: Found = {
       kind: "bound",
-      severity: severityOf(kind, departure),
+      // A ceiling told as a sum misleads on how much; a floor told flat only makes it less.
+      severity: kind === "ceiling" ? "medium" : "low",
       status: "open",
       topic: told.topic,
-      summary: summaryOf(kind, departure, told, setting),
+      summary: summaryOf(kind, departure, told, explanations, setting),
       sides: [sideOf(departure.from), sideOf(departure.told)],
-      explanations: kind === "ceiling" ? explainCeiling(departure.from, setting.claims) : [],
+      explanations,
     };
     return [found];
   });
 }
 
-/** A ceiling told as a sum misleads on how much; a floor told flat only makes it less. */
-function severityOf(kind: "ceiling" | "floor", departure: Departure): Severity {
-  if (kind === "floor") return "low";
-  return departure.own.length > 0 ? "medium" : "high";
-}
-
-function summaryOf(kind: "ceiling" | "floor", departure: Departure, told: Claim, setting: Setting): string {
-  const { index } = setting;
+function summaryOf(
+  kind: "ceiling" | "floor",
+  departure: Departure,
+  told: Claim,
+  explanations: readonly Explanation[],
+  { index }: Setting,
+): string {
   const source = sourceName(departure.source, index);
   const topic = topicPhrase(told, index);
-  const what = kind === "ceiling" ? "a ceiling told as a sum" : "a minimum told as the exact figure";
+  const what = `${whatIsDropped(kind, told)}${onlyTheAmount(explanations)}`;
+  const flat = toldTogether(departure.told, topic);
   if (departure.own.length > 0) {
     return opening(
-      `${source} gives ${topic} as ${toldTogether(departure.own)} in one place and as a plain ${toldTogether(departure.told)} in another: ${what}.`,
+      `${source} gives ${topic} as ${toldTogether(departure.own, topic)} in one place and as a plain ${flat} in another: ${what}.`,
     );
   }
   return opening(
-    `${source} gives ${topic} as a plain ${toldTogether(departure.told)}; ${otherVoices(departure.from, "says", index)} ${toldTogether(departure.from)}: ${what}.`,
+    `${source} gives ${topic} as a plain ${flat}; ${otherVoices(departure.from, "says", index)} ${toldTogether(departure.from, topic)}: ${what}.`,
   );
+}
+
+function whatIsDropped(kind: "ceiling" | "floor", { quantity }: Claim): string {
+  if (kind === "floor") return "a minimum told as the exact figure";
+  return quantity?.unit?.dimension.startsWith("money")
+    ? "a ceiling told as a sum"
+    : "a ceiling told as the exact figure";
+}
+
+/** A sum of ceilings says where the amount comes from, and leaves the words to be put right. */
+function onlyTheAmount([explanation]: readonly Explanation[]): string {
+  return explanation === undefined
+    ? ""
+    : `; the sum ${explanation.equation} explains the amount, not the missing “up to”`;
 }
 
 function inverted(cluster: Cluster, setting: Setting): readonly Found[] {
@@ -81,6 +97,7 @@ function inverted(cluster: Cluster, setting: Setting): readonly Found[] {
   const [floor] = over;
   if (!ceiling || !floor) return [];
   const { index } = setting;
+  const topic = topicPhrase(ceiling, index);
   return [
     {
       kind: "bound",
@@ -88,7 +105,7 @@ function inverted(cluster: Cluster, setting: Setting): readonly Found[] {
       status: "open",
       topic: ceiling.topic,
       summary: opening(
-        `${otherVoices(under, "puts", index)} ${topicPhrase(ceiling, index)} at ${toldFigure(ceiling)}, ${otherVoices(over, "puts", index)} it at ${toldFigure(floor)}: one calls a ceiling what the other calls a floor.`,
+        `${otherVoices(under, "puts", index)} ${topic} at ${toldFigure(ceiling, topic)}, ${otherVoices(over, "puts", index)} it at ${toldFigure(floor, topic)}: one calls a ceiling what the other calls a floor.`,
       ),
       sides: [sideOf(under), sideOf(over)],
       explanations: [],

@@ -53,7 +53,7 @@ export function findModalities(setting: Setting): readonly Found[] {
       const departures = departuresOf(departing, withFirmness(cluster, less), setting, may);
       const parts = lessFirmParts(departing, less, setting);
       const all = parts.length === 0 ? departures : withParts(departures, departing, parts, setting.index);
-      return all.flatMap((departure) => foundOf(departure, firm, setting));
+      return all.flatMap((departure) => foundOf(departure, setting));
     }),
   );
 }
@@ -103,19 +103,17 @@ function withParts(
 
 function foundOf(
   departure: Departure & { readonly parts?: readonly Claim[] },
-  firm: Firmness,
   setting: Setting,
 ): readonly Found[] {
   const told = departure.told[0];
   const parts = departure.parts ?? [];
   const from = [...departure.from, ...parts];
-  const [first] = from;
-  if (!told || !first) return [];
+  if (!told || from.length === 0) return [];
   const explanations = explainCeiling([...departure.told, ...from], setting.claims);
   return [
     {
       kind: "modality",
-      severity: severityOf(departure, firm, first),
+      severity: severityOf(departure, from),
       status: "open",
       topic: told.topic,
       summary: summaryOf(departure, told, parts, explanations, setting),
@@ -129,10 +127,10 @@ function foundOf(
   ];
 }
 
-/** A plan told as a fact by one who nowhere says it is a plan misleads most. */
-function severityOf(departure: Departure, firm: Firmness, from: Claim): Severity {
-  if (firm !== "done") return departure.own.length > 0 ? "low" : "medium";
-  return departure.own.length > 0 || firmnessOf(from.modality) === "promised" ? "medium" : "high";
+/** A plan told as more than a plan misleads; a promise told as kept, by one who says elsewhere that it is one, hardly. */
+function severityOf(departure: Departure, from: readonly Claim[]): Severity {
+  const isPlan = from.some((claim) => firmnessOf(claim.modality) === "possible");
+  return departure.own.length > 0 && !isPlan ? "low" : "medium";
 }
 
 function summaryOf(
@@ -143,28 +141,32 @@ function summaryOf(
   { index }: Setting,
 ): string {
   const source = sourceName(departure.source, index);
-  const topic = `${toldTogether(departure.told)} (${topicPhrase(told, index)})`;
+  const phrase = topicPhrase(told, index);
+  const topic = `${phrase}, ${toldTogether(departure.told, phrase)},`;
   const firm = told.modality === null ? "" : WORDS[told.modality];
   const own = departure.own.filter((claim) => !parts.includes(claim));
   if (own.length > 0)
     return opening(
-      `${source} tells ${topic} ${firm} in one place, ${wordsOf(own)} in another${inBrackets(explanations)}.`,
+      `${source} tells ${topic} ${firm} in one place and ${wordsOf(own)} in another${onlyTheAmount(explanations)}.`,
     );
   const others =
     departure.from.length === 0
       ? []
       : [`${otherVoices(departure.from, "tells", index)} it ${wordsOf(departure.from)}`];
   const sum = parts
-    .map((part) => `${bareFigure(part)} ${part.modality === null ? "" : OF_A_PART[part.modality]}`)
+    .map((part) => `${bareFigure(part, phrase)} ${part.modality === null ? "" : OF_A_PART[part.modality]}`)
     .join(" and ");
-  const named = parts.length === 0 ? [] : [`${otherVoices(parts, "makes", index)} it ${sum}`];
+  const named = parts.length === 0 ? [] : [`${otherVoices(parts, "splits", index)} it into ${sum}`];
   return opening(
-    `${source} tells ${topic} ${firm}; ${listed([...others, ...named])}${named.length > 0 ? "" : inBrackets(explanations)}.`,
+    `${source} tells ${topic} ${firm}; ${[...others, ...named].join(", and ")}${named.length > 0 ? "" : onlyTheAmount(explanations)}.`,
   );
 }
 
-function inBrackets([explanation]: readonly Explanation[]): string {
-  return explanation === undefined ? "" : ` (${explanation.equation})`;
+/** A sum of ceilings says where the amount comes from, and not that it is sure. */
+function onlyTheAmount([explanation]: readonly Explanation[]): string {
+  return explanation === undefined
+    ? ""
+    : `; the sum ${explanation.equation} explains the amount, not that it is told as sure`;
 }
 
 /** "as committed and only as possible": each way of telling once. */

@@ -4,9 +4,8 @@ import { rootOf } from "../blocks.js";
 import { measureOf } from "../measure.js";
 import { compareParties } from "../party.js";
 import { toldTogether } from "../report/figure.js";
-import { opening } from "../report/names.js";
+import { entityName, opening } from "../report/names.js";
 import { otherVoices } from "../report/speakers.js";
-import { topicPhrase } from "../report/topic.js";
 import { compareOver, facetsOf } from "../scope.js";
 import { compareTimes } from "../time.js";
 import { type Found, sideOf } from "./found.js";
@@ -96,16 +95,40 @@ function foundOf(ones: readonly Claim[], others: readonly Claim[], index: BaseIn
   const [one] = ones;
   const [other] = others;
   if (!one || !other) return [];
-  const summary = `${otherVoices(ones, "tells", index)} ${toldTogether(ones)} as ${topicPhrase(one, index)}, ${otherVoices(others, "tells", index)} it as ${topicPhrase(other, index)}: payer and payee are swapped.`;
   return [
     {
       kind: "party",
       severity: "high",
       status: "open",
       topic: one.topic,
-      summary: opening(summary),
+      summary: summaryOf(ones, others, one, other, index),
       sides: [sideOf(ones), sideOf(others)],
       explanations: [],
     },
   ];
+}
+
+/** Who is named as what: "… has Kite as customer and Borealis as provider; … has them the other way round". */
+function summaryOf(
+  ones: readonly Claim[],
+  others: readonly Claim[],
+  one: Claim,
+  other: Claim,
+  index: BaseIndex,
+): string {
+  const metric = index.metric(one.metric);
+  const payer = metric?.roles?.subject ?? "payer";
+  const payee = metric?.roles?.object ?? "payee";
+  const name = (id: string | null) => (id === null ? "" : entityName(id, index));
+  const samePayee = one.object !== null && other.object !== null && index.related(one.object, other.object);
+  const isTurned =
+    index.related(one.subject, other.object ?? "") && index.related(other.subject, one.object ?? "");
+  const then = samePayee
+    ? `${name(other.subject)} as ${payer}`
+    : isTurned
+      ? "it the other way round"
+      : `${name(other.subject)} as ${payer} and ${name(other.object)} as ${payee}`;
+  return opening(
+    `On the ${metric?.name ?? one.metric} of ${toldTogether([...ones, ...others])}, ${otherVoices(ones, "has", index)} ${name(one.subject)} as ${payer} and ${name(one.object)} as ${payee}; ${otherVoices(others, "has", index)} ${then}.`,
+  );
 }

@@ -100,13 +100,16 @@ function foundOf(
 ): Found {
   const topic = topicPhrase(one, index);
   const speakers = [namesOf(ones, index), namesOf(others, index)].map((names) => names.join());
-  const [first, second] =
-    facet === "of" ? [ofWhat(one), ofWhat(other)] : [toldFigure(one), toldFigure(other)];
-  const end = facet === "of" ? "the same figure for two things" : "it cannot be both";
+  const isOneSource = speakers[0] === speakers[1];
+  const who = otherVoices(ones, "gives", index);
+  const then = otherVoices(others, "gives", index);
+  const [first, second] = [toldFigure(one, topic), toldFigure(other, topic)];
   const summary =
-    speakers[0] === speakers[1]
-      ? `${otherVoices(ones, "gives", index)} ${topic} as ${first} in one place and as ${second} in another: ${end}.`
-      : `${otherVoices(ones, "gives", index)} ${topic} as ${first}, ${otherVoices(others, "gives", index)} it as ${second}: ${end}.`;
+    facet === "of"
+      ? `${who} ${topic} as ${bareFigure(one, topic)} ${ofWhat(one)}${isOneSource ? ", and elsewhere" : `; ${then}`} the same figure ${ofWhat(other)}.`
+      : isOneSource
+        ? `${who} ${topic} as ${first} in one place and as ${second} in another: it cannot be both.`
+        : `${who} ${topic} as ${first}; ${then} it as ${second}: it cannot be both.`;
   return {
     kind: "scope",
     severity: SEVERITY[facet],
@@ -118,8 +121,8 @@ function foundOf(
   };
 }
 
-/** The figure and what it is said to be of: "$100 billion for Trainium", "$100 billion as a whole". */
+/** What the figure is said to be of: "for “Trainium”", "in all". */
 function ofWhat(claim: Claim): string {
   const of = claim.scope?.of;
-  return `${bareFigure(claim)} ${of === undefined ? "as a whole" : `for "${of}"`}`;
+  return of === undefined ? "in all" : `for “${of}”`;
 }

@@ -5,14 +5,13 @@ import type { Explanation } from "../relation.js";
 import { dateWords } from "../report/dates.js";
 import { bareFigure } from "../report/figure.js";
 import { entityName, opening } from "../report/names.js";
-import { namesOf, otherVoices } from "../report/speakers.js";
-import { topicPhrase } from "../report/topic.js";
 import { compareScopes } from "../scope.js";
 import { compareTimes, isSaidBefore, saidOn } from "../time.js";
 import type { Voice } from "../voice.js";
-import { shareWitness } from "../witness.js";
 import { type Found, type Setting, sideOf } from "./found.js";
 import { groupsOf, type Opposition } from "./groups.js";
+import { summaryOfStates } from "./state-summary.js";
+import { weightOf } from "./state-weight.js";
 
 /** Statements without a number whose metric says that both cannot hold. */
 export function findStates(setting: Setting): readonly Found[] {
@@ -90,50 +89,19 @@ function opposed(
 function foundOf(
   sides: readonly (readonly Claim[])[],
   explanations: readonly Explanation[],
-  { index }: Setting,
+  { metric, index }: Setting,
 ): Found {
   const first = sides[0]?.[0] as Claim;
   const because = explanations[0] === undefined ? "" : `: ${explanations[0].equation}`;
   return {
     kind: "state",
-    severity: explanations.length > 0 ? "low" : areBothWays(sides, index) ? "medium" : "high",
+    severity: explanations.length > 0 ? "low" : weightOf(sides, metric, index),
     status: explanations.length > 0 ? "explained" : "open",
     topic: first.topic,
-    summary: opening(`${summaryOf(sides, first, index)}${because}.`),
+    summary: opening(`${summaryOfStates(sides, metric, index)}${because}.`),
     sides: sides.map(sideOf),
     explanations,
   };
-}
-
-function summaryOf(sides: readonly (readonly Claim[])[], first: Claim, index: BaseIndex): string {
-  const topic = topicPhrase(widest(sides, first, index), index);
-  const perSpeakers = new Map<string, string[]>();
-  for (const side of sides) {
-    const speakers = otherVoices(side, "says", index);
-    perSpeakers.set(speakers, [...(perSpeakers.get(speakers) ?? []), quoted(side[0] as Claim)]);
-  }
-  const names = new Set(sides.flatMap((side) => namesOf(side, index)));
-  const told = [...perSpeakers].map(([speakers, states]) => `${speakers} ${states.join(", but also ")}`);
-  return names.size === 1
-    ? `${[...names][0]} contradicts itself on ${topic}: ${sides.map((side) => quoted(side[0] as Claim)).join(", but also ")}`
-    : `On ${topic}, ${told.join("; ")}`;
-}
-
-/** The claim on the outermost of the parties: "Claude" rather than one of its versions. */
-function widest(sides: readonly (readonly Claim[])[], first: Claim, index: BaseIndex): Claim {
-  const depth = (claim: Claim) => index.ancestors(claim.subject).length;
-  return sides.flat().reduce((wide, claim) => (depth(claim) < depth(wide) ? claim : wide), first);
-}
-
-/** So much of a quote is told in a summary; the sides hold it whole. */
-const MOST_QUOTED = 64;
-
-/** The state, and the words that say it. */
-function quoted(claim: Claim): string {
-  const quote = claim.citations[0]?.quote;
-  if (quote === undefined) return bareFigure(claim);
-  const cut = quote.length <= MOST_QUOTED ? quote.length : quote.lastIndexOf(" ", MOST_QUOTED);
-  return `${bareFigure(claim)} ("${quote.slice(0, cut)}${cut < quote.length ? " …" : ""}")`;
 }
 
 /** Why both may hold: they are of a company and of its parent, or of two times. */
@@ -158,11 +126,6 @@ function ofPartAndParent(
   const [part, parent] = index.ancestors(one.subject).includes(other.subject) ? [one, other] : [other, one];
   const equation = `${entityName(part.subject, index)} is only a part of ${entityName(parent.subject, index)}`;
   return [{ kind: "scope", equation, claims: [part.id, parent.id] }];
-}
-
-/** One source that has it both ways misleads less than two that stand against each other. */
-function areBothWays(sides: readonly (readonly Claim[])[], index: BaseIndex): boolean {
-  return sides.some((side, i) => sides.slice(i + 1).some((other) => shareWitness(side, other, index)));
 }
 
 /** States change: what was so at one time need not be at another. */

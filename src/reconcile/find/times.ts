@@ -41,7 +41,11 @@ function stale(cluster: Cluster, setting: Setting): readonly Found[] {
   const [value] = current;
   if (!one || !other || !value) return [];
   const { index, metric } = setting;
-  const equation = `${bareFigure(one)} ${dateWords(timeOf(one, metric))}; ${bareFigure(value)} ${dateWords(timeOf(value, metric))}`;
+  const topic = topicPhrase(one, index);
+  const when = dateWords(timeOf(one, metric));
+  const figure = bareFigure(one, topic);
+  const newest = bareFigure(value, topic);
+  const equation = `${figure} ${when}; ${newest} ${dateWords(timeOf(value, metric))}`;
   return [
     {
       kind: "time",
@@ -49,7 +53,7 @@ function stale(cluster: Cluster, setting: Setting): readonly Found[] {
       status: "explained",
       topic: one.topic,
       summary: opening(
-        `${otherVoices(then, "gives", index)} ${topicPhrase(one, index)} as ${bareFigure(one)} ${dateWords(timeOf(one, metric))}; ${otherVoices(now, "gives", index)} the same figure as today's, for which ${otherVoices(current, "has", index)} ${bareFigure(value)}.`,
+        `${otherVoices(then, "gives", index)} ${topic} as ${figure} ${when}; ${otherVoices(now, "gives", index)} that old figure as today's, for which ${otherVoices(current, "has", index)} ${newest}.`,
       ),
       sides: [sideOf(then), sideOf(now)],
       explanations: [{ kind: "time", equation, claims: [one.id, value.id] }],

@@ -18,10 +18,10 @@ export function summaryOfValues(
   if (!first) return "";
   const topic = topicPhrase(first, index);
   const speakers = sides.map((side) => namesOf(side.claims, index).join());
-  const figures = sides.map((side) => toldTogether(side.claims));
+  const figures = sides.map((side) => toldTogether(side.claims, topic));
   const told =
     new Set(speakers).size === 1
-      ? `${otherVoices([first], "gives", index)} ${topic} as ${listed(figures)} in different places`
+      ? `${otherVoices([first], "gives", index)} ${topic} as ${figures.length === 2 ? `${figures[0]} in one place and ${figures[1]} in another` : `${listed(figures)} in different places`}`
       : sides
           .map(
             (side, i) =>

@@ -2,6 +2,7 @@ import type { Claim, Statement, Tranche } from "../../base/model.js";
 import { printQuantity } from "../../quantity/index.js";
 import type { Quantity } from "../../quantity/quantity.js";
 import { facetsOf } from "../scope.js";
+import { contentWords } from "../words.js";
 
 const TRANCHE_WORDS: Readonly<Record<Tranche, string>> = {
   immediate: "at once",
@@ -11,28 +12,48 @@ const TRANCHE_WORDS: Readonly<Record<Tranche, string>> = {
   total: "in total",
 };
 
-/** The figure or the state as a sentence gives it, without its scope: "up to $33 billion". */
-export function bareFigure(statement: Statement): string {
+/**
+ * The figure or the state as a sentence gives it, without its scope: "up to $33 billion". In a sentence on a `topic`
+ * that names what is counted, without that: "nearly 500,000", on "the number of Trainium2 chips".
+ */
+export function bareFigure(statement: Statement, topic?: string): string {
   const { quantity } = statement;
-  if (quantity !== null) return printed(quantity);
-  return (statement.state ?? "nothing").replaceAll("-", " ");
+  if (quantity === null) return (statement.state ?? "nothing").replaceAll("-", " ");
+  const words = printed(quantity);
+  return topic === undefined || quantity.unit?.dimension !== "count" ? words : withoutNoun(words, topic);
+}
+
+function withoutNoun(figure: string, topic: string): string {
+  const told = contentWords(topic);
+  const words = figure.split(" ");
+  while (words.length > 1) {
+    const [last] = contentWords(words.at(-1) ?? "");
+    if (last === undefined || !told.has(last)) break;
+    words.pop();
+  }
+  return words.join(" ");
 }
 
 const known = new WeakMap<Quantity, string>();
 
-/** Printing makes sure that its words read back; worth doing once. A date is kept in days; only its words say it. */
+/** A date is kept in days, and a count or a time is better told as it was written: "half a million", "one quarter". */
+const AS_WRITTEN: ReadonlySet<string> = new Set(["date", "count", "time"]);
+
+/** Printing makes sure that its words read back; worth doing once. */
 function printed(quantity: Quantity): string {
   const done = known.get(quantity);
   if (done !== undefined) return done;
-  const words = quantity.unit?.dimension === "date" ? quantity.text : printQuantity(quantity);
+  const { text, unit } = quantity;
+  const isPlain = unit !== null && AS_WRITTEN.has(unit.dimension) && !/\d-\p{L}/u.test(text);
+  const words = isPlain || unit?.dimension === "date" ? text : printQuantity(quantity);
   known.set(quantity, words);
   return words;
 }
 
 /** The figure or the state with the scope that sets it apart: "up to $33 billion in total". */
-export function toldFigure(statement: Statement): string {
+export function toldFigure(statement: Statement, topic?: string): string {
   const scope = facetsOf(statement);
-  const figure = bareFigure(statement);
+  const figure = bareFigure(statement, topic);
   const rate = scope.per !== undefined && statement.scope?.per === scope.per && !figure.includes(scope.per);
   return [
     figure,
@@ -47,16 +68,16 @@ export function toldFigure(statement: Statement): string {
 }
 
 /** What several claims give: the figures they use, with the scope that all of them share. */
-export function toldTogether(claims: readonly Claim[]): string {
+export function toldTogether(claims: readonly Claim[], topic?: string): string {
   const [first] = claims;
   if (!first) return "";
   const some = claims.slice(0, MOST_CLAIMS);
-  const figures = [...new Set(some.map(bareFigure))];
+  const figures = [...new Set(some.map((claim) => bareFigure(claim, topic)))];
   const scopes = new Set(some.map((claim) => toldFigure(claim).slice(bareFigure(claim).length)));
   const [one = "", other] = figures.sort((a, b) => a.length - b.length);
   if (other?.endsWith(one) && figures.length === 2) return `(${other.slice(0, -one.length).trim()}) ${one}`;
   if (other !== undefined) return figures.slice(0, MOST_FIGURES).join(" or ");
-  return scopes.size === 1 ? toldFigure(first) : bareFigure(first);
+  return scopes.size === 1 ? toldFigure(first, topic) : bareFigure(first, topic);
 }
 
 const MOST_FIGURES = 3;

@@ -1,4 +1,6 @@
 import type { BaseIndex } from "../../base/index.js";
+import type { Base } from "../../base/model.js";
+import { shortTitle } from "./titles.js";
 
 /** Short words that stay in lower case inside a name, and two-letter words that are not acronyms. */
 const SMALL: ReadonlySet<string> = new Set([
@@ -25,15 +27,61 @@ export function entityName(id: string, index: BaseIndex): string {
   return index.entity(id)?.name ?? id.replaceAll("-", " ");
 }
 
-/** What to call a source in a sentence: its publication, else its id in words ("AWS Explainer"). */
+/** What a text is called by its CSL type; any other is an article. */
+const TEXTS: Readonly<Record<string, string>> = {
+  report: "report",
+  book: "book",
+  chapter: "chapter",
+  thesis: "thesis",
+  post: "post",
+  "post-weblog": "post",
+  interview: "interview",
+  speech: "speech",
+  broadcast: "broadcast",
+  motion_picture: "film",
+  dataset: "dataset",
+  legislation: "law",
+  legal_case: "judgment",
+  regulation: "regulation",
+  patent: "patent",
+  personal_communication: "message",
+};
+
+/**
+ * What to call a source in a sentence, so that readers know what it is: its publication (with its title where the base
+ * has several of it), else its title, "the article “What AWS is”", else its id in words.
+ */
 export function sourceName(id: string, index: BaseIndex): string {
   const source = index.source(id);
-  if (source?.containerTitle) return source.containerTitle;
+  const title = source?.title ? `“${shortTitle(source.title)}”` : null;
+  if (source?.containerTitle) {
+    return title !== null && hasSeveral(source.containerTitle, index)
+      ? `${source.containerTitle} (${title})`
+      : source.containerTitle;
+  }
+  if (source && title !== null) return `the ${TEXTS[source.type] ?? "article"} ${title}`;
   return id
     .split(/[-_/]/)
     .filter((word) => word !== "")
     .map((word, i) => capitalised(word, i === 0, index))
     .join(" ");
+}
+
+const publications = new WeakMap<Base, ReadonlyMap<string, number>>();
+
+/** Whether the base has more than one text of a publication, copies left aside. */
+function hasSeveral(publication: string, { base }: BaseIndex): boolean {
+  let counts = publications.get(base);
+  if (counts === undefined) {
+    const counting = new Map<string, number>();
+    for (const { containerTitle, copiedFrom } of base.sources) {
+      if (containerTitle !== null && copiedFrom === null)
+        counting.set(containerTitle, (counting.get(containerTitle) ?? 0) + 1);
+    }
+    counts = counting;
+    publications.set(base, counts);
+  }
+  return (counts.get(publication) ?? 0) > 1;
 }
 
 function capitalised(word: string, first: boolean, index: BaseIndex): string {

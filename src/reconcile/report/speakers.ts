@@ -5,23 +5,51 @@ import { listed, sourceName } from "./names.js";
 /** So many sources are named; more are counted. */
 const NAMED = 3;
 
-/** Those who say it, with a verb that agrees: "Vucense says", "Vucense and AWS Explainer say". */
+/** Those who say it, with a verb that agrees: "Vucense says", "Vucense and the article “What AWS is” say". */
 export function otherVoices(claims: readonly Claim[], verb: string, index: BaseIndex): string {
   const names = namesOf(claims, index);
-  return `${listed(names)} ${names.length > 1 ? plural(verb) : verb}`;
+  return `${listedSources(names)} ${verbFor(names, verb)}`;
 }
 
 /** The names of the sources that the claims cite, most a few and the number of the others. */
 export function namesOf(claims: readonly Claim[], index: BaseIndex): readonly string[] {
   const ids = new Set(claims.flatMap((claim) => claim.citations.map((citation) => citation.source)));
-  // A copy says nothing of its own beside its original.
-  const witnesses = [...ids].filter((id) => index.witnessOf(id) === id || !ids.has(index.witnessOf(id)));
+  return namesOfSources([...ids], index);
+}
+
+/** The same for sources by their ids. A copy says nothing of its own beside its original. */
+export function namesOfSources(ids: readonly string[], index: BaseIndex): readonly string[] {
+  const witnesses = ids.filter((id) => index.witnessOf(id) === id || !ids.includes(index.witnessOf(id)));
   const names = [...new Set(witnesses.map((id) => sourceName(id, index)))];
   if (names.length <= NAMED) return names;
   return [...names.slice(0, NAMED - 1), `${names.length - NAMED + 1} others`];
 }
 
-/** "says" → "say", "has" → "have". */
-function plural(verb: string): string {
-  return verb === "has" ? "have" : verb.replace(/s$/, "");
+/** The verb for these sources: "says" of one, "say" of several. Give it as one source has it. */
+export function verbFor(sources: readonly string[], verb: string): string {
+  const several = sources.length > 1 || /^\d/.test(sources[0] ?? "");
+  if (!several) return verb;
+  return PLURALS[verb] ?? verb.replace(/s$/, "");
 }
+
+const PLURALS: Readonly<Record<string, string>> = { has: "have", is: "are", was: "were", does: "do" };
+
+/** Source names in a row, texts of one kind together: "Vucense and the articles “A” and “B”". */
+export function listedSources(names: readonly string[]): string {
+  const kinds = new Map<string, string[]>();
+  for (const name of names) {
+    const [, noun = name, title] = TITLED.exec(name) ?? [];
+    const titles = kinds.get(noun) ?? [];
+    if (title !== undefined) titles.push(title);
+    kinds.set(noun, titles);
+  }
+  const rows = [...kinds].map(([noun, titles]) => {
+    if (titles.length === 0) return noun;
+    return `the ${noun}${titles.length > 1 ? "s" : ""} ${listed(titles)}`;
+  });
+  const counted = rows.findIndex((row) => /^\d/.test(row));
+  const named = counted === -1 ? rows : [...rows.filter((_, i) => i !== counted), rows[counted] as string];
+  return listed(named.sort((a, b) => Number(/^the \w+ “/.test(a)) - Number(/^the \w+ “/.test(b))));
+}
+
+const TITLED = /^the ([a-z]+) (“.+”)$/u;
