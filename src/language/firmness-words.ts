@@ -1,4 +1,5 @@
 import type { Modality } from "../base/model.js";
+import { stemOf } from "./stem.js";
 
 /** A phrase that says how firm a thing is. */
 export interface FirmPhrase {
@@ -62,6 +63,14 @@ const LABEL_ROWS: readonly Row[] = [
     actual, actuals, built, running, live, completed, disbursed, achieved, already in, paid in, online`,
   ],
 ];
+
+/** Nouns for what is only on paper: to win, get or place one does nothing of what is in it. Their stems. */
+export const PAPER_NOUNS: ReadonlySet<string> = new Set(
+  `contract order deal commitment agreement pledge promise backlog lease offer option plan proposal letter memorandum guarantee term-sheet
+  accord pact mandate tender bid grant award`
+    .split(/\s+/)
+    .map((noun) => stemOf(noun).stem),
+);
 
 export const OPEN_PHRASES = byFirstWord(OPEN_ROWS);
 export const PROMISE_PHRASES = byFirstWord([["committed", PROMISES]]);

@@ -1,7 +1,14 @@
 import type { Modality } from "../base/model.js";
 import type { Block } from "../text/document.js";
 import type { Event } from "./event.js";
-import { type FirmPhrase, isWeaker, LABEL_PHRASES, OPEN_PHRASES, PROMISE_PHRASES } from "./firmness-words.js";
+import {
+  type FirmPhrase,
+  isWeaker,
+  LABEL_PHRASES,
+  OPEN_PHRASES,
+  PAPER_NOUNS,
+  PROMISE_PHRASES,
+} from "./firmness-words.js";
 import type { VerbGroup } from "./groups.js";
 import type { Sentence } from "./sentence.js";
 import type { Told } from "./span.js";
@@ -18,7 +25,8 @@ export function modalityOf(sentence: Sentence, event: Event, block?: Block): Tol
   const group = sentence.groups[governor];
   const dimension = sentence.figures[sentence.nodes[event.figure]?.figure ?? -1]?.quantity.unit?.dimension;
   const isThing = dimension !== "time" && dimension?.startsWith("money") !== true;
-  const verb = group && !isLabel(sentence, event) ? firmnessOfVerb(sentence, governor, isThing) : null;
+  const form = group && !isLabel(sentence, event) ? firmnessOfVerb(sentence, governor, isThing) : null;
+  const verb = form === "done" && group && isOnPaper(sentence, event, group) ? "committed" : form;
   const told = group && verb ? { value: verb, start: group.start, end: group.end } : null;
   if (told?.value !== "done" && open?.value !== "contingent") {
     const condition = conditionAfter(sentence, event);
@@ -33,6 +41,19 @@ export function modalityOf(sentence: Sentence, event: Event, block?: Block): Tol
     labelOf(sentence, event) ??
     (block ? headOf(block, sentence) : null)
   );
+}
+
+/** "won a contract worth $38 billion", "the deal gave it 5 GW": what is done is the paper. */
+function isOnPaper({ nodes, clauseOf }: Sentence, event: Event, group: VerbGroup): boolean {
+  const head = event.subject.kind === "other" ? event.subject.head : group.start;
+  const from = Math.min(head, event.phrase.of >= 0 ? event.phrase.of : event.phrase.first, group.start);
+  for (let k = from; k <= event.phrase.last; k++) {
+    const node = nodes[k];
+    if (node?.kind !== "word" || clauseOf[k] !== event.clause || (k >= group.start && k < group.end))
+      continue;
+    if (PAPER_NOUNS.has(node.word.stem)) return true;
+  }
+  return false;
 }
 
 const ONCE_PLANNED = new Set([

@@ -53,6 +53,7 @@ export function isOutdated(
   index: BaseIndex,
 ): boolean {
   if (!isToldAsNow(assertion) || assertion.quantity === null) return false;
+  if (isPastAsForecast(assertion, clean, addressed)) return true;
   const first = clean[0]?.candidate.claim;
   if (first === undefined || index.metric(first.metric)?.changesOverTime !== true) return false;
   const last = Math.max(...clean.map(endOf));
@@ -63,6 +64,27 @@ export function isOutdated(
       endOf(w) > last &&
       isSettled(w.candidate.claim.modality) &&
       standsFor(first.subject, w.candidate.claim.subject, index),
+  );
+}
+
+/** Told as what is to come, and true only of what is over, while for what is to come the base has another figure. */
+function isPastAsForecast(
+  { modality }: Assertion,
+  clean: readonly Weighed[],
+  addressed: readonly Weighed[],
+): boolean {
+  if (modality !== "projected" && modality !== "potential" && modality !== "committed") return false;
+  const isOver = (w: Weighed) => w.candidate.claim.modality === "done" && timeOf(w) !== null;
+  if (clean.length === 0 || !clean.every(isOver)) return false;
+  const last = Math.max(...clean.map(endOf));
+  return addressed.some(
+    (w) =>
+      !w.bears &&
+      endOf(w) > last &&
+      timeOf(w) !== null &&
+      !isSettled(w.candidate.claim.modality) &&
+      w.candidate.relating.aspects.value === "differs" &&
+      w.candidate.relating.aspects.scope !== "differs",
   );
 }
 
