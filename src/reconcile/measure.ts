@@ -24,6 +24,17 @@ export interface Measure {
   readonly order: number;
 }
 
+const known = new WeakMap<Quantity, { readonly measure: Measure | null }>();
+
+/** As {@link measureOf}, each quantity once: a draft's figure meets many claims, and a base's claims many drafts. */
+export function measured(quantity: Quantity): Measure | null {
+  const done = known.get(quantity);
+  if (done !== undefined) return done.measure;
+  const measure = measureOf(quantity);
+  known.set(quantity, { measure });
+  return measure;
+}
+
 const PLAIN: ReadonlySet<string> = new Set(["count", "score", "bare"]);
 
 /** Measures a quantity; null where it has no number at all. */
@@ -36,6 +47,7 @@ export function measureOf(quantity: Quantity): Measure | null {
   const least = scaled(quantity, first);
   const most = first === last ? least : scaled(quantity, last);
   let window: readonly [Decimal, Decimal] | null = null;
+  let place: Decimal | null = null;
   const rounded = () => {
     window ??= windowOf(first === last ? plain(quantity, first) : range(quantity, first, last), least, most);
     return window;
@@ -56,7 +68,8 @@ export function measureOf(quantity: Quantity): Measure | null {
       return rounded()[1];
     },
     get place() {
-      return scaled(quantity, placeOf(quantity));
+      place ??= scaled(quantity, placeOf(quantity));
+      return place;
     },
     order: value === null ? least.plus(most).div(2).toNumber() : least.toNumber(),
   };

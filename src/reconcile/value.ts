@@ -1,7 +1,7 @@
 import type { Decimal } from "decimal.js";
 import type { Quantity } from "../quantity/quantity.js";
 import { type Opening, openingOf } from "./bound.js";
-import { type Measure, measureOf } from "./measure.js";
+import { type Measure, measured } from "./measure.js";
 import type { ValueAspect } from "./relation.js";
 
 /**
@@ -9,21 +9,10 @@ import type { ValueAspect } from "./relation.js";
  * claims on the same ceiling); a lower floor is only weaker, so it is `within`.
  */
 export function compareValues(a: Quantity, b: Quantity): ValueAspect {
-  const from = remembered(a);
-  const to = remembered(b);
+  const from = measured(a);
+  const to = measured(b);
   if (from === null || to === null) return "incomparable";
   return compareMeasures(from, to);
-}
-
-const known = new WeakMap<Quantity, { readonly measure: Measure | null }>();
-
-/** A draft's figure meets many claims, and a base's claims meet many drafts: each is measured once. */
-function remembered(quantity: Quantity): Measure | null {
-  const done = known.get(quantity);
-  if (done !== undefined) return done.measure;
-  const measure = measureOf(quantity);
-  known.set(quantity, { measure });
-  return measure;
 }
 
 /** The same for two figures already measured. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { parseFigure } from "../../src/quantity/index.js";
-import { explainValue, reconcile } from "../../src/reconcile/index.js";
+import { explainFigure, explainValue, reconcile, verbFor } from "../../src/reconcile/index.js";
+import { shortTitle } from "../../src/reconcile/report/titles.js";
 import { indexOf } from "./base.js";
 
 const DEAL = [
@@ -58,6 +59,68 @@ describe("explainValue", () => {
     expect(
       explainValue(quantity, index.base.claims, index).map(({ kind, equation }) => `${kind} ${equation}`),
     ).toEqual(equations);
+  });
+});
+
+describe("explainFigure", () => {
+  const index = indexOf([
+    ...DEAL,
+    ...Array.from(
+      { length: 300 },
+      (_, i) => `x | capex borealis | $${i + 100} billion | during: ${1700 + i}`,
+    ),
+    "y | price kite-small | $3 |",
+    "y | price lumen | $40 |",
+  ]);
+  const on = (topic: string) => index.claimsOn(topic).slice(0, 1);
+  test.each([
+    ["$13 billion", "borealis/investment/kite", ["sum $5B + $8B = $13B"]],
+    ["$33 billion", "borealis/investment/kite", ["sum $25B + $8B = $33B"]],
+    ["$17 billion", "borealis/investment/kite", []],
+    ["$45 billion", "borealis/investment/kite", []],
+    ["$20 billion", "borealis/investment/kite", ["difference $25B − $5B = $20B"]],
+    ["$25 million", "borealis/investment/kite", ["magnitude $25M × 1,000 = $25B"]],
+    // Of a list of years any sum comes out; of prices none means anything.
+    ["$501 billion", "borealis/capex", []],
+    ["$43", "kite-small/price", []],
+  ] as const)("%s on %s", (figure, topic, equations) => {
+    const quantity = parseFigure(figure);
+    if (quantity === null) throw new Error(`no figure: ${figure}`);
+    expect(
+      explainFigure(quantity, on(topic), index).map(({ kind, equation }) => `${kind} ${equation}`),
+    ).toEqual(equations);
+  });
+
+  test("is cheap on a topic of any size", () => {
+    const quantity = parseFigure("$501 billion");
+    const start = performance.now();
+    for (let i = 0; i < 100; i++) if (quantity) explainFigure(quantity, on("borealis/capex"), index);
+    expect(performance.now() - start).toBeLessThan(1000);
+  });
+});
+
+describe("names", () => {
+  test.each([
+    [["Ex"], "has", "has"],
+    [["Ex", "Why"], "has", "have"],
+    [["Ex", "Why"], "says", "say"],
+    [["Ex", "Why"], "does", "do"],
+    [["3 others"], "says", "say"],
+  ] as const)("%j %s: %s", (sources, verb, expected) => {
+    expect(verbFor(sources, verb)).toBe(expected);
+  });
+
+  test.each([
+    ["Amazon to Invest $200 Billion in AI", "Amazon to Invest $200 Billion in AI"],
+    ["What AWS is — and why it matters for AI", "What AWS is"],
+    ["A Very Long Title That Goes On and On Without Any End in Sight", "A Very Long Title That Goes…"],
+    [
+      "Kite: how a small company became large by waiting for others",
+      "Kite: how a small company became large…",
+    ],
+    ["Supercalifragilisticexpialidociousnessesandmore", "Supercalifragilisticexpialidociousnesses…"],
+  ])("%s", (title, short) => {
+    expect(shortTitle(title)).toBe(short);
   });
 });
 

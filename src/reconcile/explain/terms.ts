@@ -1,7 +1,7 @@
 import type { Claim, Tranche } from "../../base/model.js";
 import { shortQuantity } from "../../quantity/index.js";
 import type { Quantity } from "../../quantity/quantity.js";
-import { type Measure, measureOf } from "../measure.js";
+import { type Measure, measured } from "../measure.js";
 
 /** A claim's number as a term of an equation. */
 export interface Term {
@@ -23,7 +23,7 @@ export function termsOf(claims: readonly Claim[]): readonly Term[] {
   if (latest?.claims === claims) return latest.terms;
   const terms = new Map<string, Term>();
   for (const claim of claims) {
-    const measure = claim.quantity === null ? null : measureOf(claim.quantity);
+    const measure = claim.quantity === null ? null : measured(claim.quantity);
     if (measure?.point == null || measure.order <= 0) continue;
     const key = `${measure.kind} ${measure.order} ${claim.scope?.tranche}`;
     const held = terms.get(key);
@@ -42,7 +42,8 @@ function labelsOf(claim: Claim): number {
   return (claim.partOf === null ? 0 : 2) + (claim.scope?.tranche === undefined ? 0 : 1);
 }
 
-const isLabelled = (claim: Claim): boolean => labelsOf(claim) > 0;
+/** Whether the base says of what the claim is a part, or which. */
+export const isLabelled = (claim: Claim): boolean => labelsOf(claim) > 0;
 
 /** What money a tranche stands for, so that no sum counts any twice. */
 const COVERS: Readonly<Record<Tranche, string>> = {

@@ -12,8 +12,9 @@ const BREAK = /\s+[—–|-]\s+|[:;]\s+|\s+\(/;
 /** A title that readers know the text by: its heading, or its first words and "…". */
 export function shortTitle(title: string): string {
   const whole = title.trim();
-  const [heading = whole] = whole.split(BREAK, 1);
-  if (heading.length <= LONGEST && (heading === whole || heading.includes(" "))) return heading;
+  const [first = whole] = whole.split(BREAK, 1);
+  const heading = first.includes(" ") ? first : whole;
+  if (heading.length <= LONGEST) return heading;
   const words = heading.slice(0, LONGEST + 1).split(/\s+/);
   if (words.length > 1) words.pop();
   while (words.length > 1 && LOOSE.has((words.at(-1) ?? "").toLowerCase())) words.pop();
