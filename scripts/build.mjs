@@ -140,7 +140,8 @@ async function program() {
   for (const file of ["cli.cjs", ...VENDORED.map((name) => `vendor/${name}.cjs`)]) {
     const text = readFileSync(join(made, file), "latin1");
     const stamp = createHash("sha256").update(text).digest("hex");
-    writeFileSync(join(made, file), `/*${stamp}*/\n${text}`, "latin1");
+    const wrapped = `(function(exports,require,module,__filename,__dirname){${text}\n})`;
+    writeFileSync(join(made, file), `/*${stamp}*/\n${wrapped}`, "latin1");
   }
 }
 

@@ -33,7 +33,7 @@ function load(name: string): unknown {
   const stamp = source.slice(0, source.indexOf("\n"));
   const cache = file.replace(/cjs$/, "cache");
   const cachedData = readCache(cache, stamp);
-  const script = new vm.Script(`(function(exports,require,module,__filename,__dirname){${source}\n})`, {
+  const script = new vm.Script(source, {
     filename: file,
     ...(cachedData && { cachedData }),
   });

@@ -1,4 +1,5 @@
 import type { Entity } from "../base/model.js";
+import { nameWords } from "../text/letters.js";
 import { createPhrases, keysOf, type PhraseTable, tabulate } from "./phrases.js";
 import type { Token } from "./tokens.js";
 
@@ -51,7 +52,7 @@ export function indexEntities(entities: readonly Entity[], names: NameTable): En
   }
   const phrases = createPhrases(names, asWritten, ([id, written]): Name | null => {
     const entity = byId.get(id);
-    return entity === undefined ? null : { entity, words: written.match(/[\p{L}\p{N}&.]+/gu) ?? [] };
+    return entity === undefined ? null : { entity, words: nameWords(written) };
   });
   return {
     byId,

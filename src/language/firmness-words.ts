@@ -1,3 +1,4 @@
+import { lazy } from "../base/lazy.js";
 import type { Modality } from "../base/model.js";
 import { stemOf } from "./stem.js";
 
@@ -76,18 +77,40 @@ export const OPEN_PHRASES = byFirstWord(OPEN_ROWS);
 export const PROMISE_PHRASES = byFirstWord([["committed", PROMISES]]);
 export const LABEL_PHRASES = byFirstWord([...OPEN_ROWS, ["committed", PROMISES], ...LABEL_ROWS]);
 
-function byFirstWord(rows: readonly Row[]): ReadonlyMap<string, readonly FirmPhrase[]> {
-  const map = new Map<string, FirmPhrase[]>();
-  for (const [modality, list] of rows) {
-    for (const phrase of list.split(/,\s*/)) {
-      const words = phrase.split(/[\s-]+/);
-      const first = words[0] ?? "";
-      const known = map.get(first);
-      if (known === undefined) map.set(first, [{ words, modality }]);
-      else known.push({ words, modality });
+/** Phrases by their first word. */
+export interface FirmPhrases {
+  readonly get: (first: string) => readonly FirmPhrase[] | undefined;
+}
+
+/** Sorted when first asked, and phrases cut into words when a text has their first: a start should cost nothing. */
+function byFirstWord(rows: readonly Row[]): FirmPhrases {
+  const sorted = lazy(() => {
+    const map = new Map<string, [string, Modality][]>();
+    for (const [modality, list] of rows) {
+      for (const phrase of list.split(",")) {
+        const written = phrase.trim();
+        const end = written.search(/[\s-]/);
+        const first = end < 0 ? written : written.slice(0, end);
+        const known = map.get(first);
+        if (known === undefined) map.set(first, [[written, modality]]);
+        else known.push([written, modality]);
+      }
     }
-  }
-  return map;
+    return map;
+  });
+  const cut = new Map<string, readonly FirmPhrase[]>();
+  return {
+    get(first) {
+      const phrases = sorted().get(first);
+      if (phrases === undefined) return undefined;
+      let known = cut.get(first);
+      if (known === undefined) {
+        known = phrases.map(([written, modality]) => ({ words: written.split(/[\s-]+/), modality }));
+        cut.set(first, known);
+      }
+      return known;
+    },
+  };
 }
 
 /** From what is left most open to what is done. */

@@ -2,7 +2,7 @@ import type { Modality } from "../base/model.js";
 import type { Block } from "../text/document.js";
 import type { Event } from "./event.js";
 import {
-  type FirmPhrase,
+  type FirmPhrases,
   isWeaker,
   LABEL_PHRASES,
   OPEN_PHRASES,
@@ -96,11 +96,7 @@ function outer({ groups }: Sentence, event: Event): number {
 }
 
 /** Of all phrases in the figure's window and its chain of verbs the one that leaves most open decides. */
-function phraseIn(
-  sentence: Sentence,
-  event: Event,
-  phrases: ReadonlyMap<string, readonly FirmPhrase[]>,
-): Told<Modality> | null {
+function phraseIn(sentence: Sentence, event: Event, phrases: FirmPhrases): Told<Modality> | null {
   const { nodes, clauseOf } = sentence;
   const group = sentence.groups[event.group];
   const chain = group ? chainStart(sentence, event.group) : event.from;
@@ -115,11 +111,7 @@ function phraseIn(
   return best;
 }
 
-function phraseAt(
-  { nodes }: Sentence,
-  at: number,
-  phrases: ReadonlyMap<string, readonly FirmPhrase[]>,
-): Told<Modality> | null {
+function phraseAt({ nodes }: Sentence, at: number, phrases: FirmPhrases): Told<Modality> | null {
   const node = nodes[at];
   let best: Told<Modality> | null = null;
   for (const { words, modality } of phrases.get(node?.lower ?? "") ?? []) {

@@ -1,4 +1,5 @@
 import type { Metric } from "../base/model.js";
+import { splitWords } from "../text/letters.js";
 import { singular } from "./words.js";
 
 const known = new WeakMap<Metric, readonly string[]>();
@@ -7,7 +8,7 @@ const known = new WeakMap<Metric, readonly string[]>();
 export function cueWords(metric: Metric): readonly string[] {
   const made = known.get(metric);
   if (made !== undefined) return made;
-  const texts = [metric.name, ...metric.cues].flatMap((cue) => cue.toLowerCase().split(/[^\p{L}\p{N}]+/u));
+  const texts = [metric.name, ...metric.cues].flatMap((cue) => splitWords(cue.toLowerCase()));
   const words = [...new Set(texts)].filter((word) => word.length > 2 && !COMMON.has(word)).map(singular);
   known.set(metric, words);
   return words;

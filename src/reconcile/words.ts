@@ -1,3 +1,5 @@
+import { splitWords } from "../text/letters.js";
+
 /** Words that carry no content of their own in a scope's description. */
 const EMPTY: ReadonlySet<string> = new Set(
   "a an the of in on at to for from with by and or as its their his her that this which into than per via not only all any some is are was were be been it they own other more most new".split(
@@ -16,7 +18,7 @@ export function singular(word: string): string {
 /** The content words of a phrase: lower case, singular, without the words that only join others. */
 export function contentWords(phrase: string): ReadonlySet<string> {
   const words = new Set<string>();
-  for (const raw of phrase.toLowerCase().split(/[^\p{L}\p{N}]+/u)) {
+  for (const raw of splitWords(phrase.toLowerCase())) {
     if (raw !== "" && !EMPTY.has(raw)) words.add(singular(raw));
   }
   return words;

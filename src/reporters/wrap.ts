@@ -11,6 +11,15 @@ const WIDE =
   /^[\u1100-\u115f\u2329\u232a\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\u9fff\ua000-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1f64f}\u{1f680}-\u{1f6ff}\u{1f900}-\u{1f9ff}\u{20000}-\u{3fffd}]$/u;
 
 function characterWidth(character: string): number {
+  const code = character.charCodeAt(0);
+  // What most strings are made of: Latin, dashes and quotes, currency signs, arrows and marks.
+  if (
+    (code >= 0x20 && code < 0x7f) ||
+    (code >= 0x2010 && code <= 0x2027) ||
+    (code >= 0x20a0 && code <= 0x20bf)
+  )
+    return 1;
+  if (code >= 0x2100 && code <= 0x2bff && code !== 0x2329 && code !== 0x232a) return 1;
   if (ZERO.test(character)) return 0;
   return WIDE.test(character) ? 2 : 1;
 }
