@@ -49,7 +49,7 @@ export function listedSources(names: readonly string[]): string {
   });
   const counted = rows.findIndex((row) => /^\d/.test(row));
   const named = counted === -1 ? rows : [...rows.filter((_, i) => i !== counted), rows[counted] as string];
-  return listed(named.sort((a, b) => Number(/^the \w+ “/.test(a)) - Number(/^the \w+ “/.test(b))));
+  return listed(named.sort((a, b) => Number(/^the \w+ \u201c/.test(a)) - Number(/^the \w+ \u201c/.test(b))));
 }
 
-const TITLED = /^the ([a-z]+) (“.+”)$/u;
+const TITLED = /^the ([a-z]+) (\u201c.+\u201d)$/;

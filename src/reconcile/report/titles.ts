@@ -6,8 +6,8 @@ const LOOSE: ReadonlySet<string> = new Set(
   "a an the and or of in on at to for from with by as its his her their is are was that which".split(" "),
 );
 
-/** Where a title's own heading ends and its explanation begins. */
-const BREAK = /\s+[—–|-]\s+|[:;]\s+|\s+\(/;
+/** Where a title's own heading ends and its explanation begins: a dash, a colon, a bracket. */
+const BREAK = /\s+[\u2013\u2014|-]\s+|[:;]\s+|\s+\(/;
 
 /** A title that readers know the text by: its heading, or its first words and "…". */
 export function shortTitle(title: string): string {
