@@ -1,5 +1,6 @@
 import { traceOf } from "./answer/trace.js";
 import type { BaseIndex } from "./base/index.js";
+import type { Assertion } from "./language/assertion.js";
 import type { Reader } from "./language/index.js";
 import { type StatedSum, statedSums } from "./language/sums.js";
 import type { CompiledDisputes } from "./reconcile/compiled.js";
@@ -51,33 +52,51 @@ export function createLinter(context: LintContext): (document: Document) => Lint
   const judge = createJudge(context.index, createMatcher(context.index));
   const disputes = createDisputes(context.index, context.today, context.disputes);
   const rules = activeRules(context);
+  const options = context.reference === undefined ? {} : { reference: context.reference };
   return (document) => {
-    const assertions = context.reader.read(
-      document,
-      context.reference === undefined ? {} : { reference: context.reference },
-    );
-    const spokenOf = new Set(assertions.flatMap((assertion) => assertion.entities));
-    const judgements = assertions.filter((a) => a.mood === "asserts").map((a) => judge(a, spokenOf));
-    const sums = statedSums(document, assertions);
-    const isDerived = derivedFigures(sums);
-    const draft: Draft = {
-      document,
-      judgements: judgements.filter((judgement) => !isRuled(judgement, disputes) && !isDerived(judgement)),
-      sums,
-      index: context.index,
-      disputes,
-    };
-    const figures = judgements.filter((j) => j.assertion.figure !== null);
-    return {
-      findings: place(
-        document,
-        rules.map((rule) => ({ ...rule, raised: rule.rule.find(draft) })),
-      ),
-      figures: figures.length,
-      matched: figures.filter((j) => j.standing !== "unmatched").length,
-      explain: () => judgements.map((judgement) => explained(document, judgement, context.index)),
-    };
+    const findings: Finding[] = [];
+    const spokenOf = new Set<string>();
+    let figures = 0;
+    let matched = 0;
+    for (const assertions of segments(context.reader.stream(document, options))) {
+      for (const { entities } of assertions) for (const entity of entities) spokenOf.add(entity);
+      const judgements = assertions.filter((a) => a.mood === "asserts").map((a) => judge(a, spokenOf));
+      const sums = statedSums(document, assertions);
+      const isDerived = derivedFigures(sums);
+      const heard = judgements.filter((judgement) => !isRuled(judgement, disputes) && !isDerived(judgement));
+      const draft: Draft = { document, judgements: heard, sums, index: context.index, disputes };
+      const spoken = rules.map((rule) => ({ ...rule, raised: rule.rule.find(draft) }));
+      for (const finding of place(document, spoken)) findings.push(finding);
+      for (const { assertion, standing } of judgements) {
+        if (assertion.figure === null) continue;
+        figures++;
+        if (standing !== "unmatched") matched++;
+      }
+    }
+    const explain = () =>
+      context.reader
+        .read(document, options)
+        .filter((a) => a.mood === "asserts")
+        .map((assertion) => explained(document, judge(assertion, spokenOf), context.index));
+    return { findings, figures, matched, explain };
   };
+}
+
+/**
+ * How many assertions are looked at together. A draft has far fewer; a text of many megabytes is taken in pieces, so
+ * that its length costs no memory.
+ */
+const SEGMENT = 4000;
+
+function* segments(assertions: Iterable<Assertion>): Generator<readonly Assertion[]> {
+  let segment: Assertion[] = [];
+  for (const assertion of assertions) {
+    segment.push(assertion);
+    if (segment.length < SEGMENT) continue;
+    yield segment;
+    segment = [];
+  }
+  yield segment;
 }
 
 /** A figure that the draft works out itself, and that comes out, needs no source: what it is made of does. */

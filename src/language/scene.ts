@@ -70,6 +70,7 @@ export function createScene(
       vocabulary,
     );
     parsed.set(index, made);
+    parsed.delete(index - REMEMBERED);
     return made;
   };
   const aside = (other: string): Sentence => {
@@ -104,6 +105,9 @@ export function createScene(
   };
   return scene;
 }
+
+/** Sentences that are kept taken apart: none refers farther back, and a block may have a million. */
+const REMEMBERED = 16;
 
 /** A value made when it is first asked for. */
 function once<Value>(make: () => Value): () => Value {

@@ -1,5 +1,5 @@
 import type { Figure } from "../quantity/quantity.js";
-import type { Document } from "../text/document.js";
+import type { Block, Document } from "../text/document.js";
 import type { Assertion } from "./assertion.js";
 import { findBreakdowns } from "./sums/breakdowns.js";
 import { findChanges } from "./sums/changes.js";
@@ -54,15 +54,36 @@ export function statedSums(document: Document, assertions: readonly Assertion[])
     for (const sum of readBlock(block.text, placedIn(assertions, from, to)))
       sums.push({ ...sum, blockIndex });
   }
-  const placed = (at: number): readonly Placed[] => placedIn(assertions, ...(spans.get(at) ?? NOWHERE));
+  if (spans.size < 2) return sums;
+  // Only the blocks that the assertions span, which may be a piece of a long document.
+  const first = beginningOf(document, assertions[0]?.blockIndex ?? 0);
+  const blocks = document.blocks.slice(first, endOf(document, assertions.at(-1)?.blockIndex ?? 0));
+  const placed = (at: number): readonly Placed[] =>
+    placedIn(assertions, ...(spans.get(at + first) ?? NOWHERE));
   const sole = (at: number): Figure | null => onlyOf(placed(at));
   const last = (at: number): Figure | null => lastOf(placed(at));
-  if (spans.size > 1)
-    sums.push(...findTableTotals(document.blocks, sole), ...findListTotals(document.blocks, sole, last));
+  for (const sum of [...findTableTotals(blocks, sole), ...findListTotals(blocks, sole, last)])
+    sums.push({ ...sum, blockIndex: sum.blockIndex + first });
   return sums;
 }
 
 const NOWHERE = [0, 0] as const;
+
+/** Where the table or list begins that a block stands in, its lead-in included. */
+function beginningOf({ blocks }: Document, index: number): number {
+  let first = index;
+  while (first > 0 && isRow(blocks[first])) first--;
+  return first;
+}
+
+/** Behind the table or list that a block stands in. */
+function endOf({ blocks }: Document, index: number): number {
+  let end = index + 1;
+  while (isRow(blocks[end])) end++;
+  return end;
+}
+
+const isRow = (block: Block | undefined): boolean => block?.kind === "cell" || block?.kind === "item";
 
 function placedIn(assertions: readonly Assertion[], from: number, to: number): readonly Placed[] {
   const placed: Placed[] = [];
