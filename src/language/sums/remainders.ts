@@ -7,7 +7,7 @@ import { comesOut, exactly, leewayOfSum, minus, type Reach, reachOf } from "./re
 import { total } from "./selection.js";
 import type { Found } from "./stated-sum.js";
 
-const MOST = 6;
+const MOST = 4;
 
 /** "$5 billion of the $20 billion has been paid, leaving $15 billion": what is left of a whole. */
 export function findRemainders(line: Line): Found[] {

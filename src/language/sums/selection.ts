@@ -1,6 +1,6 @@
 import type { Figure } from "../../quantity/quantity.js";
 import { equation, outcome, term } from "./equation.js";
-import { comesOut, leewayOfSum, plus, type Reach, reachOf } from "./reach.js";
+import { accepted, comesOut, leewayOfSum, plus, type Reach, reachOf } from "./reach.js";
 import type { Found } from "./stated-sum.js";
 
 /**
@@ -18,14 +18,27 @@ export function addUp(parts: readonly Figure[], result: Figure): Found | null {
 /** The parts that make the result, as many as can be; null where no choice does. */
 export function chosenFor(parts: readonly Figure[], result: Figure): readonly Figure[] | null {
   const reaches = parts.map((part) => reachOf(part.quantity));
-  const all = 2 ** parts.length - 1;
-  for (let mask = all; mask > 0; mask--) {
+  const lows = reaches.map(({ rounded }) => rounded[0].toNumber());
+  const highs = reaches.map(({ rounded }) => rounded[1].toNumber());
+  const [least, most] = accepted(result.quantity).map((end) => end.toNumber());
+  for (let mask = 2 ** parts.length - 1; mask > 2; mask--) {
+    if ((mask & (mask - 1)) === 0) continue;
+    // In floating point first: most choices are far off.
+    if (sumOver(lows, mask) > (most ?? 0) * (1 + ROUGH) || sumOver(highs, mask) < (least ?? 0) * (1 - ROUGH))
+      continue;
     const chosen = parts.filter((_, i) => mask & (1 << i));
-    if (chosen.length < 2) continue;
     const made = total(reaches.filter((_, i) => mask & (1 << i)));
     if (made && comesOut(made, result.quantity, leewayOf(chosen, result))) return chosen;
   }
   return null;
+}
+
+const ROUGH = 1e-9;
+
+function sumOver(values: readonly number[], mask: number): number {
+  let sum = 0;
+  for (let i = 0; i < values.length; i++) if (mask & (1 << i)) sum += values[i] as number;
+  return sum;
 }
 
 function leewayOf(parts: readonly Figure[], result: Figure): number {
