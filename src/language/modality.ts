@@ -51,7 +51,7 @@ function isOnPaper({ nodes, clauseOf }: Sentence, event: Event, group: VerbGroup
     const node = nodes[k];
     if (node?.kind !== "word" || clauseOf[k] !== event.clause || (k >= group.start && k < group.end))
       continue;
-    if (PAPER_NOUNS.has(node.word.stem)) return true;
+    if (PAPER_NOUNS.has(node.word.stem) && node.word.form !== "ed" && node.word.form !== "ing") return true;
   }
   return false;
 }

@@ -9,8 +9,8 @@ const TRANCHE_WORDS: Readonly<Record<Tranche, string>> = {
   immediate: "immediate immediately upfront today initial initially now",
   further: "further additional another extra later subsequently remaining follow-on",
   new: "new fresh newly",
-  prior: "previously earlier prior already past historic previous",
-  total: "total overall altogether combined cumulative cumulatively aggregate",
+  prior: "previously earlier prior already past historic previous existing",
+  total: "total overall combined cumulative cumulatively aggregate",
 };
 
 const PHRASES: readonly (readonly [string, Tranche])[] = [
@@ -19,15 +19,48 @@ const PHRASES: readonly (readonly [string, Tranche])[] = [
   ["at once", "immediate"],
   ["at closing", "immediate"],
   ["at signing", "immediate"],
+  ["on signing", "immediate"],
+  ["upon signing", "immediate"],
+  ["on closing", "immediate"],
+  ["upon closing", "immediate"],
+  ["straight away", "immediate"],
+  ["straightaway", "immediate"],
+  ["on day one", "immediate"],
+  ["at the outset", "immediate"],
+  ["from the outset", "immediate"],
+  ["for a start", "immediate"],
+  ["to start with", "immediate"],
   ["to begin with", "immediate"],
+  ["new money", "new"],
+  ["new cash", "new"],
+  ["new capital", "new"],
+  ["new funding", "new"],
+  ["new funds", "new"],
+  ["fresh money", "new"],
+  ["fresh cash", "new"],
+  ["fresh capital", "new"],
+  ["fresh funding", "new"],
+  ["fresh funds", "new"],
+  ["before that", "prior"],
+  ["before then", "prior"],
+  ["before now", "prior"],
   ["a further", "further"],
   ["the rest", "further"],
   ["the remainder", "further"],
   ["over time", "further"],
   ["at a later", "further"],
+  ["later on", "further"],
+  ["down the road", "further"],
+  ["down the line", "further"],
+  ["the other", "further"],
+  ["a second", "further"],
   ["in all", "total"],
   ["in total", "total"],
   ["all told", "total"],
+  ["all in all", "total"],
+  ["altogether", "total"],
+  ["taken together", "total"],
+  ["put together", "total"],
   ["in the aggregate", "total"],
   ["to date", "total"],
   ["so far", "total"],
@@ -126,30 +159,67 @@ function near(event: Event): { from: number; to: number } {
 }
 
 function perOf(sentence: Sentence, event: Event, figure: Figure): Told<string> | null {
-  const [, divisor] = figure.quantity.unit?.id.split("/") ?? [];
-  if (divisor && PERIODS.has(divisor)) return { value: divisor, start: event.figure, end: event.figure + 1 };
   const { nodes } = sentence;
+  const [, divisor] = figure.quantity.unit?.id.split("/") ?? [];
+  if (divisor && PERIODS.has(divisor) && !AGO.has(nodes[event.figure + 1]?.lower ?? ""))
+    return { value: divisor, start: event.figure, end: event.figure + 1 };
+  const { subject } = event;
   const from = event.phrase.of >= 0 ? Math.max(event.phrase.of - 3, 0) : event.phrase.first;
-  for (let k = from; k <= Math.min(event.to, event.phrase.last + 4); k++) {
-    const node = nodes[k];
-    if (node?.kind !== "word" && node?.kind !== "time") continue;
-    const value = PER_WORDS.get(node.lower);
-    // "annual recurring revenue" and "annual run rate" name a metric, not a rate
-    if (value && !isRunRate(nodes[k + 1]?.lower)) return { value, start: k, end: k + 1 };
-    const next = nodes[k + 1]?.lower ?? "";
-    if (
-      (node.lower === "a" ||
-        node.lower === "per" ||
-        node.lower === "each" ||
-        node.lower === "every" ||
-        node.lower === "an") &&
-      PERIODS.has(next) &&
-      k > event.figure
-    ) {
-      return { value: next, start: k, end: k + 2 };
-    }
+  for (let k = from; k <= Math.min(event.to, event.phrase.last + 8); k++) {
+    const told = rateAt(sentence, event, k);
+    if (told) return told;
   }
+  for (let k = subject.kind === "other" ? Math.max(0, subject.head - 3) : from; k < from; k++) {
+    const value = PER_WORDS.get(nodes[k]?.lower ?? "");
+    if (subject.kind === "other" && k <= subject.head && value && !isRunRate(nodes[k + 1]?.lower))
+      return { value, start: k, end: k + 1 };
+  }
+  // "Every year, Initech pays …"
+  const opening = nodes[0]?.lower;
+  const value = PERIODS.has(nodes[1]?.lower ?? "") ? nodes[1]?.lower : undefined;
+  if ((opening === "every" || opening === "each") && value && sentence.clauseOf[0] === event.clause)
+    return { value, start: 0, end: 2 };
   return null;
+}
+
+const EACH: ReadonlySet<string> = new Set(["a", "an", "per", "each", "every"]);
+/** "a year ago", "a year after the first": a distance, no rate. */
+const AGO: ReadonlySet<string> = new Set([
+  "ago",
+  "before",
+  "earlier",
+  "later",
+  "after",
+  "previously",
+  "from",
+]);
+/** "over a decade", "within a year": a period, no rate. */
+const SPREADING: ReadonlySet<string> = new Set([
+  "over",
+  "in",
+  "within",
+  "for",
+  "across",
+  "during",
+  "half",
+  "of",
+  "than",
+]);
+
+function rateAt({ nodes, clauseOf }: Sentence, event: Event, at: number): Told<string> | null {
+  const node = nodes[at];
+  if (node?.kind !== "word" && node?.kind !== "time") return null;
+  const value = PER_WORDS.get(node.lower);
+  // "annual recurring revenue" and "annual run rate" name a metric, not a rate
+  if (value && at <= event.phrase.last + 4 && !isRunRate(nodes[at + 1]?.lower))
+    return { value, start: at, end: at + 1 };
+  if (at <= event.figure || clauseOf[at] !== event.clause || !EACH.has(node.lower)) return null;
+  const period = nodes[at + 1]?.lower ?? "";
+  const length = period === "annum" ? "year" : period;
+  const isFar =
+    at > event.phrase.last + 4 && node.lower !== "every" && node.lower !== "each" && node.lower !== "per";
+  if (isFar || !PERIODS.has(length) || AGO.has(nodes[at + 2]?.lower ?? "")) return null;
+  return SPREADING.has(nodes[at - 1]?.lower ?? "") ? null : { value: length, start: at, end: at + 2 };
 }
 
 function isRunRate(next: string | undefined): boolean {
@@ -158,23 +228,61 @@ function isRunRate(next: string | undefined): boolean {
   );
 }
 
-/** "over ten years", "over the next decade", "a ten-year, $38 billion deal". */
+/** "over ten years", "over the next decade", "a ten-year, $38 billion deal", and "over four" where years were told before. */
 function overOf(sentence: Sentence, event: Event, figure: Figure): Told<string> | null {
-  if (figure.quantity.unit?.dimension === "time") return null;
+  const dimension = figure.quantity.unit?.dimension;
+  if (dimension === "time") return null;
   const { to } = near(event);
+  const elided = elidedPeriod(sentence, event);
+  if (elided) return elided;
+  const { figureNodes, figures } = sentence;
   for (const date of sentence.dates) {
     if (!date.length?.low || date.length.low !== date.length.high) continue;
-    if (date.kind !== "duration" && !/^(?:over|across|spread|through)/i.test(date.text)) continue;
+    if (date.kind !== "duration" && !/^(?:over|across|spread|through|within)/i.test(date.text)) continue;
     const at = sentence.nodes.findIndex((node) => node.end > date.start);
-    if (at < 0 || at < event.phrase.first - 3 || at > to + 4 || sentence.clauseOf[at] !== event.clause)
-      continue;
-    const lead = sentence.text.slice(Math.max(sentence.start, date.start - 12), date.start).toLowerCase();
+    if (at < 0 || at > to + 4 || sentence.clauseOf[at] !== event.clause) continue;
+    // a period behind another sum is that sum's
+    const taken = figureNodes.some(
+      (node, k) => node < at && at < event.phrase.first && figures[k]?.quantity.unit?.dimension === dimension,
+    );
+    if (taken || (at < event.phrase.first - 3 && !leads(sentence, event, at))) continue;
+    const lead = sentence.text.slice(Math.max(sentence.start, date.start - 24), date.start);
     const spread =
-      /^(?:over|across|spread|for)\b/i.test(date.text) ||
-      /(?:over|across|spread|for|during)(?: the)?(?: next| coming)?\s*$/.test(lead) ||
+      /^(?:over|across|spread|for|within)\b/i.test(date.text) ||
+      /\b(?:over|across|spread|for|during|within)(?: (?:the|an?))?(?: (?:next|coming|following|whole|full|initial))?\s*$/i.test(
+        lead,
+      ) ||
       at <= event.phrase.last;
     if (!spread) continue;
     return { value: periodName(date.length.low, date.length.unit), start: at, end: at + 1 };
+  }
+  return null;
+}
+
+/** "Over ten years, Initech …" and "Initech's ten-year commitment … is worth": a period before the verb. */
+function leads({ groups }: Sentence, { subject }: Event, at: number): boolean {
+  const verb = groups[0]?.start ?? -1;
+  return at < verb && (at <= 2 || (subject.kind === "other" && at <= subject.head && subject.head - at <= 3));
+}
+
+/** "$42 billion over seven years, $9 billion over five": the unit carries over, and "over" is no bound. */
+function elidedPeriod(sentence: Sentence, event: Event): Told<string> | null {
+  const { nodes, figures, dates } = sentence;
+  for (let k = event.phrase.last + 1; k <= Math.min(nodes.length - 1, event.phrase.last + 6); k++) {
+    const node = nodes[k];
+    const other = node?.kind === "figure" ? figures[node.figure] : undefined;
+    if (node?.kind === "mark") return null;
+    if (!node || other === undefined) continue;
+    if (
+      other.quantity.unit !== null ||
+      other.quantity.value === null ||
+      !/^(?:over|for|across) \S+$/i.test(other.text)
+    )
+      return null;
+    const before = dates.filter((date) => date.end < node.start && date.length?.low != null).at(-1);
+    const count = Number(other.quantity.value);
+    if (!before?.length || !Number.isInteger(count) || count < 1 || count > 60) return null;
+    return { value: periodName(count, before.length.unit), start: k, end: k + 1 };
   }
   return null;
 }
@@ -203,11 +311,20 @@ function trancheOf(sentence: Sentence, event: Event, additive: boolean): Told<Tr
     }
     if (node.kind === "figure") continue;
     const phrase = phraseAt(sentence, k);
-    if (phrase) {
+    if (phrase && isOnTop(sentence, k)) {
+      // "$20 billion on top of that", "on top of the $8 billion"
+      const isBehind = k > event.phrase.last || POINTERS.has(nodes[k + 3]?.lower ?? "");
+      if (isBehind || event.phrase.first - k <= 4)
+        found.push({ tranche: isBehind ? "further" : "prior", start: k, end: k + 3, gap });
+      continue;
+    }
+    if (phrase && (!isOfPhrase(phrase.tranche) || standsBefore(sentence, event, k))) {
       found.push({ tranche: phrase.tranche, start: k, end: k + phrase.length, gap });
       continue;
     }
-    const tranche = WORD_TRANCHE.get(node.lower);
+    // "right now" is one node, a time
+    const isRightNow = node.kind === "time" && node.lower === "right";
+    const tranche = isRightNow ? "immediate" : WORD_TRANCHE.get(node.lower);
     if (!tranche) continue;
     if (!belongs(sentence, event, k, tranche, additive)) continue;
     found.push({ tranche, start: k, end: k + 1, gap: gap - (tranche === "total" ? 1 : 0) });
@@ -220,6 +337,21 @@ function trancheOf(sentence: Sentence, event: Event, additive: boolean): Told<Tr
   found.sort((a, b) => a.gap - b.gap);
   const best = found[0];
   return best ? { value: best.tranche, start: best.start, end: best.end } : null;
+}
+
+const POINTERS: ReadonlySet<string> = new Set(["that", "this", "which", "it"]);
+
+const isOnTop = ({ nodes }: Sentence, at: number): boolean =>
+  nodes[at]?.lower === "on" && nodes[at + 1]?.lower === "top";
+
+const isOfPhrase = (tranche: Tranche): boolean => tranche === "further";
+
+/** "the other $20 billion", "a second $5 billion": such words count right at the figure; "later on" behind it. */
+function standsBefore({ nodes }: Sentence, { phrase, figure }: Event, at: number): boolean {
+  const second = nodes[at + 1]?.lower;
+  if (second === "other" || second === "second")
+    return at >= phrase.first - 1 && at + 2 >= figure - 1 && at < figure;
+  return true;
 }
 
 function figureText(sentence: Sentence, event: Event): string {
@@ -254,7 +386,13 @@ function belongs(sentence: Sentence, event: Event, at: number, tranche: Tranche,
       );
     case "immediate":
       return word === "immediate" || word === "upfront" || word === "initial"
-        ? inside || (at > phrase.last && at - phrase.last <= 2)
+        ? inside ||
+            (at > phrase.last && at - phrase.last <= 2) ||
+            (word === "initial" &&
+              phrase.of >= 0 &&
+              at < phrase.of &&
+              phrase.of - at <= 2 &&
+              !isDated(sentence, event))
         : at > event.figure || (word === "immediately" && at >= phrase.first - 3);
     case "prior":
       return word === "already" || word === "earlier" || word === "previously"
@@ -263,6 +401,13 @@ function belongs(sentence: Sentence, event: Event, at: number, tranche: Tranche,
     default:
       return inside || (at > phrase.last && /^(?:later|subsequently|remaining|follow)/.test(word));
   }
+}
+
+function isDated({ dates, nodes, clauseOf }: Sentence, { clause }: Event): boolean {
+  return dates.some(
+    (date) =>
+      date.kind !== "duration" && clauseOf[nodes.findIndex((node) => node.end > date.start)] === clause,
+  );
 }
 
 /** "bringing Amazon's total potential investment to $33 billion". */

@@ -15,7 +15,8 @@ export function whenOf(sentence: Sentence, event: Event): When {
   const placed = sentence.dates
     .filter((date) => date.kind !== "duration" && timeOf(date) !== null)
     .map((date) => ({ date, at: nodeAt(sentence, date) }))
-    .filter(({ at }) => at >= 0);
+    // "€6bn a year before": a time that is told within a figure is that figure's
+    .filter(({ at }) => at >= 0 && (at === event.figure || sentence.nodes[at]?.kind !== "figure"));
   const near = placed.filter(
     ({ at }) => at >= event.from && at <= event.to && sentence.clauseOf[at] === event.clause,
   );
