@@ -13,8 +13,9 @@ export function identify(found: readonly Found[]): readonly Discrepancy[] {
   });
 }
 
-/** Of the topics that the sides are on (a parent's and its part's), the first by name. */
+/** Of the topics that the sides are on (a parent's and its part's), the first by name; of a sum, the result's. */
 function topicOf(item: Found): string {
+  if (item.kind === "arithmetic") return item.topic;
   const topics = item.sides.flatMap((side) => side.claims.map((claim) => claim.topic));
   return topics.sort()[0] ?? item.topic;
 }

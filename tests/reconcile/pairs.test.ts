@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { reconcile } from "../../src/reconcile/index.js";
+import { reconcile, relate } from "../../src/reconcile/index.js";
 import { indexOf } from "./base.js";
 import { CONSISTENT, PAIRS_SOURCES, PAIRS_WORLD, PLANTED } from "./pairs.js";
 
@@ -20,5 +20,13 @@ describe("a base on other companies and other metrics", () => {
   test.each(CONSISTENT)("is silent on $says", ({ claims }) => {
     expect(foundIn(claims)).toEqual([]);
     expect(foundIn([...claims].reverse())).toEqual([]);
+  });
+
+  const plain = PLANTED.filter(({ claims, found }) => claims.length === 2 && found.join() === "value open");
+  test.each(plain)("relate says the same of $says", ({ claims }) => {
+    const index = indexOf(claims, "", inWorld);
+    const [a, b] = index.base.claims;
+    if (!a || !b) throw new Error("expected two claims");
+    expect([relate(a, b, index).relation, relate(b, a, index).relation]).toContain("conflicts");
   });
 });

@@ -4,7 +4,7 @@ import type { Claim } from "../../base/model.js";
 import { openingOf } from "../bound.js";
 import { shortNumber } from "../explain/terms.js";
 import { type Measure, measureOf } from "../measure.js";
-import { bareFigure } from "../report/figure.js";
+import { bareFigure, writtenFigure } from "../report/figure.js";
 import { entityName, listed, opening } from "../report/names.js";
 import { otherVoices } from "../report/speakers.js";
 import { topicPhrase } from "../report/topic.js";
@@ -67,7 +67,7 @@ function foundOf(how: "more" | "less", total: Claim, parts: readonly Part[], ind
   );
   const end =
     how === "less"
-      ? `the parts it names, ${named}, come to no more than ${equation.split(" = ")[1] ?? equation}; the rest is not accounted for`
+      ? `the parts it names, ${named}, come to no more than ${equation.split(" = ")[1] ?? equation}${unnamed(total, points)}`
       : `its parts, ${named}, come to more: ${equation}`;
   return {
     kind: "arithmetic",
@@ -77,9 +77,24 @@ function foundOf(how: "more" | "less", total: Claim, parts: readonly Part[], ind
     summary: opening(
       `${otherVoices([total], "puts", index)} ${topicPhrase(total, index)} at ${bareFigure(total)}, but ${end}.`,
     ),
-    sides: [sideOf([total]), sideOf(parts.map(({ claim }) => claim))],
+    sides: [
+      sideOf([total]),
+      {
+        figure: parts.map(({ claim }) => writtenFigure(claim)).join(" + "),
+        claims: parts.map(({ claim }) => claim),
+      },
+    ],
     explanations: [{ kind: "sum", equation, claims: parts.map(({ claim }) => claim.id) }],
   };
+}
+
+/** What a total has beyond its parts: "; where the other $12B or more would come from, it does not say". */
+function unnamed({ quantity }: Claim, parts: readonly Decimal[]): string {
+  const whole = quantity === null ? null : measureOf(quantity);
+  if (!quantity?.value || !whole?.point || whole.point.isZero()) return "; the rest is not accounted for";
+  const rest = whole.point.minus(sum(parts)).times(quantity.value).div(whole.point).toFixed();
+  const told = shortNumber({ ...quantity, bound: "exact", value: rest, low: rest, high: rest });
+  return `; where the other ${told}${openingOf(whole.bound) === "floor" ? " or more" : ""} would come from, it does not say`;
 }
 
 function sum(values: readonly Decimal[]): Decimal {

@@ -77,7 +77,7 @@ function explain({ one, other, left, right }: Conflict, setting: Setting): reado
   const link = linkOf(one, other, setting.index);
   if (link !== null) {
     const equation = `${bareFigure(link.part)} ${dateWords(link.part.during)} is part of ${bareFigure(link.whole)} ${dateWords(link.whole.during)}`;
-    return [{ kind: "sum", equation, claims: [link.part.id, link.whole.id] }];
+    return [{ kind: "scope", equation, claims: [link.part.id, link.whole.id] }];
   }
   return [...laterOn(small, large), ...(setting.metric?.parts === "add" ? [] : ofOneThing(small, large))];
 }
