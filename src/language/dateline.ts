@@ -32,7 +32,7 @@ export function datelineOf({ raw, blocks }: Document): string | null {
   }
   for (const { kind, text } of blocks.slice(0, BLOCKS)) {
     if (kind === "cell" || kind === "item") continue;
-    const isLine = text.length <= LINE && !/\b(?:is|was|has|will|had|are|were)\b/i.test(text);
+    const isLine = text.length <= LINE && !/[.!?]\s*$|\b(?:is|was|has|will|had|are|were)\b/i.test(text);
     const opening = isLine ? text : /^.{0,48}?\s[-–—]\s/.exec(text.slice(0, PLACE + 4))?.[0];
     if (opening === undefined) continue;
     const days = findDates(opening).filter(({ edtf }) => edtf !== null && DAY.test(edtf));

@@ -16,7 +16,7 @@ export function whenOf(sentence: Sentence, event: Event): When {
     .filter((date) => date.kind !== "duration" && timeOf(date) !== null)
     .map((date) => ({ date, at: nodeAt(sentence, date) }))
     // "€6bn a year before": a time that is told within a figure is that figure's
-    .filter(({ at }) => at >= 0 && (at === event.figure || sentence.nodes[at]?.kind !== "figure"));
+    .filter(({ at }) => at >= 0 && (at === event.figure || !isWithinOther(sentence, at)));
   const near = placed.filter(
     ({ at }) => at >= event.from && at <= event.to && sentence.clauseOf[at] === event.clause,
   );
@@ -56,6 +56,12 @@ function timeOf({ edtf, kind, relative, text }: DateMention): string | null {
   return LONG.has(length.unit) || (length.low ?? 1) > 1 ? SOME_TIME : null;
 }
 
+/** The node is a figure of something else than time: "two years ago" may be read as one. */
+function isWithinOther({ nodes, figures }: Sentence, at: number): boolean {
+  const node = nodes[at];
+  return node?.kind === "figure" && figures[node.figure]?.quantity.unit?.dimension !== "time";
+}
+
 /** Units that make a distance long: what held last week is told as what holds. */
 const LONG: ReadonlySet<string> = new Set(["quarter", "half", "season", "year", "decade"]);
 
@@ -63,7 +69,7 @@ const BACK_THEN = /\b(?:back then|at (?:the|that) time|in those days|at launch|a
 
 /** "At the time it had 40,000 chips": another time than now, without a date. */
 function backThen(sentence: Sentence, event: Event): When {
-  const [first, last] = [sentence.nodes[event.from], sentence.nodes[event.to]];
+  const [first, last] = [sentence.nodes[Math.max(0, event.from - 2)], sentence.nodes[event.to]];
   const found = first && last ? BACK_THEN.exec(sentence.text.slice(first.start, last.end)) : null;
   if (!first || !found) return { during: null, asOf: null };
   const at = sentence.nodes.findIndex((node) => node.end > first.start + found.index);
