@@ -32,7 +32,7 @@ export function conflictsOf(setting: Setting): Conflicts {
   const consistent = isConsistent(setting);
   const open: Conflict[] = [];
   const timed: Conflict[] = [];
-  for (const [one, other] of [...pairsOf(setting.clusters), ...inTwoCurrencies(setting.clusters)]) {
+  for (const [one, other] of pairsOfValues(setting.clusters)) {
     const isOneSum = consistent(one, other);
     const meeting: Pairs = { left: new Set(), right: new Set() };
     const apart: Pairs = { left: new Set(), right: new Set() };
@@ -49,6 +49,11 @@ export function conflictsOf(setting: Setting): Conflicts {
     if (apart.left.size > 0) timed.push({ one, other, ...apart });
   }
   return { open, timed };
+}
+
+function* pairsOfValues(clusters: readonly Cluster[]): Generator<readonly [Cluster, Cluster]> {
+  yield* pairsOf(clusters);
+  if (clusters.length > NEIGHBOURS) yield* inTwoCurrencies(clusters);
 }
 
 /** The same number of money in another currency: neighbours only where a block has few values. */

@@ -52,6 +52,22 @@ const TEXTS: Readonly<Record<string, string>> = {
  * has several of it), else its title, "the article “What AWS is”", else its id in words.
  */
 export function sourceName(id: string, index: BaseIndex): string {
+  let names = known.get(index.base);
+  if (names === undefined) {
+    names = new Map();
+    known.set(index.base, names);
+  }
+  let name = names.get(id);
+  if (name === undefined) {
+    name = nameOf(id, index);
+    names.set(id, name);
+  }
+  return name;
+}
+
+const known = new WeakMap<Base, Map<string, string>>();
+
+function nameOf(id: string, index: BaseIndex): string {
   const source = index.source(id);
   const title = source?.title ? `“${shortTitle(source.title)}”` : null;
   if (source?.containerTitle) {

@@ -36,6 +36,7 @@ const PLURALS: Readonly<Record<string, string>> = { has: "have", is: "are", was:
 
 /** Source names in a row, texts of one kind together: "Vucense and the articles “A” and “B”". */
 export function listedSources(names: readonly string[]): string {
+  if (names.length < 2) return names.join("");
   const kinds = new Map<string, string[]>();
   for (const name of names) {
     const [, noun = name, title] = TITLED.exec(name) ?? [];
