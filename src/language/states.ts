@@ -52,8 +52,9 @@ export function tabulateStates(metrics: readonly Metric[], lexicon: Lexicon): St
   };
 }
 
-/** A text up to this length is searched for each anchor by itself: compiling them to one pattern takes longer. */
+/** Texts up to this length, and this many of them, are searched for each anchor by itself: compiling them to one pattern takes longer. */
 const SHORT = 2000;
+const FEW = 8;
 
 /** Makes states findable, once per reader. */
 export function indexStates(metrics: readonly Metric[], table: StateTable, lexicon: Lexicon): StateIndex {
@@ -66,13 +67,14 @@ export function indexStates(metrics: readonly Metric[], table: StateTable, lexic
       return metric === undefined ? null : { metric, state };
     },
   );
+  let texts = 0;
   const partners = lazy(() => new Map(table.anchors));
   const pattern = lazy(() => new RegExp(table.anchors.map(([anchor]) => anyCase(anchor)).join("|"), "g"));
   return {
     hints(text) {
       const found: number[] = [];
       if (table.anchors.length === 0) return found;
-      if (text.length <= SHORT) return shortHints(text, table.anchors);
+      if (text.length <= SHORT && ++texts <= FEW) return shortHints(text, table.anchors);
       const anchors = pattern();
       anchors.lastIndex = 0;
       for (let hit = anchors.exec(text); hit; hit = anchors.exec(text)) {
