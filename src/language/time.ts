@@ -13,7 +13,7 @@ export interface When {
 /** Reads the time off the date nearest to a figure: in its window first, then in its clause, then at the sentence's start. */
 export function whenOf(sentence: Sentence, event: Event): When {
   const placed = sentence.dates
-    .filter((date) => date.kind !== "duration" && timeOf(date) !== null)
+    .filter((date) => date.kind !== "duration" && (timeOf(date) !== null || NOT_PAST.test(date.text)))
     .map((date) => ({ date, at: nodeAt(sentence, date) }))
     // "€6bn a year before": a time that is told within a figure is that figure's
     .filter(({ at }) => at >= 0 && (at === event.figure || !isWithinOther(sentence, at)));
@@ -29,8 +29,11 @@ export function whenOf(sentence: Sentence, event: Event): When {
   const chosen = nearest(near, event) ?? nearest(shared, event) ?? opening[0] ?? lone;
   if (chosen === undefined) return backThen(sentence, event);
   if (chosen.date.edtf === null) {
-    const told = { value: SOME_TIME, start: chosen.at, end: chosen.at + 1 };
-    return { during: null, asOf: told };
+    const time = timeOf(chosen.date);
+    return {
+      during: null,
+      asOf: time === null ? null : { value: time, start: chosen.at, end: chosen.at + 1 },
+    };
   }
   const told = { value: chosen.date.edtf, start: chosen.at, end: chosen.at + 1 };
   const lead = leadOf(sentence, chosen.date);
@@ -61,6 +64,9 @@ function isWithinOther({ nodes, figures }: Sentence, at: number): boolean {
   const node = nodes[at];
   return node?.kind === "figure" && figures[node.figure]?.quantity.unit?.dimension !== "time";
 }
+
+/** Times that are not known without a day to count from, and keep a figure from taking another one's. */
+const NOT_PAST = /^(?:this|next|now|today|currently|presently|at present|right now|the coming)\b/i;
 
 /** Units that make a distance long: what held last week is told as what holds. */
 const LONG: ReadonlySet<string> = new Set(["quarter", "half", "season", "year", "decade"]);

@@ -1,6 +1,7 @@
 import type { BaseIndex } from "../base/index.js";
 import type { Modality } from "../base/model.js";
 import type { Assertion } from "../language/assertion.js";
+import { monthTold } from "../language/month.js";
 import { isToldAsNow } from "../language/tense.js";
 import { edtfInterval } from "../quantity/dates/index.js";
 import { areApart } from "./apart.js";
@@ -30,7 +31,9 @@ export function isOfOtherTime(
 ): boolean {
   const said = assertion.during ?? assertion.asOf;
   const held = timeOf(weighed);
-  if (said === null || held === null || !areApart(said, held)) return false;
+  if (held === null) return false;
+  if (said === null) return isOfOtherMonth(assertion, held, addressed, index, weighed);
+  if (!areApart(said, held)) return false;
   if (index.metric(weighed.candidate.claim.metric)?.changesOverTime !== true) return false;
   return addressed.some((other) => {
     const time = timeOf(other);
@@ -43,6 +46,37 @@ export function isOfOtherTime(
       aspects.value !== "incomparable"
     );
   });
+}
+
+/** "ran at $3 billion in April" where that was October's figure, and April's is another: months tell them apart without a year. */
+function isOfOtherMonth(
+  assertion: Assertion,
+  held: string,
+  addressed: readonly Weighed[],
+  index: BaseIndex,
+  { candidate: { claim } }: Weighed,
+): boolean {
+  const month = monthTold(assertion);
+  const own = monthOf(held);
+  if (month === null || own === null || own === month) return false;
+  if (index.metric(claim.metric)?.changesOverTime !== true) return false;
+  return addressed.some((other) => {
+    const time = timeOf(other);
+    const { aspects } = other.candidate.relating;
+    return (
+      !other.bears &&
+      time !== null &&
+      monthOf(time) === month &&
+      aspects.scope !== "differs" &&
+      aspects.value === "differs"
+    );
+  });
+}
+
+/** The month of an EDTF time that lies within one. */
+function monthOf(edtf: string): number | null {
+  const month = Number(/^\d{4}-(\d\d)(?:-\d\d)?[?~%]?$/.exec(edtf)?.[1] ?? 0);
+  return month >= 1 && month <= 12 ? month : null;
 }
 
 /** Told as today's, and true only of a time before the newest claim on the topic. */
