@@ -138,12 +138,12 @@ function activeRules({ rules }: LintContext): readonly ActiveRule[] {
   return active;
 }
 
-/** A figure worded as a ruling has it passes in silence. */
-function isRuled({ assertion, topic, others }: Judgement, disputes: Disputes): boolean {
-  const about = topic ?? others[0]?.claim.topic;
-  return (
-    about !== undefined && assertion.quantity !== null && disputes.isRuledWording(assertion.quantity, about)
-  );
+/** A figure worded as a ruling on any topic it may be about has it passes in silence. */
+function isRuled({ assertion, deciding, others }: Judgement, disputes: Disputes): boolean {
+  const { quantity } = assertion;
+  if (quantity === null) return false;
+  const topics = new Set([...deciding, ...others].map(({ claim }) => claim.topic));
+  return [...topics].some((topic) => disputes.isRuledWording(quantity, topic));
 }
 
 /** Gives findings their places; of several on one figure the first rule's stays, information aside. */

@@ -1,3 +1,4 @@
+import type { Judgement } from "../reconcile/judge.js";
 import { about, onObjection, said, written } from "./raise.js";
 import type { Rule } from "./rule.js";
 import { boundToldBefore } from "./told-before.js";
@@ -17,7 +18,11 @@ export const droppedBound: Rule = {
     return onObjection(
       draft,
       "bound",
-      (j) => `${written(j)} drops the bound for ${about(j, draft)}; expected ${said(j, draft)}`,
+      (j) => `${written(j)} ${mistake(j)} the bound for ${about(j, draft)}; expected ${said(j, draft)}`,
     ).filter((raised) => !before(raised));
   },
 };
+
+function mistake({ deciding }: Judgement): string {
+  return deciding[0]?.relating.aspects.bound === "inverted" ? "turns round" : "drops";
+}
