@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { parseFigure, printQuantity } from "../../src/quantity/index.js";
 import { reconcile } from "../../src/reconcile/index.js";
 import { indexOf } from "./base.js";
 
@@ -97,4 +98,23 @@ test.each(PLANTED)("planted: %s", (line, kinds) => {
   for (const { sides } of found) {
     expect(sides.some(({ claims }) => claims.some(({ id }) => id === "planted"))).toBe(true);
   }
+});
+
+/** Every figure of the base told again, half as large again (or, of a minimum, half as large), with all its facets. */
+const CHANGED: readonly string[] = AGREED.flatMap((line) => {
+  const [, about = "", told = "", rest = ""] = line.split("|").map((part) => part.trim());
+  const quantity = parseFigure(told);
+  if (quantity?.value == null) return [];
+  const value = String(Number(quantity.value) * (quantity.bound === "more-than" ? 0.5 : 1.5));
+  const figure = printQuantity({ ...quantity, bound: "exact", value, low: value, high: value });
+  const facets = rest.split(";").filter((part) => part !== "" && !/^ *(id|partOf|derived):/.test(part));
+  return [`z | ${about} | ${figure} | ${["id: planted", ...facets].join(";")}`];
+});
+
+test.each(CHANGED)("no changed figure is lost or explained away: %s", (planted) => {
+  const found = reconcile(indexOf([...AGREED, planted]), { today: "2026-05-01" });
+  const on = found.filter(({ sides }) =>
+    sides.some(({ claims }) => claims.some(({ id }) => id === "planted")),
+  );
+  expect(on.map(({ status }) => status)).toContain("open");
 });

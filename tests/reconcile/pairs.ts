@@ -303,8 +303,8 @@ export const PLANTED: readonly Pair[] = [
       "courier | loan marlow tessel | $3 billion | tranche: new; modality: done; id: n",
       "herald | loan marlow tessel | $3 billion | tranche: immediate; modality: done",
     ],
+    "value open",
     "scope open",
-    "value explained",
   ),
   pair(
     "one tranche told twice by the source that adds up",
@@ -314,7 +314,7 @@ export const PLANTED: readonly Pair[] = [
       "courier | loan marlow tessel | $7 billion | tranche: new; modality: done",
       "courier | loan marlow tessel | $7 billion | tranche: immediate; modality: done",
     ],
-    "value explained",
+    "value open",
   ),
   pair(
     "one tranche among many other sums",

@@ -3,15 +3,15 @@ import { edtfInterval } from "../../quantity/dates/index.js";
 import { headNoun } from "../../quantity/index.js";
 import type { Cluster } from "../cluster.js";
 import { isCommonplace } from "../measure.js";
-import { firmnessOf } from "../modality.js";
 import { compareFacets, facetsOf } from "../scope.js";
-import { compareDates, isOlderNews, isSaidBefore, timeOf } from "../time.js";
+import { compareDates, timeOf } from "../time.js";
 import { compareMeasures } from "../value.js";
 import { NEIGHBOURS, pairsOf, sameParties, type Voice } from "../voice.js";
 import { shareWitness } from "../witness.js";
 import { contentWords } from "../words.js";
 import type { Setting } from "./found.js";
 import type { Opposition } from "./groups.js";
+import { hasGrown, isSaidApart } from "./growth.js";
 import { isConsistent, linkOf } from "./links.js";
 
 /** Two values of one topic that some statements set against each other. */
@@ -73,25 +73,6 @@ interface Pairs {
   readonly left: Set<Voice>;
   readonly right: Set<Voice>;
 }
-
-/** What adds up has grown since older news: less of it then is no contradiction. A plan that grew was another plan. */
-function hasGrown(small: Voice, large: Voice, { metric, index }: Setting): boolean {
-  return (
-    metric?.parts === "add" &&
-    !(isPlan(small) && isPlan(large)) &&
-    small.claims.every((a) => large.claims.every((b) => isOlderNews(a, b, index)))
-  );
-}
-
-/** Told at two times that do not meet: what changes may have changed, a plan may have been revised. */
-function isSaidApart(a: Voice, b: Voice, { metric, index }: Setting): boolean {
-  const moves = metric?.changesOverTime || (isPlan(a) && isPlan(b));
-  if (!moves && metric?.parts !== "add") return false;
-  const before = moves ? isSaidBefore : isOlderNews;
-  return a.claims.every((x) => b.claims.every((y) => before(x, y, index) || before(y, x, index)));
-}
-
-const isPlan = (voice: Voice): boolean => firmnessOf(voice.told.modality) === "possible";
 
 function isConflict(a: Voice, b: Voice, one: Cluster, other: Cluster, setting: Setting): boolean {
   if (a.measure === null || b.measure === null) return false;

@@ -10,7 +10,7 @@ import { isCommonplace } from "../measure.js";
 import { firmnessOf } from "../modality.js";
 import type { Explanation } from "../relation.js";
 import { dateWords } from "../report/dates.js";
-import { bareFigure } from "../report/figure.js";
+import { bareFigure, toldFigure } from "../report/figure.js";
 import { saidOn } from "../time.js";
 import { claimsOf, type Voice } from "../voice.js";
 import { witnessesOf } from "../witness.js";
@@ -61,7 +61,7 @@ function explain({ one, other, left, right }: Conflict, setting: Setting): reado
   if (!part || !whole || whole.quantity === null) return [];
   const rate = explainByRate(part, whole);
   if (rate !== null) return [rate];
-  if (setting.clusters.length <= 40) {
+  if (setting.clusters.length <= 40 && !isOnePart(part, whole)) {
     for (const first of small) {
       const parts = partsOfSum(whole.quantity, all, { with: first });
       if (parts === null) continue;
@@ -75,11 +75,21 @@ function explain({ one, other, left, right }: Conflict, setting: Setting): reado
     }
   }
   const link = linkOf(one, other, setting.index);
-  if (link !== null) {
-    const equation = `${bareFigure(link.part)} ${dateWords(link.part.during)} is part of ${bareFigure(link.whole)} ${dateWords(link.whole.during)}`;
+  const told = new Set([...small, ...large].map(({ id }) => id));
+  if (link !== null && (!isOnePart(part, whole) || (told.has(link.part.id) && told.has(link.whole.id)))) {
+    const equation = `${inItsTime(link.part)} is part of ${inItsTime(link.whole)}`;
     return [{ kind: "scope", equation, claims: [link.part.id, link.whole.id] }];
   }
   return [...laterOn(small, large), ...(setting.metric?.parts === "add" ? [] : ofOneThing(small, large))];
+}
+
+const inItsTime = (claim: Claim): string =>
+  claim.during === null ? toldFigure(claim) : `${bareFigure(claim)} ${dateWords(claim.during)}`;
+
+/** Both are told as one and the same part: what other parts add up to does not make them one. */
+function isOnePart(a: Claim, b: Claim): boolean {
+  const tranche = a.scope?.tranche;
+  return tranche === b.scope?.tranche && tranche !== undefined && tranche !== "new" && tranche !== "total";
 }
 
 /** One side says what its figure is of, and the other does not; but no part of a sum is more than the sum. */
