@@ -7,6 +7,9 @@ import type { Draft, Raised, Rule } from "./rule.js";
 /** Kinds in which a draft takes a side; the others have a rule of their own, or are about how one source words or sums it. */
 const SIDED: ReadonlySet<Discrepancy["kind"]> = new Set(["value", "party"]);
 
+/** The least that a reading scores where the words themselves say who, what and whom. */
+const SURE = 0.6;
+
 export const disputedFigure: Rule = {
   id: "disputed-figure",
   severity: "warning",
@@ -20,7 +23,10 @@ export const disputedFigure: Rule = {
 };
 
 function dispute(judgement: Judgement, draft: Draft): readonly Raised[] {
-  if (judgement.standing !== "borne-out" || judgement.assertion.figure === null) return [];
+  const { assertion, reading } = judgement;
+  if (judgement.standing !== "borne-out" || assertion.figure === null) return [];
+  // A reading that was only guessed may bear a figure out; it is not enough to say that the draft takes a side.
+  if (reading === null || !assertion.readings.includes(reading) || reading.score < SURE) return [];
   const claims = judgement.deciding.map((c) => c.claim);
   // The draft's words also fit a claim that nobody disputes: then they are read that way.
   if (
