@@ -138,10 +138,13 @@ function activeRules({ rules }: LintContext): readonly ActiveRule[] {
   return active;
 }
 
+/** A ruling says how a figure is worded; it does not make it another party's, or another scope's. */
+const BEYOND_RULING: ReadonlySet<Objection> = new Set<Objection>(["party", "scope"]);
+
 /** A figure worded as a ruling on any topic it may be about has it passes in silence. */
-function isRuled({ assertion, deciding, others }: Judgement, disputes: Disputes): boolean {
+function isRuled({ assertion, objections, deciding, others }: Judgement, disputes: Disputes): boolean {
   const { quantity } = assertion;
-  if (quantity === null) return false;
+  if (quantity === null || objections.some((o) => BEYOND_RULING.has(o))) return false;
   const topics = new Set([...deciding, ...others].map(({ claim }) => claim.topic));
   return [...topics].some((topic) => disputes.isRuledWording(quantity, topic));
 }

@@ -32,13 +32,28 @@ export function answerTo(judgement: Judgement, disputes: Disputes, index: BaseIn
   const open =
     judgement.standing === "borne-out" &&
     discrepancies.some((d) => d.status === "open" && OPEN_KINDS.has(d.kind) && takesSides(d, judgement));
-  const ruling = judgement.topic === null ? undefined : disputes.rulings(judgement.topic)[0];
+  // The editors have decided for the other side, which is a topic of its own: who pays whom.
+  const against =
+    judgement.standing === "borne-out"
+      ? discrepancies.find(
+          (d) =>
+            d.status === "ruled" &&
+            OPEN_KINDS.has(d.kind) &&
+            takesSides(d, judgement) &&
+            d.ruling !== null &&
+            d.ruling.on !== judgement.topic &&
+            d.ruling.on !== d.id,
+        )?.ruling
+      : undefined;
+  const ruling = against ?? (judgement.topic === null ? undefined : disputes.rulings(judgement.topic)[0]);
   const ruled =
     ruling !== undefined &&
     assertion.quantity !== null &&
     judgement.topic !== null &&
+    against == null &&
+    !judgement.objections.includes("party") &&
     disputes.isRuledWording(assertion.quantity, judgement.topic);
-  const plain = verdictOf(judgement, open, ruled);
+  const plain = verdictOf(judgement, open || against != null, ruled);
   const verdict = assertion.mood === "denial" ? opposite(plain) : plain;
 
   const reasons: Reason[] = ruled ? [] : judgement.objections.flatMap((o) => REASON_OF[o] ?? []);

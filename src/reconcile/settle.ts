@@ -126,7 +126,9 @@ function settledOn(
   if (best?.subject != null && !touches(best.subject, topic, index)) return null;
   if (best?.object != null && !touches(best.object, topic, index)) return null;
   if (topic.object !== null && isBetweenActors(topic, index) && isTurned(best, topic, index)) return null;
-  const parties = object === null ? subject * 1.6 : subject + object;
+  // A parent and its part are one party in the reader's mind, named twice.
+  const isOne = topic.object !== null && index.related(topic.subject, topic.object);
+  const parties = object === null ? subject * 1.6 : isOne ? Math.max(subject, object) : subject + object;
   if (parties < LEAST_PARTIES) return null;
   const evidence = Math.min(2, metricEvidence(topic, assertion, topics) + (isOnly ? 1 : 0));
   const reading = {
