@@ -5,7 +5,7 @@ import type { Explanation } from "../relation.js";
 import { dateWords } from "../report/dates.js";
 import { bareFigure, toldFigure, toldTogether } from "../report/figure.js";
 import { listed, opening } from "../report/names.js";
-import { namesOf, otherVoices } from "../report/speakers.js";
+import { listedSources, namesOf, otherVoices, verbFor } from "../report/speakers.js";
 import { topicPhrase } from "../report/topic.js";
 
 /** Who gives which figure, and what explains that they differ. */
@@ -17,18 +17,28 @@ export function summaryOfValues(
   const first = sides[0]?.claims[0];
   if (!first) return "";
   const topic = topicPhrase(first, index);
-  const speakers = sides.map((side) => namesOf(side.claims, index).join());
+  const speakers = sides.map((side) => namesOf(side.claims, index));
   const figures = sides.map((side) => toldTogether(side.claims, topic));
   const told =
-    new Set(speakers).size === 1
-      ? `${otherVoices([first], "gives", index)} ${topic} as ${figures.length === 2 ? `${figures[0]} in one place and ${figures[1]} in another` : `${listed(figures)} in different places`}`
-      : sides
-          .map(
-            (side, i) =>
-              `${otherVoices(side.claims, "puts", index)} ${i === 0 ? topic : "it"} at ${figures[i]}`,
-          )
+    new Set(speakers.map((names) => names.join())).size === 1
+      ? `${otherVoices([first], "gives", index)} ${topic} as ${inPlaces(figures)}`
+      : figures
+          .map((figure, i) => `${whoPuts(speakers, i)} ${i === 0 ? topic : "it"} at ${figure}`)
           .join("; ");
   return opening(`${told}${because(sides, explanations, index)}.`);
+}
+
+/** "Ex and Why put", and of those who are on an earlier side as well: "Ex also puts". */
+function whoPuts(speakers: readonly (readonly string[])[], i: number): string {
+  const names = speakers[i] ?? [];
+  const isAgain = names.every((name) => speakers.slice(0, i).some((before) => before.includes(name)));
+  return `${listedSources(names)}${i > 0 && isAgain ? " also" : ""} ${verbFor(names, "puts")}`;
+}
+
+function inPlaces(figures: readonly string[]): string {
+  return figures.length === 2
+    ? `${figures[0]} in one place and ${figures[1]} in another`
+    : `${listed(figures)} in different places`;
 }
 
 function because(sides: readonly Side[], explanations: readonly Explanation[], index: BaseIndex): string {
