@@ -215,7 +215,11 @@ function bySplitCue(sentence: Sentence, event: Event, quantity: Quantity, vocabu
 /** No cue, but a verb of giving or getting: it may be any metric that goes from one party to another. */
 function byFlow(sentence: Sentence, event: Event, quantity: Quantity, vocabulary: Vocabulary): Choice[] {
   const flow = sentence.groups[event.group]?.word.flows[0];
-  if (flow !== "give" && flow !== "take" && flow !== "buy" && flow !== "sell") return [];
+  const verb = sentence.groups[event.group]?.word.stem ?? "";
+  // "Orbit signs with Northlake: $42 billion, seven years"
+  const before = sentence.groups.findLast((group) => group.end <= event.phrase.first)?.word.stem ?? "";
+  const signs = SIGNS.has(verb) || (event.group < 0 && SIGNS.has(before));
+  if (!signs && flow !== "give" && flow !== "take" && flow !== "buy" && flow !== "sell") return [];
   return vocabulary.cues.metrics
     .filter(
       (metric) =>
@@ -224,6 +228,8 @@ function byFlow(sentence: Sentence, event: Event, quantity: Quantity, vocabulary
     )
     .map((metric, order) => ({ metric, score: 2.2 - order * 0.01, cue: null, relation: "context" as const }));
 }
+
+const SIGNS = new Set(["sign", "ink", "contract", "order", "book", "partner"]);
 
 /** "a capex commitment": the noun says only that something is promised, the word before it what. */
 function isGeneric(sentence: Sentence, node: number): boolean {
@@ -295,7 +301,13 @@ export function isNoAmount(sentence: Sentence, event: Event, quantity: Quantity)
 }
 
 /** "one for every 500 chips", "three years earlier", "two years old": no amount of anything. */
-function isApart({ nodes, cues }: Sentence, { phrase, figure }: Event, { unit }: Quantity): boolean {
+function isApart(sentence: Sentence, event: Event, { unit }: Quantity): boolean {
+  if (isOneOf(sentence, event)) {
+    const { first, last } = event.phrase;
+    return !sentence.cues.some((cue) => cue.start >= first && cue.start <= last + 1);
+  }
+  const { nodes, cues } = sentence;
+  const { phrase, figure } = event;
   const before = nodes[phrase.first - 1]?.lower;
   const first = nodes[phrase.first]?.lower;
   if (before === "every" || first === "every") return true;
@@ -343,6 +355,12 @@ const nounOf = (text: string): string => text.replace(/^\S+\s+/, "");
 /** "one of the world's largest clusters" counts nothing. */
 function isOneOf({ text, nodes }: Sentence, event: Event): boolean {
   const node = nodes[event.figure];
+  return node !== undefined && /^one of\b/i.test(text.slice(node.start, node.end + 4));
+}
+
+/** "one passage", "one contract": the noun's article more than its number. */
+function isSingle({ text, nodes }: Sentence, event: Event): boolean {
+  const node = nodes[event.figure];
   return node !== undefined && /^one\b/i.test(text.slice(node.start, node.end));
 }
 
@@ -368,7 +386,7 @@ function countFits(
 /** Counts are told by what is counted: by its noun, or by the kind of the entity that it names. */
 function byUnit(sentence: Sentence, event: Event, quantity: Quantity, vocabulary: Vocabulary): Choice[] {
   const unit = quantity.unit;
-  if (unit?.dimension !== "count" || isOneOf(sentence, event)) return [];
+  if (unit?.dimension !== "count" || isSingle(sentence, event)) return [];
   const some = SOME.test(nounOf(quantity.text)) ? 0.15 : 1;
   const choices: Choice[] = [];
   // "1,000 companies" are customers where they use something

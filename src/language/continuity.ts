@@ -210,7 +210,19 @@ function onlyParty({ sentence, fits }: Situation, { index, scene }: Thread): Arg
 }
 
 /** After these, a name is what something is measured against, not whose figure it is. */
-const COMPARED = new Set(["with", "than", "against", "versus", "vs", "to", "like", "unlike", "from", "by"]);
+const COMPARED = new Set([
+  "with",
+  "than",
+  "against",
+  "versus",
+  "vs",
+  "to",
+  "like",
+  "unlike",
+  "from",
+  "by",
+  "into",
+]);
 
 const GOING_ON = new Set([
   "further",
@@ -284,19 +296,62 @@ export function goesOn(
   figure: Figure,
   { told, index, scene, vocabulary }: Thread,
 ): Choice | null {
-  const last = lastOf(figure, told, index) ?? cueBefore(figure, scene, index);
+  const last =
+    lastOf(figure, told, index) ?? cueBefore(figure, scene, index) ?? askedFor(figure, scene, index);
   if (!last) return null;
   if (
     !/\b(?:further|additional|another|extra|more|remaining)\b/i.test(figure.text) &&
     !goesOnNear(sentence, event, 2, FURTHER) &&
     !isSecondSubject(sentence, event, last) &&
-    !pointsBack(sentence)
+    !pointsBack(sentence) &&
+    !isSameAgain(sentence, event) &&
+    !isAsked(scene, index)
   )
     return null;
   const metric = vocabulary.cues.byId.get(last.metric);
   return metric && unitFits(metric, figure.quantity) > 0
     ? { metric, score: 3.2, cue: null, relation: "context" }
     : null;
+}
+
+const FORESEES = new Set(["guid", "guide", "expect", "forecast", "target", "foresee", "predict"]);
+
+/** "In October it was $3.1 billion", "for 2026 it guides to $12 billion": the same again at another time. */
+function isSameAgain({ nodes, groups }: Sentence, { subject, group, isSubject, phrase }: Event): boolean {
+  const verb = groups[group];
+  if (!verb || isSubject) return false;
+  const direct =
+    verb.end === phrase.first || (verb.end === phrase.first - 1 && nodes[verb.end]?.lower === "to");
+  if (!direct) return false;
+  if (FORESEES.has(verb.word.stem)) return true;
+  return (
+    (verb.word.flags & Is.be) !== 0 &&
+    subject.kind === "party" &&
+    /^(?:it|this|that)$/.test(nodes[subject.node]?.lower ?? "")
+  );
+}
+
+/** The sentence before asks, this one answers: in the paragraph, or as the first of the next one. */
+function questionBefore({ previous, sentence }: Scene, index: number): Sentence | null {
+  const last = previous ? previous.spans().length - 1 : -1;
+  const asked = index > 0 ? sentence(index - 1) : last >= 0 ? (previous?.sentence(last) ?? null) : null;
+  return asked && /\?["”’)*_\s]*$/.test(asked.text.slice(asked.start, asked.end)) ? asked : null;
+}
+
+function isAsked(scene: Scene, index: number): boolean {
+  return questionBefore(scene, index) !== null;
+}
+
+/** The metric that the question before asks for, where it is only one. */
+function askedFor(figure: Figure, scene: Scene, index: number): { readonly metric: string } | null {
+  const asked = questionBefore(scene, index);
+  const cues =
+    asked?.cues.flatMap((cue) =>
+      cue.metrics.filter((of) => of.weight > 0.5 && unitFits(of.metric, figure.quantity) === 1),
+    ) ?? [];
+  const metrics = new Set(cues.map((of) => of.metric.id));
+  const [only] = metrics;
+  return only !== undefined && metrics.size === 1 ? { metric: only } : null;
 }
 
 /** "That makes up to $25 billion in new money": what was just told, in other words. */

@@ -34,11 +34,11 @@ export function cellParties(situation: Situation, own: Arguments, scene: Scene):
     if (pair) for (const role of ["subject", "object"] as const) give(role, pair[role], 0.8);
   }
   // each cell to the left may name a party: | Customer | Supplier | Value |
-  const others = (scene.row?.left ?? []).flatMap(({ text, head }) => {
-    const [entity] = text.length < 60 ? namesIn(scene.aside(text)) : [];
-    return entity ? [{ entity, head: aside(head) }] : [];
+  const others = (scene.row?.left ?? []).flatMap(({ text, head }, at) => {
+    const [entity, second] = text.length < 60 && !/\d/.test(text) ? namesIn(scene.aside(text)) : [];
+    return entity && (!second || at === 0) ? [{ entity, head: aside(head) }] : [];
   });
-  if (others.length > 1) {
+  if (others.length > 1 && besideFigure(situation) === null) {
     for (const { entity, head } of others) {
       const role = head ? roleNamed(head, situation.metric.roles) : null;
       if (role) give(role, entity, 0.8);
@@ -138,7 +138,9 @@ function roleNamed(
   anywhere = false,
 ): Role | null {
   if (!roles) return null;
-  const stems = (anywhere ? head.nodes : head.nodes.slice(0, 1)).map((node) => node.word.stem);
+  const stems = (anywhere ? head.nodes : head.nodes.slice(0, 1))
+    .filter((node) => !node.possessive)
+    .map((node) => node.word.stem);
   for (const role of ["subject", "object"] as const) {
     const words = (roles[role] ?? "").toLowerCase().split(/[^a-z]+/);
     if (words.some((word) => word.length > 3 && stems.includes(stemOf(word).stem))) return role;

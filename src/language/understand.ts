@@ -5,6 +5,7 @@ import type { Assertion, Clue } from "./assertion.js";
 import { attributeArguments } from "./attribute.js";
 import { attributionOf } from "./attribution.js";
 import { byKinds, type Choice, chooseMetrics, isNoAmount } from "./choose.js";
+import { completed } from "./complete.js";
 import { contextArguments, contextsOf, namedAround } from "./context.js";
 import {
   comparedWith,
@@ -165,7 +166,10 @@ function readingsFor(
   const all = inherit(parties, situation, frame, { told, index, scene, vocabulary });
   if (all.foreign) seen.foreign = true;
   const readings = all.foreign ? [] : readingsOf(choice, all, vocabulary);
-  const known = all.foreign ? null : byTopic(choice, all, readings, event, vocabulary, sentence);
+  const known = all.foreign
+    ? null
+    : (byTopic(choice, all, readings, event, vocabulary, sentence) ??
+      completed(situation, all, readings, scene, index, vocabulary));
   return known ? [known, ...readings] : readings;
 }
 

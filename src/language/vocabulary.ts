@@ -16,6 +16,11 @@ export interface Vocabulary {
   readonly withObject: ReadonlySet<string>;
   /** The parties that the base has claims on, by metric. */
   readonly partiesOf: ReadonlyMap<string, ReadonlySet<string>>;
+  /** The topics that the base has of each metric. */
+  readonly topicsOf: ReadonlyMap<
+    string,
+    readonly { readonly subject: string; readonly object: string | null }[]
+  >;
   /** Metrics that the base has claims of; all of them where it has none. */
   readonly used: ReadonlySet<string>;
   /** `subject/metric/object` keys that the base has claims on; only used to order readings that grammar leaves open. */
@@ -52,12 +57,14 @@ export function createVocabulary(
   const withObject = new Set<string>();
   const used = new Set<string>();
   const partiesOf = new Map<string, Set<string>>();
+  const topicsOf = new Map<string, { subject: string; object: string | null }[]>();
   for (const topic of topics) {
     const [subject, metric, object] = topic.split("/");
     if (metric) {
       const known = partiesOf.get(metric) ?? new Set<string>();
       for (const party of [subject, object]) if (party) known.add(party);
       partiesOf.set(metric, known);
+      if (subject) listed(topicsOf, metric).push({ subject, object: object ?? null });
     }
     if (metric) used.add(metric);
     if (metric && object) withObject.add(metric);
@@ -70,7 +77,14 @@ export function createVocabulary(
     kinds: new Set(entities.map((entity) => entity.kind)),
     withObject,
     partiesOf,
+    topicsOf,
     used: used.size > 0 ? used : new Set(metrics.map((metric) => metric.id)),
     topics,
   };
+}
+
+function listed<Row>(lists: Map<string, Row[]>, key: string): Row[] {
+  const known = lists.get(key) ?? [];
+  if (known.length === 0) lists.set(key, known);
+  return known;
 }
