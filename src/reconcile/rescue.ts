@@ -6,6 +6,7 @@ import { openingOf } from "./bound.js";
 import { cueWords } from "./cue-words.js";
 import { conclude, type Judgement } from "./judgement.js";
 import { createCandidate } from "./match.js";
+import { compareParties } from "./party.js";
 import { weigh } from "./weigh.js";
 
 /**
@@ -35,6 +36,7 @@ export function createRescue(index: BaseIndex): Rescue {
       if (!inMind(claim.subject) || (claim.object !== null && !inMind(claim.object))) continue;
       if (objections[0] === "party" ? !isNearer(claim, judgement, index) : !speaksOf(claim, assertion, index))
         continue;
+      if (objections[0] !== "party" && isReadOtherwise(claim, assertion, index)) continue;
       const found = borneOut(claim, judgement, index);
       if (found !== null) return found;
     }
@@ -48,6 +50,20 @@ function borneOut(claim: Claim, { assertion }: Judgement, index: BaseIndex): Jud
   const weighed = weigh({ ...assertion, ...statement }, candidate, index);
   if (!weighed.bears || weighed.objections.length > 0 || candidate.ofFit === 0) return null;
   return conclude(assertion, reading, "borne-out", [], [weighed], { onTopic: [candidate] });
+}
+
+/** The grammar reads the claim's metric with other parties, or with its payer and payee swapped. */
+function isReadOtherwise(claim: Claim, assertion: Assertion, index: BaseIndex): boolean {
+  const same = assertion.readings.filter(
+    ({ metric, subject }) => metric === claim.metric && subject !== null,
+  );
+  return (
+    same.length > 0 &&
+    same.every(({ subject, object }) => {
+      const party = compareParties({ ...assertion, subject, object }, claim, index);
+      return party === "swapped" || party === "other";
+    })
+  );
 }
 
 /** The words have a cue of the claim's metric. */
