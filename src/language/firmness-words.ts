@@ -29,7 +29,7 @@ const OPEN_ROWS: readonly Row[] = [
     forecasting, forecasted, estimates, predicts, predicted, on track to, on track for, on course to, on course for, anticipates, anticipated,
     set to reach, guidance, guided, guides, guiding, likely to, outlook, is likely, should reach, projection, projections, foreseen, foresees,
     pencilled in, penciled in, slated, scheduled, due to, due in, due by, due on, due for, is due, are due, meant to, supposed to, target,
-    targets, targeted, targeting, goal, budgeted, budgets, planned for, planned by, ought to, going to, eventually reach,
+    targets, targeted, targeting, goal, budget, budgeted, budgets, planned for, planned by, ought to, going to, eventually reach,
     under construction, in the pipeline, consensus`,
   ],
   [
@@ -37,7 +37,8 @@ const OPEN_ROWS: readonly Row[] = [
     `poised to, could, may, might, potentially, potential, plans to, plans on, planning to, planning on, plan to, plan on, planned, planning,
     considering, weighing, mulling, exploring, option to, intends to, intend to, aims to, aim to, hopes to, hope to, has the right, as much as it,
     can invest, proposed, proposes, would like to, eyeing, in principle, letter of intent, non-binding, nonbinding, envisaged, envisages,
-    envisioned, under review, under discussion, on the drawing board, on the table, options for, an option on`,
+    envisioned, under review, under discussion, on the drawing board, on the table, options for, an option on,
+    permission, permitted to, licensed for, designed for, designed to, capable of, room for, sized for, plan, plans`,
   ],
   [
     "reported",

@@ -46,6 +46,19 @@ export function isToldAsNow(assertion: Assertion): boolean {
   return true;
 }
 
+/** Verbs that tell what a measure came to: "its capex was $40 billion". */
+const CAME_TO: ReadonlySet<string> = new Set("was were totalled totaled reached stood amounted".split(" "));
+
+/** Whether the verb right before the figure tells it as what came out: no plan any more. */
+export function isToldAsOver({ block, sentence, start }: Assertion): boolean {
+  const words = block.text
+    .slice(Math.max(sentence.start, start - 24), start)
+    .toLowerCase()
+    .split(/[^a-z]+/)
+    .filter((word) => word !== "");
+  return words.slice(-2).some((word) => CAME_TO.has(word));
+}
+
 /** What follows a figure up to the next one, or to a break. */
 function ownStretch(behind: string): string {
   const stop = /[;:—()]|,? (?:up|down) from\b|,? (?:against|compared|versus)\b|\d/.exec(behind);

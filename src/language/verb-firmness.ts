@@ -10,7 +10,7 @@ const CLASSES: ReadonlyMap<string, Modality> = new Map(
     [
       [
         "committed",
-        "agree commit pledge sign promise contract vow reserve earmark order award grant allocate guarantee approve authorise authorize owe book place",
+        "agree commit pledge sign promise contract vow reserve earmark order award grant allocate guarantee approve authorise authorize owe book place secure win land clinch snag line buy purchase procure sell lease rent hire",
       ],
       [
         "projected",
@@ -18,7 +18,7 @@ const CLASSES: ReadonlyMap<string, Modality> = new Map(
       ],
       [
         "potential",
-        "plan intend aim hope propose consider weigh eye mull explore offer envisage envision contemplate ponder",
+        "plan intend aim hope propose consider weigh eye mull explore offer envisage envision contemplate ponder design permit license licence size",
       ],
       ["requested", "ask request seek want need demand solicit"],
     ] as const
@@ -83,7 +83,7 @@ export function firmnessOfVerb(sentence: Sentence, index: number, isThing: boole
     return lead ?? (flags & (Is.be | Is.have) ? "committed" : null);
   }
   if (own !== null) return own;
-  if (group.word.form === "ing") return firmnessOfIng(sentence, group, flags);
+  if (group.word.form === "ing") return firmnessOfIng(sentence, group, flags, isThing);
   if (isPast(sentence, group, flags)) return isDoing(group, flags) ? "done" : null;
   return firmnessOfPresent(sentence, group, flags, isThing);
 }
@@ -92,7 +92,8 @@ function firmnessOfModal(words: readonly string[]): Modality | null {
   const has = (...any: readonly string[]): boolean => any.some((word) => words.includes(word));
   if (has("will", "'ll", "shall", "must", "won't")) return "committed";
   if (has("could", "may", "might", "can")) return "potential";
-  return has("should") ? "projected" : null;
+  if (has("should")) return "projected";
+  return has("would", "'d") ? "potential" : null;
 }
 
 /** "agreed to invest", "plans to invest": the verb before decides. "to invest" alone is a promise. */
@@ -103,11 +104,17 @@ function firmnessOfLead(sentence: Sentence, index: number, isThing: boolean): Mo
   return outer === "done" ? null : outer;
 }
 
-function firmnessOfIng(sentence: Sentence, group: VerbGroup, flags: number): Modality | null {
+function firmnessOfIng(
+  sentence: Sentence,
+  group: VerbGroup,
+  flags: number,
+  isThing: boolean,
+): Modality | null {
   const isState = STATES.has(group.word.stem) || group.word.flows[0] === "hold";
   if (flags & Is.be) {
     if (flags & Is.have || isSaid(sentence, group, "was", "were")) return "done";
     if (STATES.has(group.word.stem)) return "done";
+    if (isThing && (isNear(sentence, group, ALREADY) || isNear(sentence, group, NOW))) return "done";
     if (isState) return null;
   } else if (group.participle) return null;
   return isTransfer(group) || isMaking(group) ? "committed" : null;
@@ -164,7 +171,7 @@ function firmnessOfPresent(
     return IN_USE.has(next) || (isNow && !isTransfer(group)) ? "done" : null;
   }
   if (STATES.has(group.word.stem) && isThing) return "done";
-  return isNow && !isTransfer(group) ? "done" : null;
+  return isNow && (isThing || !isTransfer(group)) ? "done" : null;
 }
 
 /** Such a word within the group or beside it. */

@@ -2,7 +2,7 @@ import type { BaseIndex } from "../base/index.js";
 import type { Modality } from "../base/model.js";
 import type { Assertion } from "../language/assertion.js";
 import { monthTold } from "../language/month.js";
-import { isToldAsNow } from "../language/tense.js";
+import { isToldAsNow, isToldAsOver } from "../language/tense.js";
 import { edtfInterval } from "../quantity/dates/index.js";
 import { areApart } from "./apart.js";
 import { standsFor } from "./party.js";
@@ -122,19 +122,22 @@ function isPastAsForecast(
   );
 }
 
-/** Told without a word of the future, and only forecasts have it, while what is known has another figure. */
+/** Told as what came out, or without a word of the future while what is known has another figure: and only forecasts have it. */
 export function isForecastAsNow(
   assertion: Assertion,
   clean: readonly Weighed[],
   addressed: readonly Weighed[],
 ): boolean {
-  if (assertion.modality !== null || assertion.quantity === null || !isToldAsNow(assertion)) return false;
+  if (assertion.modality !== null || assertion.quantity === null) return false;
+  const isOver = isToldAsOver(assertion);
+  if (!isOver && !isToldAsNow(assertion)) return false;
   if (
     !clean.every(
       ({ candidate: { claim } }) => claim.modality === "projected" || claim.modality === "requested",
     )
   )
     return false;
+  if (isOver) return true;
   return addressed.some(
     ({ bears, candidate: { claim, relating } }) =>
       !bears &&
