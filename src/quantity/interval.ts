@@ -66,8 +66,17 @@ export function intervalOf(quantity: Quantity): Interval {
 
 /** The quantity's number in the base unit of its dimension; for a range its low end. */
 export function toBase(quantity: Quantity): Decimal {
-  return new Decimal(quantity.value ?? quantity.low ?? quantity.high ?? "0").times(factorOf(quantity.unit));
+  let base = bases.get(quantity);
+  if (base === undefined) {
+    base = new Decimal(quantity.value ?? quantity.low ?? quantity.high ?? "0").times(factorOf(quantity.unit));
+    bases.set(quantity, base);
+  }
+  return base;
 }
+
+/** A draft's figure meets many claims, and a base's claims many drafts. */
+const bases = new WeakMap<Quantity, Decimal>();
+const dimensionKeys = new WeakMap<Unit, string>();
 
 /** Whether two quantities may be compared at all: the same dimension, and for money the same currency. */
 export function sameDimension(a: Quantity, b: Quantity): boolean {
@@ -83,9 +92,14 @@ export function sameUnit(a: Quantity, b: Quantity): boolean {
 
 function dimensionKey(unit: Unit | null): string {
   if (!unit) return "";
-  const money = moneyOf(unit);
-  if (unit.dimension === "score") return unit.id;
-  return money === null ? unit.dimension : `${unit.dimension} ${money}`;
+  let key = dimensionKeys.get(unit);
+  if (key === undefined) {
+    const money = moneyOf(unit);
+    if (unit.dimension === "score") key = unit.id;
+    else key = money === null ? unit.dimension : `${unit.dimension} ${money}`;
+    dimensionKeys.set(unit, key);
+  }
+  return key;
 }
 
 function unitKey(unit: Unit): string {

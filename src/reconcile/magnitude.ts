@@ -13,14 +13,27 @@ const SAME = 1e-12;
  */
 export function isMagnitudeSlip(a: Quantity | null, b: Quantity | null): boolean {
   if (a === null || b === null || a.value === null || b.value === null || !sameDimension(a, b)) return false;
-  const said = toBase(a);
-  const held = toBase(b);
-  if (said.isZero() || held.isZero() || said.equals(held)) return false;
   // In binary: a decimal logarithm would be most of what judging a draft costs.
-  const ratio = Math.abs(said.toNumber() / held.toNumber());
+  const ratio = Math.abs(numberOf(a) / numberOf(b));
+  if (!(ratio > 0 && ratio < Number.POSITIVE_INFINITY)) return false;
   const power = Math.round(Math.log10(ratio));
-  return Math.abs(power) <= FARTHEST && Math.abs(ratio / 10 ** power - 1) < SAME;
+  if (Math.abs(power) > FARTHEST || Math.abs(ratio / 10 ** power - 1) >= SAME) return false;
+  return !toBase(a).equals(toBase(b));
 }
+
+const numbers = new WeakMap<Quantity, number>();
+
+function numberOf(quantity: Quantity): number {
+  let known = numbers.get(quantity);
+  if (known === undefined) {
+    known = toBase(quantity).toNumber();
+    numbers.set(quantity, known);
+  }
+  return known;
+}
+
+/** What doubles may have rounded away. */
+const ROUNDED = 1 + SAME;
 
 /** Figures farther apart than this are of different things more often than one of them is wrong. */
 const SCALE = 10;
@@ -28,7 +41,7 @@ const SCALE = 10;
 /** Whether two figures are of one order, so that the one may have been written for the other. */
 export function isSameScale(a: Quantity | null, b: Quantity | null): boolean {
   if (a === null || b === null || !sameDimension(a, b)) return false;
-  const one = toBase(a).abs();
-  const other = toBase(b).abs();
-  return one.lte(other.times(SCALE)) && other.lte(one.times(SCALE));
+  const one = Math.abs(numberOf(a));
+  const other = Math.abs(numberOf(b));
+  return one <= other * SCALE * ROUNDED && other <= one * SCALE * ROUNDED;
 }
