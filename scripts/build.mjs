@@ -138,11 +138,17 @@ async function program() {
     build({ ...cjs, entryPoints: ["src/start.cts"], minify: true, outfile: join(made, "start.cjs") }),
   ]);
   for (const file of ["cli.cjs", ...VENDORED.map((name) => `vendor/${name}.cjs`)]) {
-    const text = readFileSync(join(made, file), "latin1");
+    // esbuild leaves the regular expressions as they are written.
+    const text = inAscii(readFileSync(join(made, file), "utf8"));
     const stamp = createHash("sha256").update(text).digest("hex");
     const wrapped = `(function(exports,require,module,__filename,__dirname){${text}\n})`;
     writeFileSync(join(made, file), `/*${stamp}*/\n${wrapped}`, "latin1");
   }
+}
+
+/** Every other character as the escape that strings, regular expressions and JSON have for it. */
+function inAscii(text) {
+  return text.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }
 
 /** The compiler of bases, for this script only. */
@@ -168,11 +174,7 @@ async function shippedBase() {
     console.error(`${severity}: ${path}:${line}:${column}: ${message}`);
   }
   // Pure ASCII, like the bundles: read as Latin-1, it is a string at once.
-  const ascii = compiled.replace(
-    /[^\0-\x7f]/g,
-    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`,
-  );
-  writeFileSync(join(made, "base.compiled"), ascii, "latin1");
+  writeFileSync(join(made, "base.compiled"), inAscii(compiled), "latin1");
   writeFileSync(join(made, "base.txt"), oneText(files));
   rmSync(join(made, "compile"), { recursive: true });
 }
