@@ -154,7 +154,7 @@ export function scopeOf(
 function near(event: Event): { from: number; to: number } {
   return {
     from: Math.max(event.from, event.phrase.first - 6),
-    to: Math.min(event.to, event.phrase.last + 9),
+    to: Math.min(event.to, event.phrase.last + 12),
   };
 }
 
@@ -240,7 +240,7 @@ function overOf(sentence: Sentence, event: Event, figure: Figure): Told<string> 
     if (!date.length?.low || date.length.low !== date.length.high) continue;
     if (date.kind !== "duration" && !/^(?:over|across|spread|through|within)/i.test(date.text)) continue;
     const at = sentence.nodes.findIndex((node) => node.end > date.start);
-    if (at < 0 || at > to + 4 || sentence.clauseOf[at] !== event.clause) continue;
+    if (at < 0 || at > to + 4 || at < event.figure - FAR || sentence.clauseOf[at] !== event.clause) continue;
     // a period behind another sum is that sum's
     const taken = figureNodes.some(
       (node, k) => node < at && at < event.phrase.first && figures[k]?.quantity.unit?.dimension === dimension,
@@ -258,6 +258,9 @@ function overOf(sentence: Sentence, event: Event, figure: Figure): Told<string> 
   }
   return null;
 }
+
+/** No period is looked for further before a figure, in nodes. */
+const FAR = 40;
 
 /** "Over ten years, Initech …" and "Initech's ten-year commitment … is worth": a period before the verb. */
 function leads({ groups }: Sentence, { subject }: Event, at: number): boolean {
@@ -298,6 +301,9 @@ function trancheOf(sentence: Sentence, event: Event, additive: boolean): Told<Tr
   const { nodes } = sentence;
   const { from, to } = near(event);
   const found: { tranche: Tranche; start: number; end: number; gap: number }[] = [];
+  // "In all, Globex has agreed to …": the opening speaks of the figure however far it is
+  const opening = opensWithTotal(sentence, event, from);
+  if (opening) found.push({ tranche: "total", start: event.from, end: event.from + 1, gap: 6 });
   for (let k = from; k <= to; k++) {
     const node = nodes[k];
     if (!node || sentence.clauseOf[k] !== event.clause) continue;
@@ -337,6 +343,14 @@ function trancheOf(sentence: Sentence, event: Event, additive: boolean): Told<Tr
   found.sort((a, b) => a.gap - b.gap);
   const best = found[0];
   return best ? { value: best.tranche, start: best.start, end: best.end } : null;
+}
+
+/** How far behind a sentence's opening its first figure may stand. */
+const OPENING = 20;
+
+function opensWithTotal(sentence: Sentence, event: Event, near: number): boolean {
+  if (event.from !== 0 || near <= 0 || event.phrase.first > OPENING) return false;
+  return sentence.clauseOf[0] === event.clause && phraseAt(sentence, 0)?.tranche === "total";
 }
 
 const POINTERS: ReadonlySet<string> = new Set(["that", "this", "which", "it"]);
