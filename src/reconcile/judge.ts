@@ -142,12 +142,13 @@ function judgeReading(original: Assertion, match: Match, index: BaseIndex): Judg
     (w) =>
       (w.addressed || isSlipFor(assertion, w.candidate.claim)) && isAgainst(assertion, reading, w, index),
   );
+  const elsewhere = match.elsewhere.filter((c) => isNamedInstead(assertion, reading, c, index));
   if (
-    match.elsewhere.length > 0 &&
+    elsewhere.length > 0 &&
     (against.length > 0 ||
-      match.elsewhere.some((c) => isBetweenActors(c.claim, index) && sharesParty(reading, c, index)))
+      elsewhere.some((c) => isBetweenActors(c.claim, index) && sharesParty(reading, c, index)))
   ) {
-    return conclude(original, reading, "objected", ["party"], match.elsewhere.map(plain), match);
+    return conclude(original, reading, "objected", ["party"], elsewhere.map(plain), match);
   }
   if (against.length > 0 && isOneTopic(reading, against, index)) {
     const slips = against.filter((w) => isMagnitudeSlip(assertion.quantity, w.candidate.claim.quantity));
@@ -178,6 +179,19 @@ const plain = (candidate: Candidate): Weighed => ({
   objections: [],
 });
 const isSpecific = (w: Weighed): boolean => (w.candidate.ofFit ?? 0) > 0;
+
+/** The party that the draft has in the claim's place stands at the figure itself: one read from afar is no mistake of the draft's. */
+function isNamedInstead(
+  assertion: Assertion,
+  { subject, object }: Reading,
+  { claim }: Candidate,
+  index: BaseIndex,
+): boolean {
+  const isSubject = subject !== null && !index.related(subject, claim.subject);
+  const other = isSubject ? subject : object;
+  if (other === null) return false;
+  return assertion.sightings().some((s) => s.entity === other && s.nearness >= IN_SENTENCE);
+}
 
 function sharesParty(reading: Reading, { claim }: Candidate, index: BaseIndex): boolean {
   const same = (a: string | null, b: string | null) => a !== null && b !== null && index.related(a, b);
