@@ -1,6 +1,8 @@
 import type { Scope, Tranche } from "../base/model.js";
 import type { Figure } from "../quantity/quantity.js";
 import type { Event } from "./event.js";
+import { overOf } from "./period.js";
+import { perOf } from "./rate.js";
 import type { Sentence } from "./sentence.js";
 import type { Told } from "./span.js";
 
@@ -105,19 +107,6 @@ const AS_WORDS: ReadonlyMap<string, NonNullable<Scope["as"]>> = new Map([
   ["measured", "actual"],
 ]);
 
-const PER_WORDS: ReadonlyMap<string, string> = new Map([
-  ["annual", "year"],
-  ["annually", "year"],
-  ["yearly", "year"],
-  ["monthly", "month"],
-  ["weekly", "week"],
-  ["daily", "day"],
-  ["quarterly", "quarter"],
-  ["hourly", "hour"],
-]);
-
-const PERIODS = new Set(["year", "month", "week", "day", "quarter", "hour", "decade"]);
-
 /** What part, rate or period a figure is told for, and the nodes that say so. */
 export function scopeOf(
   sentence: Sentence,
@@ -156,145 +145,6 @@ function near(event: Event): { from: number; to: number } {
     from: Math.max(event.from, event.phrase.first - 6),
     to: Math.min(event.to, event.phrase.last + 12),
   };
-}
-
-function perOf(sentence: Sentence, event: Event, figure: Figure): Told<string> | null {
-  const { nodes } = sentence;
-  const [, divisor] = figure.quantity.unit?.id.split("/") ?? [];
-  if (divisor && PERIODS.has(divisor) && !AGO.has(nodes[event.figure + 1]?.lower ?? ""))
-    return { value: divisor, start: event.figure, end: event.figure + 1 };
-  const { subject } = event;
-  const from = event.phrase.of >= 0 ? Math.max(event.phrase.of - 3, 0) : event.phrase.first;
-  for (let k = from; k <= Math.min(event.to, event.phrase.last + 8); k++) {
-    const told = rateAt(sentence, event, k);
-    if (told) return told;
-  }
-  for (let k = subject.kind === "other" ? Math.max(0, subject.head - 3) : from; k < from; k++) {
-    const value = PER_WORDS.get(nodes[k]?.lower ?? "");
-    if (subject.kind === "other" && k <= subject.head && value && !isRunRate(nodes[k + 1]?.lower))
-      return { value, start: k, end: k + 1 };
-  }
-  // "Every year, Initech pays …"
-  const opening = nodes[0]?.lower;
-  const value = PERIODS.has(nodes[1]?.lower ?? "") ? nodes[1]?.lower : undefined;
-  if ((opening === "every" || opening === "each") && value && sentence.clauseOf[0] === event.clause)
-    return { value, start: 0, end: 2 };
-  return null;
-}
-
-const EACH: ReadonlySet<string> = new Set(["a", "an", "per", "each", "every"]);
-/** "a year ago", "a year after the first": a distance, no rate. */
-const AGO: ReadonlySet<string> = new Set([
-  "ago",
-  "before",
-  "earlier",
-  "later",
-  "after",
-  "previously",
-  "from",
-]);
-/** "over a decade", "within a year": a period, no rate. */
-const SPREADING: ReadonlySet<string> = new Set([
-  "over",
-  "in",
-  "within",
-  "for",
-  "across",
-  "during",
-  "half",
-  "of",
-  "than",
-]);
-
-function rateAt({ nodes, clauseOf }: Sentence, event: Event, at: number): Told<string> | null {
-  const node = nodes[at];
-  if (node?.kind !== "word" && node?.kind !== "time") return null;
-  const value = PER_WORDS.get(node.lower);
-  // "annual recurring revenue" and "annual run rate" name a metric, not a rate
-  if (value && at <= event.phrase.last + 4 && !isRunRate(nodes[at + 1]?.lower))
-    return { value, start: at, end: at + 1 };
-  if (at <= event.figure || clauseOf[at] !== event.clause || !EACH.has(node.lower)) return null;
-  const period = nodes[at + 1]?.lower ?? "";
-  const length = period === "annum" ? "year" : period;
-  const isFar =
-    at > event.phrase.last + 4 && node.lower !== "every" && node.lower !== "each" && node.lower !== "per";
-  if (isFar || !PERIODS.has(length) || AGO.has(nodes[at + 2]?.lower ?? "")) return null;
-  return SPREADING.has(nodes[at - 1]?.lower ?? "") ? null : { value: length, start: at, end: at + 2 };
-}
-
-function isRunRate(next: string | undefined): boolean {
-  return (
-    next === "recurring" || next === "run" || next === "run-rate" || next === "revenue" || next === "revenues"
-  );
-}
-
-/** "over ten years", "over the next decade", "a ten-year, $38 billion deal", and "over four" where years were told before. */
-function overOf(sentence: Sentence, event: Event, figure: Figure): Told<string> | null {
-  const dimension = figure.quantity.unit?.dimension;
-  if (dimension === "time") return null;
-  const { to } = near(event);
-  const elided = elidedPeriod(sentence, event);
-  if (elided) return elided;
-  const { figureNodes, figures } = sentence;
-  for (const date of sentence.dates) {
-    if (!date.length?.low || date.length.low !== date.length.high) continue;
-    if (date.kind !== "duration" && !/^(?:over|across|spread|through|within)/i.test(date.text)) continue;
-    const at = sentence.nodes.findIndex((node) => node.end > date.start);
-    if (at < 0 || at > to + 4 || at < event.figure - FAR || sentence.clauseOf[at] !== event.clause) continue;
-    // a period behind another sum is that sum's
-    const taken = figureNodes.some(
-      (node, k) => node < at && at < event.phrase.first && figures[k]?.quantity.unit?.dimension === dimension,
-    );
-    if (taken || (at < event.phrase.first - 3 && !leads(sentence, event, at))) continue;
-    const lead = sentence.text.slice(Math.max(sentence.start, date.start - 24), date.start);
-    const spread =
-      /^(?:over|across|spread|for|within)\b/i.test(date.text) ||
-      /\b(?:over|across|spread|for|during|within)(?: (?:the|an?))?(?: (?:next|coming|following|whole|full|initial))?\s*$/i.test(
-        lead,
-      ) ||
-      at <= event.phrase.last;
-    if (!spread) continue;
-    return { value: periodName(date.length.low, date.length.unit), start: at, end: at + 1 };
-  }
-  return null;
-}
-
-/** No period is looked for further before a figure, in nodes. */
-const FAR = 40;
-
-/** "Over ten years, Initech …" and "Initech's ten-year commitment … is worth": a period before the verb. */
-function leads({ groups }: Sentence, { subject }: Event, at: number): boolean {
-  const verb = groups[0]?.start ?? -1;
-  return at < verb && (at <= 2 || (subject.kind === "other" && at <= subject.head && subject.head - at <= 3));
-}
-
-/** "$42 billion over seven years, $9 billion over five": the unit carries over, and "over" is no bound. */
-function elidedPeriod(sentence: Sentence, event: Event): Told<string> | null {
-  const { nodes, figures, dates } = sentence;
-  for (let k = event.phrase.last + 1; k <= Math.min(nodes.length - 1, event.phrase.last + 6); k++) {
-    const node = nodes[k];
-    const other = node?.kind === "figure" ? figures[node.figure] : undefined;
-    if (node?.kind === "mark") return null;
-    if (!node || other === undefined) continue;
-    if (
-      other.quantity.unit !== null ||
-      other.quantity.value === null ||
-      !/^(?:over|for|across) \S+$/i.test(other.text)
-    )
-      return null;
-    const before = dates.filter((date) => date.end < node.start && date.length?.low != null).at(-1);
-    const count = Number(other.quantity.value);
-    if (!before?.length || !Number.isInteger(count) || count < 1 || count > 60) return null;
-    return { value: periodName(count, before.length.unit), start: k, end: k + 1 };
-  }
-  return null;
-}
-
-/** Decades are told in years, so that "a decade" and "ten years" are one period. */
-function periodName(count: number, unit: string): string {
-  const years = unit === "decade" ? count * 10 : count;
-  const name = unit === "decade" ? "year" : unit;
-  return `${years} ${name}${years === 1 ? "" : "s"}`;
 }
 
 function trancheOf(sentence: Sentence, event: Event, additive: boolean): Told<Tranche> | null {
