@@ -59,7 +59,15 @@ function named(tokens: Tokens, at: number, head: number): NounPhrase {
   let name = "";
   let modifiers = 0;
   for (let i = at; i < head; i++) {
-    if (tokens.lower(i) === "and") continue;
+    if (tokens.lower(i) === "and") {
+      // "Model S and Model X vehicles": vehicles; the names say which.
+      if (tokens.isCapital(at) && tokens.isCapital(i + 1) && !tokens.isCapital(head)) {
+        name = "";
+        modifiers = 0;
+        break;
+      }
+      continue;
+    }
     name += tokens.at(i);
     if (!tokens.isDash(i) && !tokens.isDash(i + 1)) {
       name += " ";
@@ -99,5 +107,7 @@ function joinsModifiers(tokens: Tokens, i: number, at: number): boolean {
 function isStop(tokens: Tokens, i: number): boolean {
   const lower = tokens.lower(i);
   if (!STOPS.has(lower)) return false;
+  // "Model S"
+  if (lower.length === 1 && tokens.isCapital(i) && tokens.isCapital(i - 1) && !tokens.glued(i)) return false;
   return !PERIODIC.has(lower) || !tokens.isWord(i + 1) || STOPS.has(tokens.lower(i + 1));
 }

@@ -12,19 +12,32 @@ const PAIRS: ReadonlyMap<string, string> = new Map([
   ["them", "of"],
 ]);
 const FARTHEST = 12;
+/** How far a number of the same shape may be from its like. */
+const FARTHEST_LIKE = 24;
 
-/** Gives a bare number the unit of the figure it is compared with, or is a part of. */
+/** Gives a bare number the unit of the figure it is compared with, is a part of, or is written like. */
 export function inheritUnits(tokens: Tokens, drafts: readonly Draft[]): void {
   let last: Draft | null = null;
+  let thing: Draft | null = null;
   for (const draft of drafts) {
     if (draft.out) continue;
     if (draft.unit) {
       last = draft;
+      if (passes(draft)) thing = draft;
       continue;
     }
-    if (!last?.unit || draft.first - last.last > FARTHEST || !passes(last)) continue;
-    if (isCompared(tokens, last, draft) || isFurther(tokens, last, draft)) draft.unit = last.unit;
+    if (last && draft.first - last.last <= FARTHEST && follows(tokens, last, draft)) draft.unit = last.unit;
+    else if (
+      thing &&
+      draft.first - thing.last <= FARTHEST_LIKE &&
+      (isFurther(tokens, thing, draft) || isAlike(tokens, thing, draft))
+    )
+      draft.unit = thing.unit;
   }
+}
+
+function follows(tokens: Tokens, last: Draft, draft: Draft): boolean {
+  return passes(last) ? isCompared(tokens, last, draft) : isMovedToo(tokens, last, draft);
 }
 
 /** A share of something is no unit for what it is a share of. */
@@ -35,6 +48,18 @@ function passes({ unit, value, high }: Draft): boolean {
     unit.dimension !== "ratio" &&
     unit.dimension !== "score" &&
     (value ?? high) !== null
+  );
+}
+
+/** "rose by 2 percent while the other fell by 1" */
+function isMovedToo(tokens: Tokens, a: Draft, b: Draft): boolean {
+  return (
+    a.unit?.dimension === "ratio" &&
+    a.trend !== null &&
+    b.trend !== null &&
+    !b.magnitude &&
+    tokens.lower(a.first - 1) === "by" &&
+    tokens.lower(b.first - 1) === "by"
   );
 }
 
@@ -53,4 +78,20 @@ function isFurther(tokens: Tokens, a: Draft, b: Draft): boolean {
     return false;
   const [one, other] = [toFloat(a.value), toFloat(b.value)];
   return one >= 1000 && other >= 1000 && !tokens.isCapital(b.last + 1);
+}
+
+const CLOSEST = 0.5;
+
+/** "84.75 cents … while the lowest is 74.07", "1,463.87 points … to 1,333.18": near in size and written alike. */
+function isAlike(tokens: Tokens, a: Draft, b: Draft): boolean {
+  if (!a.value || !b.value || a.magnitude || b.magnitude || b.writing !== "numeral") return false;
+  const [one, other] = [tokens.at(a.from), tokens.at(b.from)];
+  const point = one.lastIndexOf(".");
+  if (one.length - point !== other.length - other.lastIndexOf(".") && point !== other.lastIndexOf("."))
+    return false;
+  if (one.includes(",") !== other.includes(",")) return false;
+  if (point < 0 ? !one.includes(",") : other.lastIndexOf(".") < 0) return false;
+  if (tokens.isWord(b.last + 1) && tokens.isCapital(b.last + 1)) return false;
+  const [low, high] = [toFloat(a.value), toFloat(b.value)].sort((x, y) => x - y);
+  return low !== undefined && high !== undefined && low > 0 && low / high > CLOSEST;
 }

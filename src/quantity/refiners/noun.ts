@@ -87,11 +87,27 @@ const ATTRIBUTES = new Set(
 function isAttribute(tokens: Tokens, draft: Draft, at: number): boolean {
   if (ATTRIBUTES.has(tokens.lower(at)) && tokens.isWord(at + 1)) return true;
   if (!DETERMINERS.has(tokens.lower(draft.first - 1))) return false;
+  if (isMark(tokens, draft, at)) return true;
   for (const i of [at, at + 1]) {
     if (!tokens.isWord(i) || tokens.isCapital(i) || STOPS.has(tokens.lower(i)) || tokens.lower(i).length < 3)
       return false;
   }
   return !/(?:ed|ing|ly|al|est)$/.test(tokens.lower(at));
+}
+
+/** "a .500 record", "a 3.7 average": a decimal and the noun it belongs to, with nothing behind. */
+function isMark(tokens: Tokens, draft: Draft, at: number): boolean {
+  return (
+    draft.writing === "numeral" &&
+    draft.value !== null &&
+    draft.value.exponent < 0 &&
+    /^an?$/.test(tokens.lower(draft.first - 1)) &&
+    tokens.isWord(at) &&
+    !tokens.isCapital(at) &&
+    !STOPS.has(tokens.lower(at)) &&
+    tokens.lower(at).length > 2 &&
+    (!tokens.isWord(at + 1) || STOPS.has(tokens.lower(at + 1)))
+  );
 }
 
 /** "eight million 250ml bottles", "ten 5-megawatt units": what is counted comes after a measure. */

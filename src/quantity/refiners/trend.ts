@@ -64,8 +64,26 @@ export function sharedTrends(tokens: Tokens, drafts: readonly Draft[]): void {
     if (a.out || b.out || !a.trend || b.trend) continue;
     const gap = b.first - a.last - 1;
     const word = tokens.lower(b.first - 1);
+    if (word === "by" && isListed(tokens, a, b)) {
+      b.trend = a.trend;
+      continue;
+    }
     if (word === "or" && gap <= 2 && (gap === 1 || tokens.at(a.last + 1) === ",")) b.trend = a.trend;
     else if (word === "to" && gap === 1 && b.unit?.dimension === "money" && a.unit?.dimension === "money")
       b.trend = a.trend;
   }
+}
+
+const LONGEST_NAME = 5;
+
+/** "were down 2.3%, Gap by 2.6% and Ross by 1.9%": after a comma or "and", a name, and "by". */
+function isListed(tokens: Tokens, a: Draft, b: Draft): boolean {
+  if (a.unit?.id !== b.unit?.id) return false;
+  const name = b.first - 2;
+  let at = a.last + 1;
+  if (tokens.at(at) === ",") at++;
+  if (tokens.lower(at) === "and" || tokens.lower(at) === "while") at++;
+  if (at === a.last + 1 || name < at || name - at >= LONGEST_NAME) return false;
+  for (let i = at; i <= name; i++) if (!tokens.isWord(i)) return false;
+  return tokens.isCapital(name);
 }

@@ -17,12 +17,12 @@ export const BEFORE: readonly Cue[] = [
   ...cues(
     "at-most",
     false,
-    "up to|as much as|as many as|as high as|as long as|as far as|as large as|no more than|not more than|at most|at the most|a maximum of|maximum of|max|max .|maximum|a max of|max of|not exceeding|not to exceed|does not exceed|capped at|a cap of|limited to|no greater than|no higher than|no larger than|not over|≤|<=|< =|=<|up-to|less than or equal to|less or equal than|less or equal to|smaller or equal than|smaller than or equal to|lower or equal than|lower than or equal to|equal to or less than|fewer than or equal to|anything up to|a ceiling of|to a maximum of|no longer than|at maximum|upto",
+    "up to|as much as|as many as|as high as|as long as|as far as|as large as|no more than|not more than|at most|at the most|a maximum of|maximum of|max|max .|maximum|a max of|max of|not exceeding|not to exceed|does not exceed|capped at|a cap of|limited to|no greater than|no higher than|no larger than|not over|≤|<=|< =|=<|up-to|less than or equal to|less or equal than|less or equal to|smaller or equal than|smaller than or equal to|lower or equal than|lower than or equal to|equal to or less than|fewer than or equal to|anything up to|a ceiling of|to a maximum of|no longer than|at maximum|upto|at the very most|tops out at|top out at|topped out at|topping out at|maxes out at|max out at|maxed out at|maxing out at|capping at|an upper limit of",
   ),
   ...cues(
     "at-least",
     false,
-    "at least|no less than|no fewer than|not less than|not fewer than|a minimum of|minimum of|minimum|min|min .|upwards of|upward of|as little as|as few as|as low as|from at least|at the least|≥|>=|> =|=>|at a minimum|greater than or equal to|greater or equal than|more than or equal to|bigger or equal than|higher or equal than|larger than or equal to|equal to or more than|equal to or greater than|at least or equal to|a floor of|not below|no lower than|no smaller than",
+    "at least|no less than|no fewer than|not less than|not fewer than|a minimum of|minimum of|minimum|min|min .|upwards of|upward of|as little as|as few as|as low as|from at least|at the least|≥|>=|> =|=>|at a minimum|greater than or equal to|greater or equal than|more than or equal to|bigger or equal than|higher or equal than|larger than or equal to|equal to or more than|equal to or greater than|at least or equal to|a floor of|not below|no lower than|no smaller than|at the very least|a lower limit of",
   ),
   ...cues(
     "more-than",
@@ -51,12 +51,12 @@ export const AFTER: readonly Cue[] = [
   ...cues(
     "at-least",
     false,
-    "or more|or greater|or higher|or above|or over|or longer|or larger|or better|or older|and up|and above|and over|and more|at least|at a minimum|minimum|or greater than|or more than|or equal or more|upwards|and upwards|-plus|plus",
+    "or more|or greater|or higher|or above|or over|or longer|or larger|or better|or older|and up|and above|and over|and more|at least|at a minimum|minimum|or greater than|or more than|or equal or more|at the very least|at the least|upwards|and upwards|-plus|plus",
   ),
   ...cues(
     "at-most",
     false,
-    "or less|or fewer|or lower|or below|or under|or smaller|or shorter|or younger|and under|and below|at most|at the most|maximum|max|tops|or less than",
+    "or less|or fewer|or lower|or below|or under|or smaller|or shorter|or younger|and under|and below|at most|at the most|at the very most|at the outside|maximum|max|tops|or less than",
   ),
   ...cues(
     "about",

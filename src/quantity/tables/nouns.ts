@@ -126,6 +126,8 @@ export const FILLERS: ReadonlySet<string> = new Set([
   "extra",
   "other",
   "such",
+  "total",
+  "combined",
 ]);
 
 /** Plural-looking words that modify the noun after them: "sports teams", "data centers". */

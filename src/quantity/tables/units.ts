@@ -83,6 +83,8 @@ export const UNITS: readonly UnitRow[] = [
   row("tbsp", "tablespoon", "volume", "0.01478676478125", "tbsp", ""),
   row("tsp", "teaspoon", "volume", "0.00492892159375", "tsp", ""),
   row("bbl", "barrel", "volume", "158.987294928", "bbl bbls", ""),
+  row("bbl-oil", "barrel of oil", "volume", "158.987294928", "", "barrels of oil"),
+  row("boe", "barrel of oil equivalent", "energy", "6117863200", "boe BOE", "barrels of oil equivalent"),
   row("bushel", "bushel", "volume", "35.23907016688", "", ""),
   row("acre-foot", "acre-foot", "volume", "1233481.83754752", "", "acre-feet|acre feet|acre foot"),
   // Mass
@@ -169,6 +171,11 @@ export const UNITS: readonly UnitRow[] = [
   row("dpi", "dot per inch", "count/length", "39.37007874015748", "dpi", "dots per inch"),
   row("ppi", "pixel per inch", "pixels/length", "39.37007874015748", "ppi", "pixels per inch"),
   row("frame/s", "frame per second", "count/time", "1", "fps FPS", "frames per second"),
+  // What games are counted in
+  row("WAR", "win above replacement", "count", "1", "WAR", "wins above replacement"),
+  row("ERA", "earned run average", "count", "1", "ERA", ""),
+  row("RBI", "run batted in", "count", "1", "RBI RBIs", "runs batted in"),
+  row("TD", "touchdown", "count", "1", "TD TDs", ""),
   // Chemistry, light, radiation and what else science measures
   row("lx", "lux", "illuminance", "1", "lx", ""),
   row("lm", "lumen", "luminous-flux", "1", "lm", ""),
