@@ -52,6 +52,9 @@ function judge(assertion: Assertion, matches: readonly Match[], index: BaseIndex
 
 /** From here on a reading is believed even where the figure is of another order than the claims. */
 const SURE_READING = 0.75;
+/** A reading and a party that are believed where the figure is of the order of the claims: one named in the sentence before. */
+const FAIR_READING = 0.6;
+const NAMED_BEFORE = 0.8;
 /** Figures of these dimensions are told of too many things for one to be held against what was named elsewhere. */
 const OFTEN_OF_OTHERS: ReadonlySet<string> = new Set(["ratio", "time", "date"]);
 
@@ -67,7 +70,10 @@ function isBelieved(assertion: Assertion, reading: Reading, { candidate: { claim
   const named = assertion.sightings().find((sighting) => sighting.entity === reading.subject)?.nearness ?? 0;
   const isSure = reading.score >= SURE_READING && named >= IN_SENTENCE;
   if (OFTEN_OF_OTHERS.has(quantity.unit.dimension)) return isSure && figure?.trend == null;
-  return isSure || isSameScale(quantity, claim.quantity);
+  return (
+    isSure ||
+    (named >= NAMED_BEFORE && reading.score >= FAIR_READING && isSameScale(quantity, claim.quantity))
+  );
 }
 
 /** A sighting from here on is in the figure's own sentence, row or column. */

@@ -12,6 +12,9 @@ const REMEMBERED = 8;
 /** The least that a reading scores where the words themselves say who, what and whom. */
 const SURE = 0.6;
 
+/** Shares and spans of time are told of too many things for two of them to be of one. */
+const VAGUE: ReadonlySet<string> = new Set(["ratio", "time", "date"]);
+
 export const inconsistentFigures: Rule = {
   id: "inconsistent-figures",
   severity: "error",
@@ -61,7 +64,8 @@ function keyOf({ assertion, reading }: Judgement): string | null {
     reading.subject === null
   )
     return null;
-  if (assertion.attribution !== null || reading.score < SURE || assertion.quantity?.unit == null) return null;
+  if (assertion.attribution !== null || reading.score < SURE) return null;
+  if (assertion.quantity?.unit == null || VAGUE.has(assertion.quantity.unit.dimension)) return null;
   const unit = assertion.quantity?.unit;
   return [
     reading.subject,
