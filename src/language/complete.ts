@@ -1,13 +1,18 @@
-import type { Entity } from "../base/model.js";
 import type { Arguments, Situation } from "./arguments.js";
-import { frameOf } from "./frames.js";
+import { frameOf, isMoney } from "./frames.js";
 import type { Reasoned } from "./readings.js";
 import type { Scene } from "./scene.js";
-import { type Sighting, sightingsOf } from "./sightings.js";
+import { sightingsOf } from "./sightings.js";
 import type { Vocabulary } from "./vocabulary.js";
 
 /** What the words must say of the metric before the base may say whose it is. */
 const CLEAR = 5;
+/** The same where the words name one party of a transfer. */
+const HALF_CLEAR = 2;
+/** No party that was not told is as sure as one that was. */
+const TRUSTED = 0.72;
+/** How near a topic's parties must be, taken together. */
+const LEAST = 0.45;
 /** How near a party counts that the document has named, but not around the figure. */
 const FAR = 0.3;
 /** By how much the nearest topic must lead the next. */
@@ -17,76 +22,136 @@ const LEAD = 0.1;
 const OWN = 0.85;
 const IN_MIND = 0.5;
 
-interface Fit {
+interface Topic {
   readonly subject: string;
   readonly object: string | null;
+}
+
+interface Fit extends Topic {
   readonly nearness: number;
 }
+
+/** Dimensions of which a base may have many metrics: their units do not say which. */
+const COMMON = /^(?:money|ratio|count|time|score|date|state)$/;
 
 /**
  * The parties that the words leave out, where the base has only one topic of the metric whose parties a reader has in
  * mind: "The company's own target is 420 MW" in a piece on its campus is the campus's. Null where the words say it all,
- * name others, or leave several topics possible.
+ * name others, or leave several topics possible. `topical` is what the base alone has said of the metric, if anything.
  */
 export function completed(
   situation: Situation,
   { found, foreign }: Arguments,
   readings: readonly Reasoned[],
+  topical: Reasoned | null,
   scene: Scene,
   index: number,
   vocabulary: Vocabulary,
 ): Reasoned | null {
-  const { choice, metric, sentence, entityOf } = situation;
-  const all = vocabulary.topicsOf.get(metric.id);
-  if (!all || foreign || choice.score < CLEAR) return null;
-  const [best] = readings;
+  const { choice, sentence, entityOf } = situation;
+  const metric = topical ? vocabulary.cues.byId.get(topical.metric) : choice.metric;
+  const all = metric ? vocabulary.topicsOf.get(metric.id) : undefined;
+  if (!metric || !all || foreign || isSum(situation)) return null;
+  const takesObject = frameOf(metric, vocabulary.withObject.has(metric.id)) === "transfer";
+  const [best, second] = topical ? [topical] : readings;
   const known = best && best.score >= 0.5 ? best : null;
+  const clear = topical ? 0 : known ? HALF_CLEAR : COMMON.test(metric.dimension) ? CLEAR : HALF_CLEAR / 2;
+  if (choice.score < clear) return null;
+  if (known?.subject && (known.object || !takesObject) && isOwner(known, all, vocabulary)) return null;
+  const isGetter = known !== null && known.objectNode < 0 && takesObject && getsIt(known, all, situation);
+  if (known?.subject && known.object && !isGetter) return null;
   // what only the sentence before said is no ground to build on
   const { kind } = scene.block;
   if (known && kind !== "cell" && kind !== "item") {
     if (known.subject && !known.object && known.subjectNode < 0) return null;
     if (known.object && !known.subject && known.objectNode < 0) return null;
   }
-  if (isSum(situation)) return null;
-  const takesObject = frameOf(metric, vocabulary.withObject.has(metric.id)) === "transfer";
-  if (known?.subject && (known.object || !takesObject) && isOwner(known, all, vocabulary)) return null;
-  if (known?.subject && known.object) return null;
   const near = new Map<string, number>();
-  for (const { entity, nearness } of sightingsOf(scene, index, sentence, entityOf) as readonly Sighting[])
+  for (const { entity, nearness } of sightingsOf(scene, index, sentence, entityOf))
     near.set(entity, nearness);
-  for (const entity of scene.before(index).mentioned) if (!near.has(entity.id)) near.set(entity.id, FAR);
-  const taken = new Set(found.filter(({ score }) => score > 0.6).map(({ entity }): Entity => entity));
+  for (const { id } of scene.before(index).mentioned) if (!near.has(id)) near.set(id, FAR);
+  const taken = found.filter(({ score }) => score > 0.6).map(({ entity }) => entity.id);
+  const turned: Known[] = isGetter
+    ? [{ subject: null, object: known.subject }]
+    : second && known && second.score >= known.score - 0.05 && second.metric === known.metric
+      ? [known, second]
+      : [known ?? OPEN];
+  for (const given of turned) {
+    const filled = only(fitting(given, all, near, taken, vocabulary), situation);
+    if (!filled) continue;
+    if (known?.subject === filled.subject && (known.object ?? null) === filled.object) return null;
+    return {
+      subject: filled.subject,
+      metric: metric.id,
+      object: filled.object,
+      score:
+        Math.round(Math.max(0.44 + 0.18 * filled.nearness, Math.min(TRUSTED, known?.score ?? 0)) * 1000) /
+        1000,
+      subjectNode: known?.subject === filled.subject ? known.subjectNode : -1,
+      objectNode: known !== null && known.object === filled.object ? known.objectNode : -1,
+    };
+  }
+  return null;
+}
+
+type Known = Pick<Reasoned, "subject" | "object">;
+const OPEN: Known = { subject: null, object: null };
+
+/** Topics whose parties are in mind and contradict nothing that the words say; nearest first. */
+function fitting(
+  known: Known,
+  all: readonly Topic[],
+  near: ReadonlyMap<string, number>,
+  taken: readonly string[],
+  vocabulary: Vocabulary,
+): Fit[] {
   const fits: Fit[] = [];
   for (const { subject, object } of all) {
-    if (known?.subject && !isPartOf(subject, known.subject, vocabulary)) continue;
-    if (known?.object && (!object || !isKin(object, known.object, vocabulary))) continue;
+    if (known.subject && !vocabulary.entities.isWithin(subject, known.subject)) continue;
+    if (known.object && (!object || !isKin(object, known.object, vocabulary))) continue;
     const left = near.get(subject) ?? 0;
     const right = object === null ? 1 : (near.get(object) ?? 0);
     if (left === 0 || right === 0) continue;
     // whoever stands in the clause is one of the parties
-    if (
-      [...taken].some(
-        ({ id }) => !isKin(id, subject, vocabulary) && !(object !== null && isKin(id, object, vocabulary)),
-      )
-    )
-      continue;
-    fits.push({ subject, object, nearness: (left + right) / 2 });
+    const isStranger = (id: string): boolean =>
+      !isKin(id, subject, vocabulary) && !(object !== null && isKin(id, object, vocabulary));
+    if (!taken.some(isStranger)) fits.push({ subject, object, nearness: (left + right) / 2 });
   }
-  fits.sort((a, b) => b.nearness - a.nearness);
+  return fits.sort((a, b) => b.nearness - a.nearness);
+}
+
+/** The one that is meant, or null where several may be. */
+function only(fits: readonly Fit[], { sentence, event }: Situation): Fit | null {
   const [first, second] = fits;
-  if (!first || first.nearness < 0.45) return null;
-  if (second && first.nearness - second.nearness < LEAD) return null;
+  if (!first || first.nearness < LEAST) return null;
+  if (!second) return first;
   // farther off than the figure's own sentence, of two that are in mind neither is meant
-  if (second && first.nearness < OWN && second.nearness >= IN_MIND) return null;
-  if (known?.subject === first.subject && (known.object ?? null) === first.object) return null;
-  return {
-    subject: first.subject,
-    metric: metric.id,
-    object: first.object,
-    score: Math.round((0.44 + 0.18 * first.nearness) * 1000) / 1000,
-    subjectNode: -1,
-    objectNode: -1,
-  };
+  if (first.nearness < OWN && second.nearness >= IN_MIND) return null;
+  if (first.nearness - second.nearness >= LEAD) return first;
+  // "and Verity 600 MW": the party right beside the figure
+  const beside =
+    sentence.nodes[event.phrase.first - 1]?.entity?.id ?? sentence.nodes[event.figure - 1]?.entity?.id;
+  const tied = fits.filter(({ nearness }) => first.nearness - nearness < LEAD);
+  const told = tied.filter(
+    ({ subject, object }) => beside !== undefined && (subject === beside || object === beside),
+  );
+  return told.length === 1 ? (told[0] ?? null) : null;
+}
+
+/** "Palisade has 900 megawatts": whoever the base only knows to be supplied. */
+function getsIt(
+  { subject }: Reasoned,
+  all: readonly Topic[],
+  { sentence, event, metric }: Situation,
+): boolean {
+  const flows = sentence.groups[event.group]?.word.flows ?? [];
+  return (
+    !isMoney(metric) &&
+    flows.includes("hold") &&
+    subject !== null &&
+    all.some((topic) => topic.object === subject) &&
+    !all.some((topic) => topic.subject === subject)
+  );
 }
 
 /** "A dozen of them makes 960 MW": what was added up has no party of its own. */
@@ -105,10 +170,6 @@ function isOwner(
     topics.some((topic) => topic.subject === subject) ||
     !topics.some((topic) => subject !== null && entities.isWithin(topic.subject, subject))
   );
-}
-
-function isPartOf(part: string, whole: string, { entities }: Vocabulary): boolean {
-  return entities.isWithin(part, whole);
 }
 
 function isKin(a: string, b: string, { entities }: Vocabulary): boolean {

@@ -271,6 +271,10 @@ const FURTHER = new Set([
   "remaining",
   "more",
   "latter",
+  "balance",
+  "tranche",
+  "instalment",
+  "installment",
 ]);
 
 function goesOnNear(

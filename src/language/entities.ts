@@ -21,6 +21,13 @@ export interface EntityIndex {
   readonly isWithin: (id: string, whole: string) => boolean;
 }
 
+/** "the park" for Chennai Park: what a thing's name ends with; empty where that is no word to call it by. */
+export function lastWordOf({ name, kind }: Entity): string {
+  if (kind === "company" || kind === "person" || !name.includes(" ")) return "";
+  const last = name.slice(name.lastIndexOf(" ") + 1).toLowerCase();
+  return last.length > 3 && /^[a-z]+$/.test(last) ? last : "";
+}
+
 interface Name {
   readonly entity: Entity;
   /** The words as the base writes them: a capital in them must be one in the text. */
@@ -58,8 +65,8 @@ export function indexEntities(entities: readonly Entity[], names: NameTable): En
     byId,
     kinds: new Set(
       entities
-        .map((entity) => entity.kind.toLowerCase())
-        .filter((kind) => kind !== "thing" && kind !== "group"),
+        .flatMap((entity) => [entity.kind.toLowerCase(), lastWordOf(entity)])
+        .filter((kind) => kind !== "" && kind !== "thing" && kind !== "group"),
     ),
     mentionAt(tokens, index, anyCase) {
       const found = phrases.match(

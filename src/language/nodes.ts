@@ -85,7 +85,10 @@ export function nodesOf(
       count = countWithin(tokens, at, time.end);
     } else if (token.kind === "word") {
       const mention = entities.mentionAt(tokens, at, anyCase);
-      const fits = mention !== null && (tokens[at + mention.length - 1]?.end ?? 0) <= limit;
+      const fits =
+        mention !== null &&
+        (tokens[at + mention.length - 1]?.end ?? 0) <= limit &&
+        !isOtherName(tokens, at + mention.length);
       const reference = fits ? 0 : referenceAt(tokens, at, lexicon, entities.kinds, limit);
       if (fits) {
         kind = "entity";
@@ -134,6 +137,29 @@ export function nodesOf(
 }
 
 const NOBODY: readonly Entity[] = [];
+
+/** Words that end a company's name: with one of them after it, a known name is another company's ("Lattice Semiconductor"). */
+const TRADES = new Set(
+  `semiconductor semiconductors marine capital ventures partners foundation institute university bank banking insurance assurance
+  airlines airways motors pharma pharmaceuticals therapeutics biotech biosciences foods brewery studios records pictures media
+  entertainment publishing logistics shipping railway railways steel mining petroleum financial securities realty properties
+  construction engineering hotels resorts retail stores robotics aerospace defence defense chemicals textiles fisheries shipyard
+  college school hospital clinic county township`.split(/\s+/),
+);
+
+/** The name goes on with a trade, written with a capital, right after it. */
+function isOtherName(tokens: readonly Token[], next: number): boolean {
+  const token = tokens[next];
+  const before = tokens[next - 1];
+  return (
+    token?.kind === "word" &&
+    before !== undefined &&
+    token.start - before.end === 1 &&
+    TRADES.has(token.lower) &&
+    isCapital(token.text) &&
+    token.text !== token.text.toUpperCase()
+  );
+}
 
 const PARTY_PRONOUNS = new Set(["it", "its", "they", "their", "them", "itself"]);
 

@@ -1,4 +1,5 @@
 import type { Entity } from "../base/model.js";
+import { lastWordOf } from "./entities.js";
 import { isAlike } from "./frames.js";
 import { subjectOf } from "./grammar.js";
 import type { Sentence } from "./sentence.js";
@@ -230,11 +231,13 @@ function antecedentOfNoun(
   const kinds = KINDS_OF_HEAD[node.lower];
   const own = vocabulary.entities.kinds.has(node.lower) && node.lower !== "company";
   const suits = (entity: Entity): boolean =>
-    own
-      ? isAlike(entity.kind, node.lower)
-      : kinds
-        ? kinds.includes(entity.kind) || kinds.some((kind) => isAlike(kind, entity.kind))
-        : isOrganisation(entity);
+    lastWordOf(entity) === node.lower
+      ? true
+      : own
+        ? isAlike(entity.kind, node.lower)
+        : kinds
+          ? kinds.includes(entity.kind) || kinds.some((kind) => isAlike(kind, entity.kind))
+          : isOrganisation(entity);
   const speaker = speakerBefore(sentence, index, before, vocabulary);
   if (speaker && suits(speaker)) return speaker;
   const clause = sentence.clauseOf[index];

@@ -166,18 +166,21 @@ function readingsFor(
   const all = inherit(parties, situation, frame, { told, index, scene, vocabulary });
   if (all.foreign) seen.foreign = true;
   const readings = all.foreign ? [] : readingsOf(choice, all, vocabulary);
-  const known = all.foreign
-    ? null
-    : (byTopic(choice, all, readings, event, vocabulary, sentence) ??
-      completed(situation, all, readings, scene, index, vocabulary));
-  return known ? [known, ...readings] : readings;
+  if (all.foreign) return readings;
+  const topical = byTopic(choice, all, readings, event, vocabulary, sentence);
+  const filled = completed(situation, all, readings, topical, scene, index, vocabulary);
+  return [...(filled ? [filled] : []), ...(topical ? [topical] : []), ...readings];
 }
 
 /** Readings of all metrics that the words point to: those of the likeliest first, the others weaker by how much less. */
 function mergeReadings(choices: readonly Choice[], readings: (choice: Choice) => Reasoned[]): Reasoned[] {
   const weighed = choices.slice(0, 4).map((choice) => {
     const own = readings(choice);
-    return { choice, own, worth: choice.score * (0.45 + 0.55 * (own[0]?.score ?? 0.3)) };
+    return {
+      choice,
+      own,
+      worth: choice.score * (0.45 + 0.55 * Math.max(own[0]?.score ?? 0.3, own[1]?.score ?? 0)),
+    };
   });
   weighed.sort((a, b) => b.worth - a.worth);
   const best = weighed[0];
