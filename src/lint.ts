@@ -7,6 +7,7 @@ import type { CompiledDisputes } from "./reconcile/compiled.js";
 import { createDisputes, type Disputes } from "./reconcile/disputes.js";
 import { createJudge, type Judgement, type Objection } from "./reconcile/judge.js";
 import { createMatcher } from "./reconcile/match.js";
+import { BEYOND_RULING } from "./reconcile/objection.js";
 import { evidenceOf } from "./rules/evidence.js";
 import type { Finding, FindingSeverity, RuleId } from "./rules/finding.js";
 import { RULES } from "./rules/index.js";
@@ -137,9 +138,6 @@ function activeRules({ rules }: LintContext): readonly ActiveRule[] {
   }
   return active;
 }
-
-/** A ruling says how a figure is worded; it does not make it another party's, or another scope's. */
-const BEYOND_RULING: ReadonlySet<Objection> = new Set<Objection>(["party", "scope"]);
 
 /** A figure worded as a ruling on any topic it may be about has it passes in silence. */
 function isRuled({ assertion, objections, deciding, others }: Judgement, disputes: Disputes): boolean {

@@ -3,6 +3,7 @@ import { shortQuantity } from "../quantity/index.js";
 import type { Discrepancy } from "../reconcile/discrepancy.js";
 import type { Disputes } from "../reconcile/disputes.js";
 import type { Judgement, Objection } from "../reconcile/judge.js";
+import { BEYOND_RULING } from "../reconcile/objection.js";
 import type { Explanation } from "../reconcile/relation.js";
 import { safeWording } from "../reconcile/wording.js";
 import { evidenceOf } from "../rules/evidence.js";
@@ -51,7 +52,7 @@ export function answerTo(judgement: Judgement, disputes: Disputes, index: BaseIn
     assertion.quantity !== null &&
     judgement.topic !== null &&
     against == null &&
-    !judgement.objections.includes("party") &&
+    !judgement.objections.some((o) => BEYOND_RULING.has(o)) &&
     disputes.isRuledWording(assertion.quantity, judgement.topic);
   const plain = verdictOf(judgement, open || against != null, ruled);
   const verdict = assertion.mood === "denial" ? opposite(plain) : plain;

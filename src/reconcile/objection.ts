@@ -18,3 +18,6 @@ export const SAME_FIGURE: ReadonlySet<Objection> = new Set<Objection>([
   "bound",
   "modality",
 ]);
+
+/** A ruling says how a figure is worded; it does not make it another party's, or another scope's. */
+export const BEYOND_RULING: ReadonlySet<Objection> = new Set<Objection>(["party", "scope"]);
