@@ -2,6 +2,7 @@ import type { BaseIndex } from "../base/index.js";
 import { shortQuantity } from "../quantity/index.js";
 import type { Discrepancy } from "../reconcile/discrepancy.js";
 import type { Disputes } from "../reconcile/disputes.js";
+import { explainFigure } from "../reconcile/explain.js";
 import type { Judgement, Objection } from "../reconcile/judge.js";
 import { BEYOND_RULING } from "../reconcile/objection.js";
 import type { Explanation } from "../reconcile/relation.js";
@@ -80,7 +81,7 @@ export function answerTo(judgement: Judgement, disputes: Disputes, index: BaseIn
     verdict,
     reasons,
     evidence: evidenceOf([...judgement.deciding, ...judgement.others.slice(0, OTHERS)]),
-    explanations: explanationsOf(discrepancies, judgement),
+    explanations: explanationsOf(discrepancies, judgement, index),
     suggestion,
     why: whyOf(judgement, verdict, open, index),
     trace: traceOf(judgement, index),
@@ -120,7 +121,8 @@ const EQUATIONS = 3;
 /** The equations that end in the figure asked about, or in that of a claim that decided; each once, sums first. */
 function explanationsOf(
   discrepancies: readonly Discrepancy[],
-  { assertion, deciding }: Judgement,
+  { assertion, deciding, others, objections }: Judgement,
+  index: BaseIndex,
 ): readonly Explanation[] {
   const ends = new Set(
     [assertion.quantity, ...deciding.map((c) => c.claim.quantity)].flatMap((quantity) =>
@@ -128,6 +130,12 @@ function explanationsOf(
     ),
   );
   const once = new Map<string, Explanation>();
+  // What no source has may still follow from what they have: "$5B + $8B = $13B".
+  if (objections[0] === "value" && assertion.quantity !== null) {
+    const claims = [...deciding, ...others].map((c) => c.claim);
+    for (const explanation of explainFigure(assertion.quantity, claims, index))
+      once.set(explanation.equation, explanation);
+  }
   for (const { explanations } of discrepancies) {
     for (const explanation of explanations) {
       const result = explanation.equation.split("=").at(-1)?.trim() ?? "";

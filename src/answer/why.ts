@@ -1,7 +1,8 @@
 import type { BaseIndex } from "../base/index.js";
 import type { Judgement } from "../reconcile/judge.js";
 import { toldFigure } from "../reconcile/report/figure.js";
-import { listed, sourceName } from "../reconcile/report/names.js";
+import { sourceName } from "../reconcile/report/names.js";
+import { listedSources, verbFor } from "../reconcile/report/speakers.js";
 import { topicPhrase } from "../reconcile/report/topic.js";
 import type { Verdict } from "../verdict.js";
 
@@ -17,8 +18,8 @@ export function whyOf(judgement: Judgement, verdict: Verdict, open: boolean, ind
   const names = [
     ...new Set(deciding.flatMap((c) => c.claim.citations.map((s) => sourceName(s.source, index)))),
   ].slice(0, NAMED);
-  const sources = listed(names);
-  const have = names.length > 1 ? "have" : "has";
+  const sources = listedSources(names);
+  const have = verbFor(names, "has");
   const told = toldFigure(nearest);
   if (assertion.mood === "denial" && verdict === "refuted") return `${sources} ${have} ${told} for ${topic}`;
   if (judgement.standing === "borne-out") {
