@@ -1,6 +1,6 @@
 import type { Entity, Metric } from "../base/model.js";
 import type { Quantity } from "../quantity/quantity.js";
-import { type CueRelation, cueRelation, type Event } from "./event.js";
+import { type CueRelation, cueRelation, type Event, isClose } from "./event.js";
 import { frameOf, roleFits, unitFits } from "./frames.js";
 import type { Cue, Sentence } from "./sentence.js";
 import { tokensOf } from "./tokens.js";
@@ -48,6 +48,7 @@ export function chooseMetrics(
   };
   for (const cue of longestOnly(sentence.cues, quantity)) {
     const relation = cueRelation(sentence, event, cue);
+    if (!isClose(relation) && isOfLater(sentence, event, cue)) continue;
     for (const { metric, weight } of cue.metrics) {
       const fits = unitFits(metric, quantity) * countFits(metric, quantity, relation, vocabulary);
       if (fits === 0) continue;
@@ -93,6 +94,13 @@ export function chooseMetrics(
     .filter((choice) => choice.score >= 1.5)
     .sort((a, b) => b.score - a.score)
     .slice(0, 4);
+}
+
+/** "turned over £1.26bn and made an operating profit of £214m": the noun is the later figure's. */
+function isOfLater({ nodes }: Sentence, { phrase }: Event, cue: Cue): boolean {
+  if (cue.start <= phrase.last || nodes[cue.end]?.lower !== "of") return false;
+  const next = nodes[cue.end + 1];
+  return next?.kind === "figure" || (next?.kind === "word" && nodes[cue.end + 2]?.kind === "figure");
 }
 
 /** "capital investment" is not also "investment": of the cues that suit a figure, one inside of a longer one says nothing. */

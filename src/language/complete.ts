@@ -52,14 +52,17 @@ export function completed(
   const metric = topical ? vocabulary.cues.byId.get(topical.metric) : choice.metric;
   const all = metric ? vocabulary.topicsOf.get(metric.id) : undefined;
   if (!metric || !all || foreign || isSum(situation)) return null;
-  const takesObject = frameOf(metric, vocabulary.withObject.has(metric.id)) === "transfer";
+  const takesObject =
+    frameOf(metric, vocabulary.withObject.has(metric.id)) === "transfer" ||
+    all.every(({ object }) => object !== null);
   const [best, second] = topical ? [topical] : readings;
   const known = best && best.score >= 0.5 ? best : null;
   const clear = topical ? 0 : known ? HALF_CLEAR : COMMON.test(metric.dimension) ? CLEAR : HALF_CLEAR / 2;
   if (choice.score < clear) return null;
-  if (known?.subject && (known.object || !takesObject) && isOwner(known, all, vocabulary)) return null;
+  const isItsOwn = !known?.subject || isOwner(known, all, vocabulary);
   const isGetter = known !== null && known.objectNode < 0 && takesObject && getsIt(known, all, situation);
-  if (known?.subject && known.object && !isGetter) return null;
+  if (known?.subject && isItsOwn && (known.object || !takesObject) && !isGetter) return null;
+  if (!known && isCompared(situation)) return null;
   // what only the sentence before said is no ground to build on
   const { kind } = scene.block;
   if (known && kind !== "cell" && kind !== "item") {
@@ -85,7 +88,7 @@ export function completed(
       metric: metric.id,
       object: filled.object,
       score:
-        Math.round(Math.max(0.44 + 0.18 * filled.nearness, Math.min(TRUSTED, known?.score ?? 0)) * 1000) /
+        Math.round(Math.max(0.46 + 0.18 * filled.nearness, Math.min(TRUSTED, known?.score ?? 0)) * 1000) /
         1000,
       subjectNode: known?.subject === filled.subject ? known.subjectNode : -1,
       objectNode: known !== null && known.object === filled.object ? known.objectNode : -1,
@@ -136,6 +139,12 @@ function only(fits: readonly Fit[], { sentence, event }: Situation): Fit | null 
     ({ subject, object }) => beside !== undefined && (subject === beside || object === beside),
   );
   return told.length === 1 ? (told[0] ?? null) : null;
+}
+
+/** "4.6 petaflops against 1.9": of two things, each has its own. */
+function isCompared({ sentence, event }: Situation): boolean {
+  const next = sentence.nodes[event.phrase.last + 1];
+  return next?.kind === "word" && /^(?:against|versus|vs|compared)$/.test(next.lower);
 }
 
 /** "Palisade has 900 megawatts": whoever the base only knows to be supplied. */

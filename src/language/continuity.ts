@@ -98,7 +98,8 @@ function inheritRole(
       near ||
       (source.sentence === index - 1 &&
         continues(sentence, event) &&
-        namesOnly(sentence, source, vocabulary));
+        namesOnly(sentence, source, vocabulary) &&
+        namesOnly(thread.scene.sentence(source.sentence), source, vocabulary));
     // that one party is the same does not say who the giver is: "its total outside investment"
     if (!follows && !(agrees && role === "object")) continue;
     const entity = vocabulary.entities.byId.get(id);
@@ -309,6 +310,9 @@ export function goesOn(
     !isSecondSubject(sentence, event, last) &&
     !pointsBack(sentence) &&
     !isSameAgain(sentence, event) &&
+    !/^\W*of (?:this|that|these|those|it|which)\b/i.test(
+      sentence.text.slice(sentence.start, sentence.start + 24),
+    ) &&
     !isAsked(scene, index)
   )
     return null;

@@ -161,6 +161,16 @@ function isOtherName(tokens: readonly Token[], next: number): boolean {
   );
 }
 
+/** Whether the nearest name before a node is one that the base does not know, though its first word is. */
+export function isOfOtherName(nodes: readonly Node[], at: number): boolean {
+  for (let k = at - 1; k > 0 && at - k < 16; k--) {
+    const node = nodes[k];
+    if (node?.kind === "entity" || node?.kind === "reference") return false;
+    if (node?.kind === "word" && node.capital && TRADES.has(node.lower) && nodes[k - 1]?.capital) return true;
+  }
+  return false;
+}
+
 const PARTY_PRONOUNS = new Set(["it", "its", "they", "their", "them", "itself"]);
 
 /** Written with a capital: as its first letter, or as an inner one ("xAI"). */

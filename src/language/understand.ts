@@ -21,6 +21,7 @@ import { frameOf, roleFits } from "./frames.js";
 import { modalityOf } from "./modality.js";
 import { moodOf } from "./mood.js";
 import { entitiesNear } from "./nearby.js";
+import { isOfOtherName } from "./nodes.js";
 import { type Reasoned, readingsOf, SURE } from "./readings.js";
 import { entityAt } from "./reference.js";
 import type { Scene } from "./scene.js";
@@ -50,6 +51,7 @@ export function understand(
   const event = eventOf(sentence, at);
   const choices = chooseMetrics(sentence, event, figure.quantity, contextsOf(scene), vocabulary);
   if (choices.length === 0) choices.push(...byKinds(namedAround(scene), figure.quantity, vocabulary));
+  choices.unshift(...ownOf(choices[0], figure, vocabulary));
   const before = scene.before(index);
   const resolved = new Map<number, Entity | null>();
   const entityOf = (node: number): Entity | null => {
@@ -65,7 +67,9 @@ export function understand(
   }
   const [best] = choices;
   const seen = {
-    foreign: !best && (isOfAnother(sentence, event, figure) || isNoAmount(sentence, event, figure.quantity)),
+    foreign:
+      (!best && isOfOtherName(sentence.nodes, event.figure)) ||
+      (!best && (isOfAnother(sentence, event, figure) || isNoAmount(sentence, event, figure.quantity))),
   };
   const compared = comparedWith(sentence, event, figure, told, index);
   const named = !compared && (!best || best.score < 4) ? toldBefore(sentence, event, figure, memory) : null;
@@ -169,7 +173,35 @@ function readingsFor(
   if (all.foreign) return readings;
   const topical = byTopic(choice, all, readings, event, vocabulary, sentence);
   const filled = completed(situation, all, readings, topical, scene, index, vocabulary);
-  return [...(filled ? [filled] : []), ...(topical ? [topical] : []), ...readings];
+  const found = [...(filled ? [filled] : []), ...(topical ? [topical] : []), ...readings];
+  return frame === "count" ? found.map((reading) => asKnown(reading, vocabulary)) : found;
+}
+
+/** "Power costs $48 per MWh": of a base that has no prices but energy prices, it is the energy price. */
+function ownOf(best: Choice | undefined, { quantity }: Figure, { used, cues }: Vocabulary): Choice[] {
+  if (!best || used.has(best.metric.id) || !quantity.unit?.dimension.includes("/")) return [];
+  const own = cues.metrics.filter(
+    (metric) => used.has(metric.id) && metric.dimension === quantity.unit?.dimension,
+  );
+  const [only] = own;
+  return only && own.length === 1 ? [{ ...best, metric: only, score: best.score + 0.1 }] : [];
+}
+
+/** A service has so many customers on a cloud, or a cloud on a service: counts go by what the base has. */
+function asKnown(reading: Reasoned, { topics }: Vocabulary): Reasoned {
+  const { subject, metric, object } = reading;
+  return subject &&
+    object &&
+    !topics.has(`${subject}/${metric}/${object}`) &&
+    topics.has(`${object}/${metric}/${subject}`)
+    ? {
+        ...reading,
+        subject: object,
+        object: subject,
+        subjectNode: reading.objectNode,
+        objectNode: reading.subjectNode,
+      }
+    : reading;
 }
 
 /** Readings of all metrics that the words point to: those of the likeliest first, the others weaker by how much less. */
