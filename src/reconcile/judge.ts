@@ -148,11 +148,14 @@ function judgeReading(original: Assertion, match: Match, index: BaseIndex): Judg
     (w) =>
       (w.addressed || isSlipFor(assertion, w.candidate.claim)) && isAgainst(assertion, reading, w, index),
   );
-  const elsewhere = match.elsewhere.filter((c) => isNamedInstead(assertion, reading, c, index));
+  const elsewhere = match.elsewhere.filter(
+    (c) =>
+      (c.claim.object === null || sharesParty(reading, c, index)) &&
+      isNamedInstead(assertion, reading, c, index),
+  );
   if (
     elsewhere.length > 0 &&
-    (against.length > 0 ||
-      elsewhere.some((c) => isBetweenActors(c.claim, index) && sharesParty(reading, c, index)))
+    (against.length > 0 || elsewhere.some((c) => c.claim.object !== null && isBetweenActors(c.claim, index)))
   ) {
     return conclude(original, reading, "objected", ["party"], elsewhere.map(plain), match);
   }
