@@ -82,17 +82,21 @@ export function amount(number: string, value: string, unit: Unit | null): string
   ];
 }
 
+/** "/MWh", "/year", "/million tokens": symbols where they are no plain letters. */
+function shortRate(unit: Unit): string {
+  const id = unit.id.slice(unit.id.indexOf("/") + 1);
+  const entry = unit.id.indexOf("/") > 0 ? lexicon().byId.get(id) : undefined;
+  if (entry && entry.currency === null && /[A-Z]/.test(id)) return `/${id}`;
+  return under(unit).replace(" per ", "/");
+}
+
 /** A short number with a short unit: "$25B", "5 GW", "500K chips". */
 export function shortAmount(number: string, value: string, unit: Unit | null, bare = false): string {
   if (!unit) return number;
   if (unit.dimension === "score") return `${number}${unit.id}`;
   if (unit.id.includes("/") && lexicon().byId.has(unit.id)) return `${number} ${unit.id}`;
   const [id, name] = splitRate(unit);
-  const rate = bare
-    ? ""
-    : under(unit)
-        .replace(" per ", "/")
-        .replace(/^\/(.*)$/, "/$1");
+  const rate = bare ? "" : shortRate(unit);
   const sign = SIGNS[id];
   if (sign) return number.startsWith("-") ? `-${sign}${number.slice(1)}${rate}` : `${sign}${number}${rate}`;
   switch (id) {

@@ -162,10 +162,19 @@ function isRound(value: Numeral): boolean {
 function isShare(tokens: Tokens, at: number, to: number): boolean {
   const after = tokens.lower(to + 1);
   if (after === "" || AFTER_SHARE.has(after) || tokens.lower(at - 2) === "by") return true;
-  if (tokens.lower(to) === "quarter" || tokens.lower(to) === "fourth") return MAGNITUDES.has(after);
+  if (tokens.lower(to) === "quarter" || tokens.lower(to) === "fourth")
+    return (
+      MAGNITUDES.has(after) ||
+      (/^[.,;:)]$/.test(after) && tokens.isWord(at - 2) && HEDGES.has(tokens.lower(at - 2)))
+    );
   const before = tokens.lower(at - 1);
   return tokens.kind(to + 1) !== 0 && after !== "," && before !== "the" && tokens.kind(to + 1) !== 1;
 }
+
+/** Before "a quarter" at the end of a clause they make it a share. */
+const HEDGES = new Set(
+  "about around roughly approximately nearly almost over than just only or to least".split(" "),
+);
 
 /** "three quarters in a row", "the last two quarters": spans of time. */
 function isFiscal(tokens: Tokens, at: number, to: number): boolean {

@@ -141,6 +141,8 @@ function out(from: number, to: number): Draft {
 function isLoneMagnitude(tokens: Tokens, at: number, to: number): boolean {
   if (at !== to || !MAGNITUDES.has(tokens.lower(at)) || tokens.isDash(at + 1) || tokens.isDash(at - 1))
     return false;
+  // "$ billion", over a column
+  if (/^[$€£¥₹]$/.test(tokens.at(at - 1))) return true;
   return (
     !/^(?:an?|half|quarter|per|one|the|every|each)$/.test(tokens.lower(at - 1)) &&
     tokens.length > 1 &&

@@ -29,8 +29,16 @@ function isAgeOf(tokens: Tokens, draft: Draft): boolean {
 function isAged(tokens: Tokens, draft: Draft): boolean {
   const before = draft.first - 1;
   if (AGE_WORDS.has(tokens.lower(before))) return true;
-  if (isAgeOf(tokens, draft)) return true;
+  if (isAgeOf(tokens, draft) || isAgeGroup(tokens, draft.last + 1)) return true;
   return tokens.lower(before) === "and" && AGE_WORDS.has(tokens.lower(before - 2));
+}
+
+/** "65 and over", "35 or older" */
+function isAgeGroup(tokens: Tokens, at: number): boolean {
+  const joint = tokens.lower(at);
+  const after = tokens.lower(at + 1);
+  if (joint === "and" && (after === "over" || after === "under")) return !tokens.isNumber(at + 2);
+  return (joint === "and" || joint === "or") && (after === "older" || after === "younger");
 }
 
 function isInCommas(tokens: Tokens, draft: Draft): boolean {

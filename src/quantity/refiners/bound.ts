@@ -1,5 +1,6 @@
 import type { Draft } from "../draft.js";
 import { AFTER, BEFORE, type Cue } from "../tables/cues.js";
+import { SMALL } from "../tables/numbers.js";
 import type { Tokens } from "../tokens.js";
 
 interface CueIndex {
@@ -95,6 +96,8 @@ const OVER_TIME_AFTER = new Set(
   ),
 );
 
+const LIMITS = new Set(["threshold", "limit", "cap", "ceiling", "mark"]);
+
 /** Cues that mean something else in places: "over ten years" is a span, "past 5 million" a bound. */
 function applies(tokens: Tokens, draft: Draft, cue: Cue, first: number, end: number): boolean {
   const [word] = cue.words;
@@ -105,6 +108,11 @@ function applies(tokens: Tokens, draft: Draft, cue: Cue, first: number, end: num
       if (tokens.lower(first - 1) === "turn" || tokens.lower(first - 1) === "one") return false;
       return (
         !time || draft.unit?.id === "year-old" || OVER_TIME_AFTER.has(tokens.lower(first - 1)) || first === 0
+      );
+    case "under":
+      // "under a $9 billion contract"
+      return (
+        !/^an?$/.test(tokens.lower(end)) || end >= draft.first || LIMITS.has(tokens.lower(draft.last + 1))
       );
     case "within":
       return time;
@@ -162,6 +170,8 @@ function after(tokens: Tokens, draft: Draft, ranged: boolean): void {
     if (word === "plus" && tokens.isWord(last + 1)) return;
     if ((word === "minimum" || word === "maximum" || word === "max") && tokens.isWord(last + 1)) return;
     if (cue.words.at(-1) === "than" && (tokens.isNumber(last + 1) || tokens.isWord(last + 1))) continue;
+    // "above 1,000 and below 1,500": the bound is the next figure's.
+    if (cue.words[0] === "and" && startsFigure(tokens, last + 1)) return;
     if (
       /^(?:more|greater|higher|better|less|fewer|lower)$/.test(cue.words.at(-1) ?? "") &&
       tokens.lower(last + 1) === "than"
@@ -178,4 +188,9 @@ function after(tokens: Tokens, draft: Draft, ranged: boolean): void {
     apply(draft, cue);
     return;
   }
+}
+
+function startsFigure(tokens: Tokens, at: number): boolean {
+  const i = /^an?$/.test(tokens.lower(at)) ? at + 1 : at;
+  return tokens.isNumber(i) || SMALL.has(tokens.lower(i)) || /^(?:half|[$€£¥₹])$/.test(tokens.lower(i));
 }

@@ -21,6 +21,7 @@ export function inheritUnits(tokens: Tokens, drafts: readonly Draft[]): void {
   let thing: Draft | null = null;
   for (const draft of drafts) {
     if (draft.out) continue;
+    span(tokens, drafts, draft);
     if (draft.unit) {
       last = draft;
       if (passes(draft)) thing = draft;
@@ -35,6 +36,27 @@ export function inheritUnits(tokens: Tokens, drafts: readonly Draft[]): void {
       draft.unit = thing.unit;
   }
 }
+
+/** "$10 billion over six years and $3 billion over four": years again, and no bound. */
+function span(tokens: Tokens, drafts: readonly Draft[], draft: Draft): void {
+  if (draft.unit || draft.bound !== "more-than" || draft.magnitude || !draft.value) return;
+  if (
+    draft.from !== draft.first + 1 ||
+    tokens.lower(draft.first) !== "over" ||
+    toFloat(draft.value) > LONGEST
+  )
+    return;
+  const other = drafts.find(
+    (a) => a.unit?.dimension === "time" && a.bound === "exact" && tokens.lower(a.first - 1) === "over",
+  );
+  if (!other || other.first > draft.first || draft.first - other.last > FARTHEST_LIKE) return;
+  draft.unit = other.unit;
+  draft.bound = "exact";
+  draft.first = draft.from;
+}
+
+/** The most years, months or days that are told without their unit. */
+const LONGEST = 30;
 
 function follows(tokens: Tokens, last: Draft, draft: Draft): boolean {
   return passes(last) ? isCompared(tokens, last, draft) : isMovedToo(tokens, last, draft);
@@ -86,12 +108,21 @@ const CLOSEST = 0.5;
 function isAlike(tokens: Tokens, a: Draft, b: Draft): boolean {
   if (!a.value || !b.value || a.magnitude || b.magnitude || b.writing !== "numeral") return false;
   const [one, other] = [tokens.at(a.from), tokens.at(b.from)];
-  const point = one.lastIndexOf(".");
-  if (one.length - point !== other.length - other.lastIndexOf(".") && point !== other.lastIndexOf("."))
+  const places = decimals(one);
+  const grouped = one.includes(",");
+  if (decimals(other) !== places || other.includes(",") !== grouped || (places === 0 && !grouped))
     return false;
-  if (one.includes(",") !== other.includes(",")) return false;
-  if (point < 0 ? !one.includes(",") : other.lastIndexOf(".") < 0) return false;
-  if (tokens.isWord(b.last + 1) && tokens.isCapital(b.last + 1)) return false;
-  const [low, high] = [toFloat(a.value), toFloat(b.value)].sort((x, y) => x - y);
-  return low !== undefined && high !== undefined && low > 0 && low / high > CLOSEST;
+  if (tokens.isCapital(b.last + 1) || endsSentence(tokens, a.last + 1, b.first)) return false;
+  const [low = 0, high = 0] = [toFloat(a.value), toFloat(b.value)].sort((x, y) => x - y);
+  return low > 0 && low / high > CLOSEST;
+}
+
+function decimals(written: string): number {
+  const point = written.lastIndexOf(".");
+  return point < 0 ? 0 : written.length - point - 1;
+}
+
+function endsSentence(tokens: Tokens, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (tokens.at(i) === "." && tokens.isCapital(i + 1)) return true;
+  return false;
 }

@@ -13,6 +13,7 @@ const MAX_WORDS = 3;
 export function magnitude(tokens: Tokens, draft: Draft): void {
   if (!draft.value || draft.writing === "score" || draft.writing === "multiple") return;
   if (draft.writing === "fraction" && draft.unit === null && tokens.lower(draft.last + 1) === "of") return;
+  loose(tokens, draft);
   for (let k = 0; k < MAX_WORDS; k++) {
     const at =
       tokens.isDash(draft.last + 1) && tokens.isWord(draft.last + 2) ? draft.last + 2 : draft.last + 1;
@@ -30,6 +31,16 @@ export function magnitude(tokens: Tokens, draft: Draft): void {
     draft.last++;
     draft.to = draft.last;
   }
+}
+
+/** "thirty-odd billion dollars", "20-plus gigawatts": a bound inside. */
+function loose(tokens: Tokens, draft: Draft): void {
+  const at = draft.last + 1;
+  if (!tokens.isDash(at) || !tokens.glued(at) || !tokens.glued(at + 1)) return;
+  const word = tokens.lower(at + 1);
+  if ((word !== "odd" && word !== "plus") || !tokens.isWord(at + 2)) return;
+  draft.bound = word === "odd" ? "about" : "at-least";
+  draft.last = at + 1;
 }
 
 function scale(draft: Draft, power: number, to: number): void {

@@ -1,6 +1,7 @@
 import type { Draft } from "../draft.js";
 import { FRACTION } from "../lexicon.js";
 import { isLess, scaled, toFloat } from "../number.js";
+import { DOWN, UP } from "../tables/trends.js";
 import type { Tokens } from "../tokens.js";
 
 const BY_WORD = new Set(["to", "through", "-to-", "till"]);
@@ -60,6 +61,7 @@ function joins(tokens: Tokens, a: Draft, b: Draft): boolean {
   const between = a.last + 1;
   const word = tokens.lower(between);
   if (gap === 1 && (tokens.isDash(between) || word === "~" || word === "〜")) {
+    if (isPause(tokens, a, b)) return false;
     if (a.unit && !b.unit) return a.unit.dimension === "money";
     if (tokens.isDash(a.first - 1) && tokens.glued(a.first)) return false;
     return a.unit !== null || b.unit !== null || isLess(shared(a, b), b.value);
@@ -68,9 +70,16 @@ function joins(tokens: Tokens, a: Draft, b: Draft): boolean {
     return isLess(shared(a, b), b.value);
   if (gap === 3 && tokens.isDash(between) && tokens.lower(between + 1) === "to")
     return isLess(shared(a, b), b.value);
+  if (
+    gap === 2 &&
+    word === "up" &&
+    tokens.lower(between + 1) === "to" &&
+    tokens.lower(a.first - 1) === "from"
+  )
+    return isLess(shared(a, b), b.value);
   if (gap !== 1) return false;
   if (BY_WORD.has(word)) {
-    if (isBoundedChange(tokens, a)) return false;
+    if (isBoundedChange(tokens, a) || isMovedTo(tokens, a, b)) return false;
     if (tokens.lower(a.first - 1) === "from") return true;
     if (a.unit && !b.unit) return a.unit.dimension === "money" || a.unit.id === "year-old";
     return a.unit !== null || isLess(shared(a, b), b.value);
@@ -78,6 +87,19 @@ function joins(tokens: Tokens, a: Draft, b: Draft): boolean {
   if (word === "and") return startsBetween(tokens, a);
   if (word === "or") return isNext(a, b);
   return false;
+}
+
+/** "up to $25 billion — $5 billion of it": a dash between spaces that goes down, or is as long as a pause. */
+function isPause(tokens: Tokens, a: Draft, b: Draft): boolean {
+  const dash = a.last + 1;
+  if (tokens.glued(dash) || tokens.glued(b.first) || !a.value || !b.value) return false;
+  return tokens.code(dash) === 0x2014 || !isLess(shared(a, b), b.value);
+}
+
+/** "up $3bn to $12bn": by how much, and to what. */
+function isMovedTo(tokens: Tokens, a: Draft, b: Draft): boolean {
+  const verb = tokens.lower(a.first - 1);
+  return a.unit?.dimension === "money" && b.unit?.dimension === "money" && (UP.has(verb) || DOWN.has(verb));
 }
 
 const HEDGES = new Set(
@@ -134,10 +156,22 @@ function merge(tokens: Tokens, a: Draft, b: Draft): Draft {
   return merged;
 }
 
-/** "the House 235 to 192" */
+const VOTES = new Set(
+  "voted vote votes passed approved rejected won win wins beat beats lost loses lose led leads defeated".split(
+    " ",
+  ),
+);
+const REACH = 4;
+
+function isVoteBefore(tokens: Tokens, { first }: Draft): boolean {
+  for (let i = first - 1; i >= first - REACH; i--) if (VOTES.has(tokens.lower(i))) return true;
+  return false;
+}
+
+/** "the House 235 to 192", "voted 12 to 3" */
 function isVote(tokens: Tokens, a: Draft, b: Draft): boolean {
   return (
-    a.out &&
+    (a.out || (!a.unit && !a.magnitude && isVoteBefore(tokens, a))) &&
     !b.unit &&
     !b.magnitude &&
     b.first - a.last === 2 &&
@@ -164,7 +198,10 @@ export function results(tokens: Tokens, drafts: readonly Draft[]): void {
   for (let i = 1; i < drafts.length; i++) {
     const a = drafts[i - 1] as Draft;
     const b = drafts[i] as Draft;
-    if (isVote(tokens, a, b)) b.out = true;
+    if (isVote(tokens, a, b)) {
+      a.out = true;
+      b.out = true;
+    }
     if (b.first - a.last !== 2 || !tokens.isDash(a.last + 1) || !tokens.glued(b.first)) continue;
     if (a.out && a.writing === "numeral" && !b.unit && !b.magnitude) {
       b.out = true;

@@ -145,6 +145,7 @@ export function unit(tokens: Tokens, draft: Draft): void {
     return;
   }
   if (tokens.glued(at) && glued(tokens, draft, at)) return;
+  if (spaced(tokens, draft, at)) return;
   let match = unitAt(tokens, at);
   if (!match && PRECISIONS.has(lower)) match = unitAt(tokens, at + 1);
   if (!match && draft.magnitude && lower === "b") {
@@ -181,6 +182,34 @@ function glued(tokens: Tokens, draft: Draft, at: number): boolean {
   )
     return false;
   const entry = lexicon().byId.get(id);
+  if (entry) set(draft, entry, at);
+  return entry !== undefined;
+}
+
+/** Letters that are a unit a space behind the number only before certain words: "12 C melting point", "0.5 R per day". */
+const SPACED_UNITS: ReadonlyMap<string, { readonly id: string; readonly before: ReadonlySet<string> }> =
+  new Map([
+    [
+      "C",
+      { id: "°C", before: words("melting boiling freezing temperature temperatures warming water heat") },
+    ],
+    ["F", { id: "°F", before: words("melting boiling freezing temperature temperatures water heat") }],
+    ["R", { id: "R", before: words("per") }],
+    ["p", { id: "GBP-penny", before: words("to at on a per from in and , ;") }],
+  ]);
+
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.split(" "));
+}
+
+function spaced(tokens: Tokens, draft: Draft, at: number): boolean {
+  if (draft.magnitude || draft.writing !== "numeral" || tokens.glued(at)) return false;
+  const unit = SPACED_UNITS.get(tokens.at(at));
+  if (!unit) return false;
+  const next = tokens.lower(at + 1);
+  if (!unit.before.has(next) && !(unit.id === "GBP-penny" && next === "." && !tokens.isNumber(at + 2)))
+    return false;
+  const entry = lexicon().byId.get(unit.id);
   if (entry) set(draft, entry, at);
   return entry !== undefined;
 }

@@ -29,7 +29,8 @@ export function isPronoun(tokens: Tokens, draft: Draft): boolean {
   )
     return false;
   if (NOT_ONE_BEFORE.has(before)) return true;
-  if (after === "of") return false;
+  // "one of four plants" counts four.
+  if (after === "of") return SMALL.has(tokens.lower(draft.from + 2)) || tokens.isNumber(draft.from + 2);
   if (NOT_ONE_AFTER.has(after)) return true;
   if (tokens.isDash(draft.from + 1)) return draft.unit === null || draft.unit.dimension === "count";
   return draft.unit === null && tokens.length > 1 && before !== "minus";
