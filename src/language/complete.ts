@@ -1,6 +1,7 @@
 import type { Arguments, Situation } from "./arguments.js";
 import { frameOf, isMoney } from "./frames.js";
 import type { Reasoned } from "./readings.js";
+import { isOrganisation } from "./reference.js";
 import type { Scene } from "./scene.js";
 import { sightingsOf } from "./sightings.js";
 import type { Vocabulary } from "./vocabulary.js";
@@ -57,7 +58,13 @@ export function completed(
     all.every(({ object }) => object !== null);
   const [best, second] = topical ? [topical] : readings;
   const known = best && best.score >= 0.5 ? best : null;
-  const clear = topical ? 0 : known ? HALF_CLEAR : COMMON.test(metric.dimension) ? CLEAR : HALF_CLEAR / 2;
+  const clear = topical
+    ? 0
+    : known || found.length > 0
+      ? HALF_CLEAR
+      : COMMON.test(metric.dimension)
+        ? CLEAR
+        : HALF_CLEAR / 2;
   if (choice.score < clear) return null;
   const isItsOwn = !known?.subject || isOwner(known, all, vocabulary);
   const isGetter = known !== null && known.objectNode < 0 && takesObject && getsIt(known, all, situation);
@@ -112,7 +119,7 @@ function fitting(
   for (const { subject, object } of all) {
     if (known.subject && !vocabulary.entities.isWithin(subject, known.subject)) continue;
     if (known.object && (!object || !isKin(object, known.object, vocabulary))) continue;
-    const left = near.get(subject) ?? 0;
+    const left = near.get(subject) ?? wholeOf(subject, near, vocabulary);
     const right = object === null ? 1 : (near.get(object) ?? 0);
     if (left === 0 || right === 0) continue;
     // whoever stands in the clause is one of the parties
@@ -121,6 +128,12 @@ function fitting(
     if (!taken.some(isStranger)) fits.push({ subject, object, nearness: (left + right) / 2 });
   }
   return fits.sort((a, b) => b.nearness - a.nearness);
+}
+
+/** A thing that is not named may be meant where its whole is: "the Opus variant of Milton". */
+function wholeOf(id: string, near: ReadonlyMap<string, number>, { entities }: Vocabulary): number {
+  const entity = entities.byId.get(id);
+  return !entity || isOrganisation(entity) ? 0 : 0.7 * (near.get(entity.partOf ?? "") ?? 0);
 }
 
 /** The one that is meant, or null where several may be. */

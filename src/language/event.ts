@@ -261,6 +261,7 @@ export function cueRelation(sentence: Sentence, event: Event, cue: Cue): CueRela
   const { phrase, figure } = event;
   if (cue.start <= figure && cue.end > figure) return "unit";
   // "a contract worth $6 billion", "a stake valued at $90 million" is no valuation
+  if (isWorthOfDeal(sentence, event, cue)) return "sentence";
   const tied = phrase.of >= 0 && cue.start > phrase.of && cue.end <= phrase.first;
   if (
     tied &&
@@ -282,6 +283,17 @@ export function cueRelation(sentence: Sentence, event: Event, cue: Cue): CueRela
   if (sameClause && cue.start > phrase.last && cue.start <= event.to && cue.start - phrase.last <= 6)
     return "after";
   return sameClause ? "clause" : "sentence";
+}
+
+/** "a deal with Hooli worth $38 billion": the deal's, though its partner stands between. */
+function isWorthOfDeal({ nodes, groupOf }: Sentence, { phrase }: Event, cue: Cue): boolean {
+  if (cue.end !== phrase.first || !/^(?:worth|valued)$/.test(nodes[cue.start]?.lower ?? "")) return false;
+  for (let k = cue.start - 1; k >= 0 && cue.start - k < 8; k--) {
+    const node = nodes[k];
+    if (!node || node.kind === "mark" || (groupOf[k] ?? -1) >= 0) return false;
+    if (node.kind === "word" && node.word.flags & (Is.giving | Is.taking | Is.symmetric)) return true;
+  }
+  return false;
 }
 
 /** The cue is the noun itself or stands before it in its phrase: "capital expenditure guidance". */

@@ -190,6 +190,9 @@ function ownOf(best: Choice | undefined, { quantity }: Figure, { used, cues }: V
 /** A service has so many customers on a cloud, or a cloud on a service: counts go by what the base has. */
 function asKnown(reading: Reasoned, { topics }: Vocabulary): Reasoned {
   const { subject, metric, object } = reading;
+  // "a survey of 200 builders by Hooli": the builders' own number
+  if (object && !topics.has(`${subject}/${metric}/${object}`) && topics.has(`${object}/${metric}`))
+    return { ...reading, subject: object, object: null, subjectNode: reading.objectNode, objectNode: -1 };
   return subject &&
     object &&
     !topics.has(`${subject}/${metric}/${object}`) &&
