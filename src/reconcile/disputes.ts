@@ -3,13 +3,14 @@ import type { Claim, Ruling } from "../base/model.js";
 import { edtfInterval } from "../quantity/dates/index.js";
 import { findFigures } from "../quantity/index.js";
 import type { Quantity } from "../quantity/quantity.js";
+import { openingOf } from "./bound.js";
 import {
   type CompiledDisputes,
   type DiscrepanciesOf,
   discrepanciesOfMetric,
   reviveDisputes,
 } from "./compiled.js";
-import { withRuling, sortWorstFirst } from "./discrepancies.js";
+import { sortWorstFirst, withRuling } from "./discrepancies.js";
 import type { Discrepancy } from "./discrepancy.js";
 
 /** What the sources disagree on, and what the editors have ruled, asked claim by claim. */
@@ -78,7 +79,7 @@ function onDemand(index: BaseIndex): DiscrepanciesOf {
 
 function isSameFigure(a: Quantity, b: Quantity): boolean {
   return (
-    a.bound === b.bound &&
+    openingOf(a.bound) === openingOf(b.bound) &&
     a.value === b.value &&
     a.low === b.low &&
     a.high === b.high &&

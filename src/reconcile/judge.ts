@@ -2,6 +2,7 @@ import type { BaseIndex } from "../base/index.js";
 import type { Assertion, Reading } from "../language/assertion.js";
 import { isToldAsNow } from "../language/tense.js";
 import { isAgainst, isOneTopic, isSlipFor } from "./against.js";
+import { openingOf } from "./bound.js";
 import { conclude, type Judgement, unmatched } from "./judgement.js";
 import { isMagnitudeSlip, isSameScale } from "./magnitude.js";
 import type { Candidate, Match, Matcher } from "./match.js";
@@ -67,13 +68,20 @@ function isBelieved(assertion: Assertion, reading: Reading, { candidate: { claim
   if (quantity === null || claim.quantity === null) return false;
   if (isNearMiss(quantity, claim.quantity)) return true;
   if (quantity.unit === null) return false;
-  const named = assertion.sightings().find((sighting) => sighting.entity === reading.subject)?.nearness ?? 0;
+  const named = nearnessOf(reading.subject, assertion);
   const isSure = reading.score >= SURE_READING && named >= IN_SENTENCE;
-  if (OFTEN_OF_OTHERS.has(quantity.unit.dimension)) return isSure && figure?.trend == null;
+  if (OFTEN_OF_OTHERS.has(quantity.unit.dimension)) {
+    return isSure && figure?.trend == null && isSameScale(quantity, claim.quantity, 3);
+  }
   return (
-    isSure ||
+    (isSure && isSameScale(quantity, claim.quantity, 1000)) ||
     (named >= NAMED_BEFORE && reading.score >= FAIR_READING && isSameScale(quantity, claim.quantity))
   );
+}
+
+/** How near the entity has been named; 0 where it has not. */
+function nearnessOf(entity: string | null, assertion: Assertion): number {
+  return assertion.sightings().find((sighting) => sighting.entity === entity)?.nearness ?? 0;
 }
 
 /** A sighting from here on is in the figure's own sentence, row or column. */
@@ -123,8 +131,9 @@ function judgeReading(original: Assertion, match: Match, index: BaseIndex): Judg
     (w) => w.addressed && w.objections.includes("bound") && !w.objections.some(isAnother),
   );
   if (clean.length > 0) {
-    // A source that tells it without the bound does not clear it while another keeps the bound.
-    if (bounded.length > 0) return done("objected", ["bound"], bounded);
+    // A source that tells a ceiling as a sum does not clear it while another keeps the ceiling; "over" misleads less.
+    const capped = bounded.filter((w) => !isFloorToldFlat(assertion, w));
+    if (capped.length > 0) return done("objected", ["bound"], capped);
     if (isForecastAsNow(assertion, clean, addressed)) return done("objected", ["modality"], clean);
     if (isOutdated(assertion, clean, addressed, index))
       return done("objected", ["outdated"], [...newest(addressed, index), ...clean]);
@@ -160,13 +169,23 @@ function judgeReading(original: Assertion, match: Match, index: BaseIndex): Judg
     return conclude(original, reading, "objected", ["party"], elsewhere.map(plain), match);
   }
   if (against.length > 0 && isOneTopic(reading, against, index)) {
-    const slips = against.filter((w) => isMagnitudeSlip(assertion.quantity, w.candidate.claim.quantity));
+    const isFair = reading.score >= FAIR_READING && nearnessOf(reading.subject, assertion) >= NAMED_BEFORE;
+    const slips = against.filter(
+      ({ candidate: { claim } }) =>
+        isMagnitudeSlip(assertion.quantity, claim.quantity) && (isFair || isSlipFor(assertion, claim)),
+    );
     if (slips.length > 0) return done("objected", ["magnitude"], slips);
     if (assertion.state !== null) return done("objected", ["state"], against);
     const believed = against.filter((w) => isBelieved(assertion, reading, w));
     if (believed.length > 0) return done("objected", ["value"], believed);
   }
   return unmatched(original, reading, match.onTopic);
+}
+
+/** A draft and one source tell flat what another has as a least figure. */
+function isFloorToldFlat({ quantity }: Assertion, { candidate: { claim } }: Weighed): boolean {
+  if (quantity === null || claim.quantity === null) return false;
+  return openingOf(quantity.bound) === "point" && openingOf(claim.quantity.bound) === "floor";
 }
 
 /** A state of the very party comes before that of its parent: AWS builds no models, though Amazon does. */
@@ -199,7 +218,17 @@ function isNamedInstead(
   const isSubject = subject !== null && !index.related(subject, claim.subject);
   const other = isSubject ? subject : object;
   if (other === null) return false;
-  return assertion.sightings().some((s) => s.entity === other && s.nearness >= IN_SENTENCE);
+  return isWritten(other, assertion, index);
+}
+
+/** One of the entity's names, or of its parent's or part's, stands in the sentence, the row's or the column's head. */
+function isWritten(id: string, { block, sentence, entities }: Assertion, index: BaseIndex): boolean {
+  const { rowHead, columnHead } = block.context;
+  const text = `${block.text.slice(sentence.start, sentence.end)} ${rowHead ?? ""} ${columnHead ?? ""}`;
+  return [id, ...entities.filter((entity) => index.related(entity, id))].some((near) => {
+    const entity = index.entity(near);
+    return entity !== null && [entity.name, ...entity.aliases].some((name) => text.includes(name));
+  });
 }
 
 function sharesParty(reading: Reading, { claim }: Candidate, index: BaseIndex): boolean {

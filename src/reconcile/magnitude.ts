@@ -39,9 +39,9 @@ const ROUNDED = 1 + SAME;
 const SCALE = 10;
 
 /** Whether two figures are of one order, so that the one may have been written for the other. */
-export function isSameScale(a: Quantity | null, b: Quantity | null): boolean {
+export function isSameScale(a: Quantity | null, b: Quantity | null, scale = SCALE): boolean {
   if (a === null || b === null || !sameDimension(a, b)) return false;
   const one = Math.abs(numberOf(a));
   const other = Math.abs(numberOf(b));
-  return one <= other * SCALE * ROUNDED && other <= one * SCALE * ROUNDED;
+  return one <= other * scale * ROUNDED && other <= one * scale * ROUNDED;
 }

@@ -140,13 +140,29 @@ function candidateOf(claim: Claim, assertion: Assertion, statement: Statement, i
   return { claim, relating, ofFit: fitOf(claim, assertion) };
 }
 
+/** Nouns for what two parties have with each other: "a contract worth $9 billion" does not say who pays. */
+const DEALS: ReadonlySet<string> = new Set(
+  "contract contracts deal deals agreement agreements order orders pact accord partnership worth".split(" "),
+);
+const PAYING: ReadonlySet<string> = new Set(
+  "pay pays paid spend spends spent spending commit commits committed invest invests invested put buy buys bought signed".split(
+    " ",
+  ),
+);
+
 /**
  * Whether who is whom matters: between parties that pay and supply. Prices have buyer and seller in any order, and
  * the heads of a table's rows and columns have none.
  */
 function hasDirection(claim: Claim, assertion: Assertion, index: BaseIndex): boolean {
   const isPrice = index.metric(claim.metric)?.dimension.includes("/") === true;
-  return !isPrice && assertion.block.kind !== "cell" && isBetweenActors(claim, index);
+  if (isPrice || assertion.block.kind === "cell" || !isBetweenActors(claim, index)) return false;
+  const cue =
+    assertion.clues
+      .find((clue) => clue.field === "metric")
+      ?.text.toLowerCase()
+      .split(/[^a-z]+/) ?? [];
+  return !cue.some((word) => DEALS.has(word)) || cue.some((word) => PAYING.has(word));
 }
 
 /** The share of the content words of the claim's `of` that the draft's sentence, row, bullet or heading has. */

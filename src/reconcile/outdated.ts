@@ -96,7 +96,7 @@ export function isOutdated(
       !w.bears &&
       w.candidate.relating.aspects.scope !== "differs" &&
       endOf(w) > last &&
-      isSettled(w.candidate.claim.modality) &&
+      isReached(w) &&
       standsFor(first.subject, w.candidate.claim.subject, index),
   );
 }
@@ -138,6 +138,7 @@ export function isForecastAsNow(
   )
     return false;
   if (isOver) return true;
+  if (looksAhead(assertion)) return false;
   return addressed.some(
     ({ bears, candidate: { claim, relating } }) =>
       !bears &&
@@ -148,9 +149,31 @@ export function isForecastAsNow(
   );
 }
 
+/** Words that tell a figure as one to come, wherever they stand in the sentence. */
+const AHEAD: ReadonlySet<string> = new Set(
+  "will would should plan plans planned planning expect expects expected aim aims target targets targeted forecast forecasts guide guides guidance project projects projected due set intends means would-be later eventually".split(
+    " ",
+  ),
+);
+
+function looksAhead({ block, sentence }: Assertion): boolean {
+  const words = block.text
+    .slice(sentence.start, sentence.end)
+    .toLowerCase()
+    .split(/[^a-z-]+/);
+  return words.some((word) => AHEAD.has(word));
+}
+
 /** A forecast does not make today's figure old. */
 const isSettled = (modality: Modality | null): boolean =>
   modality === null || modality === "done" || modality === "reported";
+
+/** A figure that holds by now, and no target: nothing that was said before the time it is about. */
+function isReached({ candidate: { claim } }: Weighed): boolean {
+  const isTarget = claim.scope?.as === "target" || claim.scope?.as === "limit";
+  const isAhead = claim.during !== null && claim.asOf !== null && areApart(claim.during, claim.asOf);
+  return isSettled(claim.modality) && !isTarget && !isAhead;
+}
 
 function endOf(weighed: Weighed): number {
   const time = timeOf(weighed);

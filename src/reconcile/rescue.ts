@@ -90,9 +90,24 @@ function isNearer(claim: Claim, { assertion, reading, objections }: Judgement, i
     claim.subject === reading.subject ? [claim.object, reading.object] : [claim.subject, reading.subject];
   // Swapped parties are both named: which stands nearer says nothing.
   if (claim.object !== null && claim.subject === reading.object) return false;
+  if (own !== null && isBehind(own, assertion, index)) return true;
   const [at, other] = [place(own), place(read)];
   return at >= 0 && (other < 0 || at < other);
 }
+
+/** "2 GW for OpenAI": the party stands right behind the figure, with no more than a preposition between. */
+function isBehind(id: string, { block, end }: Assertion, index: BaseIndex): boolean {
+  const [link = "", ...rest] = block.text
+    .slice(end, end + 60)
+    .trimStart()
+    .split(" ");
+  const entity = index.entity(id);
+  if (entity === null || !LINKS.has(link)) return false;
+  const behind = rest.join(" ");
+  return [entity.name, ...entity.aliases].some((name) => behind.startsWith(name));
+}
+
+const LINKS: ReadonlySet<string> = new Set(["for", "to", "from", "with", "in", "into", "of", "at", "by"]);
 
 function figures(index: BaseIndex): ReadonlyMap<string, readonly Claim[]> {
   const map = new Map<string, Claim[]>();

@@ -56,7 +56,7 @@ export function weigh(assertion: Assertion, candidate: Candidate, index: BaseInd
   if (near !== "off") {
     if (aspects.scope === "differs" || isTotalAsRate(assertion, candidate, index)) objections.push("scope");
     if (isOfAnotherPeriod(assertion, candidate)) objections.push("outdated");
-    if (isOverstated(assertion.modality, claim.modality, assertion.quantity?.bound))
+    if (near === "equal" && isOverstated(assertion.modality, claim.modality, assertion.quantity?.bound))
       objections.push("modality");
     if (near === "equal" && losesBound(assertion, candidate)) objections.push("bound");
   }

@@ -7,7 +7,7 @@ const REACH = 24;
 
 /**
  * Whether a figure without its bound only points back ("the $100 billion deal") at one that an earlier place in the
- * draft gave with it.
+ * draft gave with it, or comes after that in its own paragraph.
  */
 export function boundToldBefore(draft: Draft): (raised: Raised) => boolean {
   const first = new Map<string, number>();
@@ -27,6 +27,7 @@ export function boundToldBefore(draft: Draft): (raised: Raised) => boolean {
     if (at === undefined || judgement === undefined) return false;
     const told = first.get(`${raised.topic} ${judgement.assertion.quantity?.value}`);
     if (told === undefined || told >= at) return false;
+    if (draft.judgements[told]?.assertion.blockIndex === judgement.assertion.blockIndex) return true;
     const words = judgement.assertion.block.text
       .slice(Math.max(0, raised.start - REACH), raised.start)
       .toLowerCase()
