@@ -1,6 +1,6 @@
 import type { Draft } from "../draft.js";
 import { isLess } from "../number.js";
-import { DOWN, UP } from "../tables/trends.js";
+import { DOWN, LOWERS, RAISES, UP } from "../tables/trends.js";
 import { type Tokens, WORD } from "../tokens.js";
 
 const REACH = 12;
@@ -60,7 +60,7 @@ function change(tokens: Tokens, a: Draft, b: Draft): Draft {
   const from: Draft = { ...a, unit, trend: null };
   const to: Draft = { ...b, unit, trend: null };
   const verb = tokens.lower(a.first - 2);
-  const trend = DOWN.has(verb) ? "down" : UP.has(verb) ? "up" : null;
+  const trend = DOWN.has(verb) || LOWERS.has(verb) ? "down" : UP.has(verb) || RAISES.has(verb) ? "up" : null;
   return {
     ...a,
     first: a.first - 1,

@@ -19,9 +19,11 @@ const FARTHEST_LIKE = 24;
 export function inheritUnits(tokens: Tokens, drafts: readonly Draft[]): void {
   let last: Draft | null = null;
   let thing: Draft | null = null;
+  let over: Draft | null = null;
   for (const draft of drafts) {
     if (draft.out) continue;
-    span(tokens, drafts, draft);
+    if (isSpan(tokens, draft)) over = draft;
+    else if (over) span(tokens, over, draft);
     if (draft.unit) {
       last = draft;
       if (passes(draft)) thing = draft;
@@ -31,26 +33,24 @@ export function inheritUnits(tokens: Tokens, drafts: readonly Draft[]): void {
     else if (
       thing &&
       draft.first - thing.last <= FARTHEST_LIKE &&
-      (isFurther(tokens, thing, draft) || isAlike(tokens, thing, draft))
+      (isFurther(tokens, thing, draft) || isAlike(tokens, thing, draft)) &&
+      !endsSentence(tokens, thing.last + 1, draft.first)
     )
       draft.unit = thing.unit;
   }
 }
 
+/** "over six years" */
+function isSpan(tokens: Tokens, { unit, bound, first }: Draft): boolean {
+  return unit?.dimension === "time" && bound === "exact" && tokens.lower(first - 1) === "over";
+}
+
 /** "$10 billion over six years and $3 billion over four": years again, and no bound. */
-function span(tokens: Tokens, drafts: readonly Draft[], draft: Draft): void {
+function span(tokens: Tokens, over: Draft, draft: Draft): void {
   if (draft.unit || draft.bound !== "more-than" || draft.magnitude || !draft.value) return;
-  if (
-    draft.from !== draft.first + 1 ||
-    tokens.lower(draft.first) !== "over" ||
-    toFloat(draft.value) > LONGEST
-  )
-    return;
-  const other = drafts.find(
-    (a) => a.unit?.dimension === "time" && a.bound === "exact" && tokens.lower(a.first - 1) === "over",
-  );
-  if (!other || other.first > draft.first || draft.first - other.last > FARTHEST_LIKE) return;
-  draft.unit = other.unit;
+  if (draft.from !== draft.first + 1 || tokens.lower(draft.first) !== "over") return;
+  if (toFloat(draft.value) > LONGEST || draft.first - over.last > FARTHEST_LIKE) return;
+  draft.unit = over.unit;
   draft.bound = "exact";
   draft.first = draft.from;
 }
@@ -112,7 +112,7 @@ function isAlike(tokens: Tokens, a: Draft, b: Draft): boolean {
   const grouped = one.includes(",");
   if (decimals(other) !== places || other.includes(",") !== grouped || (places === 0 && !grouped))
     return false;
-  if (tokens.isCapital(b.last + 1) || endsSentence(tokens, a.last + 1, b.first)) return false;
+  if (tokens.isCapital(b.last + 1)) return false;
   const [low = 0, high = 0] = [toFloat(a.value), toFloat(b.value)].sort((x, y) => x - y);
   return low > 0 && low / high > CLOSEST;
 }

@@ -8,7 +8,11 @@ const REACH = 3;
 /** "rose 5%", "down 20", "fell by as much as 3 points": which way the figure went. */
 export function trend(tokens: Tokens, draft: Draft): void {
   if (draft.out || draft.trend || (draft.unit?.dimension === "time" && !draft.steps)) return;
-  draft.trend = verbBefore(tokens, draft) ?? verbBeforeBy(tokens, draft) ?? comparativeAfter(tokens, draft);
+  draft.trend =
+    verbBefore(tokens, draft) ??
+    verbBeforeBy(tokens, draft) ??
+    comparativeAfter(tokens, draft) ??
+    verbBeforeFrom(tokens, draft);
 }
 
 /** A verb right before the figure, or an adverb or two away. */
@@ -32,6 +36,13 @@ function verbBefore(tokens: Tokens, draft: Draft): Trend | null {
 /** Shares, prices and points move; chips and megawatts are added. */
 function isMovement({ unit }: Draft): boolean {
   return unit === null || unit.dimension === "ratio" || unit.dimension === "money" || unit.name === "point";
+}
+
+/** "was trimmed from $9 billion to $7 billion" */
+function verbBeforeFrom(tokens: Tokens, draft: Draft): Trend | null {
+  if (!draft.steps) return null;
+  const verb = tokens.lower(draft.first - 1);
+  return RAISES.has(verb) ? "up" : LOWERS.has(verb) ? "down" : null;
 }
 
 const REACH_BY = 8;
@@ -69,9 +80,14 @@ export function sharedTrends(tokens: Tokens, drafts: readonly Draft[]): void {
       continue;
     }
     if (word === "or" && gap <= 2 && (gap === 1 || tokens.at(a.last + 1) === ",")) b.trend = a.trend;
-    else if (word === "to" && gap === 1 && b.unit?.dimension === "money" && a.unit?.dimension === "money")
-      b.trend = a.trend;
+    else if (word === "to" && gap === 1 && isSize(a, b)) b.trend = a.trend;
   }
+}
+
+/** What goes up by one goes up to the other: money, or points of a percentage. */
+function isSize(a: Draft, b: Draft): boolean {
+  const steps = a.unit?.id === "bp" || a.unit?.id === "pp";
+  return steps ? b.unit?.id === "%" : a.unit?.dimension === "money" && b.unit?.dimension === "money";
 }
 
 const LONGEST_NAME = 5;

@@ -4,14 +4,14 @@ const verbs = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 export const UP: ReadonlySet<string> = verbs(
   "up upward upwards rise rises rose risen rising gain gains gained gaining climb climbs climbed climbing jump jumps jumped jumping surge surges surged surging soar soars soared soaring " +
     "increase increases increased increasing grow grows grew grown growing advance advances advanced advancing add adds added rally rallied rallies rallying " +
-    "spike spiked spikes spiking swell swelled leap leapt leaped leaps expand expanded expanding expands improve improved improving rocketed skyrocketed skyrocketing ballooned higher",
+    "spike spiked spikes spiking swell swelled leap leapt leaped leaps expand expanded expanding expands improve improved improving rocketed skyrocketed skyrocketing ballooned widened accelerated accelerating doubled tripled quadrupled higher",
 );
 
 /** Words that say the figure after them is a fall. */
 export const DOWN: ReadonlySet<string> = verbs(
   "down downward downwards off fall falls fell fallen falling drop drops dropped dropping decline declines declined declining decrease decreases decreased decreasing lose loses lost losing " +
     "slip slips slipped slipping slide slides slid sliding sink sinks sank sunk sinking tumble tumbles tumbled tumbling plunge plunges plunged plunging plummet plummets plummeted plummeting " +
-    "shed sheds shedding dip dips dipped dipping shrink shrinks shrank shrunk shrinking slump slumps slumped slumping retreat retreated ease eased easing cut cuts contract contracted crash crashed lower narrowed",
+    "shed sheds shedding dip dips dipped dipping shrink shrinks shrank shrunk shrinking slump slumps slumped slumping retreat retreated ease eased easing cut cuts contract contracted crash crashed lower narrowed halved dwindled dwindling",
 );
 
 /** Of these, the ones that take what is counted as their object: "added 500 jobs" is no rise of jobs to speak of. */
