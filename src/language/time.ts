@@ -25,7 +25,9 @@ export function whenOf(sentence: Sentence, event: Event): When {
     ({ at }) => at > event.to && sentence.clauseOf[at] === event.clause && onlyFigureAfter(sentence, event),
   );
   // "Run rate at the end of 2025: about $9 billion"
-  const lone = sentence.groups.length === 0 && placed.length === 1 ? placed[0] : undefined;
+  const [only] = placed;
+  const isLone = sentence.groups.length === 0 && placed.length === 1 && only !== undefined;
+  const lone = isLone && isInOnePart(sentence, event, only.at) ? only : undefined;
   const chosen = nearest(near, event) ?? nearest(shared, event) ?? opening[0] ?? lone;
   if (chosen === undefined) return backThen(sentence, event);
   if (chosen.date.edtf === null) {
@@ -45,6 +47,12 @@ export function whenOf(sentence: Sentence, event: Event): When {
   if (/^(?:now|currently|today|at present|right now)$/i.test(chosen.date.text))
     return { during: null, asOf: told };
   return { during: told, asOf: null };
+}
+
+/** "620 MW in operation; target of 1.8 GW for 2028": a semicolon keeps the parts of a note apart. */
+function isInOnePart({ nodes, text }: Sentence, { figure }: Event, at: number): boolean {
+  const [one, other] = figure < at ? [nodes[figure], nodes[at]] : [nodes[at], nodes[figure]];
+  return one === undefined || other === undefined || !text.slice(one.end, other.start).includes(";");
 }
 
 /** EDTF for a time that is past, and not said: "last year" in a text that nobody knows the year of. */

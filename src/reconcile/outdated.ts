@@ -133,7 +133,9 @@ export function isForecastAsNow(
   if (!isOver && !isToldAsNow(assertion)) return false;
   if (
     !clean.every(
-      ({ candidate: { claim } }) => claim.modality === "projected" || claim.modality === "requested",
+      ({ candidate: { claim, relating } }) =>
+        relating.aspects.value !== "within" &&
+        (claim.modality === "projected" || claim.modality === "requested"),
     )
   )
     return false;
