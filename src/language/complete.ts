@@ -12,12 +12,16 @@ const CLEAR = 5;
 const HALF_CLEAR = 2;
 /** No party that was not told is as sure as one that was. */
 const TRUSTED = 0.72;
+const SOLE = 0.8;
+/** What stands in for clear words: parties in the sentence before or nearer, and no other topic's nearly so. */
+const CLOSE = 0.8;
+const FAR_LEAD = 0.25;
 /** How near a topic's parties must be, taken together. */
 const LEAST = 0.45;
 /** How near a party counts that the document has named, but not around the figure. */
 const FAR = 0.3;
 /** By how much the nearest topic must lead the next. */
-const LEAD = 0.1;
+const LEAD = 0.08;
 
 /** In the figure's own sentence, row or lead-in; in mind from sentences and headings before. */
 const OWN = 0.85;
@@ -65,7 +69,8 @@ export function completed(
       : COMMON.test(metric.dimension)
         ? CLEAR
         : HALF_CLEAR / 2;
-  if (choice.score < clear) return null;
+  const isWeak = choice.score < clear;
+  if (choice.score < HALF_CLEAR / 2) return null;
   const isItsOwn = !known?.subject || isOwner(known, all, vocabulary);
   const isGetter = known !== null && known.objectNode < 0 && takesObject && getsIt(known, all, situation);
   if (known?.subject && isItsOwn && (known.object || !takesObject) && !isGetter) return null;
@@ -87,21 +92,32 @@ export function completed(
       ? [known, second]
       : [known ?? OPEN];
   for (const given of turned) {
-    const filled = only(fitting(given, all, near, taken, vocabulary), situation);
+    const fits = fitting(given, all, near, taken, vocabulary);
+    const filled = only(fits, situation);
     if (!filled) continue;
+    // words that hardly say what: only what was just spoken of, and nothing else
+    const next = fits.find((fit) => fit !== filled)?.nearness ?? 0;
+    if (isWeak && (filled.nearness < CLOSE || filled.nearness - next < FAR_LEAD)) continue;
     if (known?.subject === filled.subject && (known.object ?? null) === filled.object) return null;
     return {
       subject: filled.subject,
       metric: metric.id,
       object: filled.object,
-      score:
-        Math.round(Math.max(0.46 + 0.18 * filled.nearness, Math.min(TRUSTED, known?.score ?? 0)) * 1000) /
-        1000,
+      score: scoreOf(filled, known, all),
       subjectNode: known?.subject === filled.subject ? known.subjectNode : -1,
       objectNode: known !== null && known.object === filled.object ? known.objectNode : -1,
     };
   }
   return null;
+}
+
+/** As sure as the party that is told, though never as one where both are; surer where the base has no other topic of it. */
+function scoreOf({ nearness }: Fit, known: Reasoned | null, all: readonly Topic[]): number {
+  const party = known?.subject ?? known?.object ?? null;
+  const isSole =
+    party !== null && all.filter(({ subject, object }) => subject === party || object === party).length === 1;
+  const cap = isSole ? SOLE : TRUSTED;
+  return Math.round(Math.max(0.46 + 0.18 * nearness, Math.min(cap, known?.score ?? 0)) * 1000) / 1000;
 }
 
 type Known = Pick<Reasoned, "subject" | "object">;
@@ -169,7 +185,8 @@ function getsIt(
   const flows = sentence.groups[event.group]?.word.flows ?? [];
   return (
     !isMoney(metric) &&
-    flows.includes("hold") &&
+    !flows.includes("give") &&
+    !flows.includes("sell") &&
     subject !== null &&
     all.some((topic) => topic.object === subject) &&
     !all.some((topic) => topic.subject === subject)

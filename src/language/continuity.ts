@@ -35,8 +35,10 @@ export interface Thread {
 
 /** Parties that the words leave out, and that were told just before: "and a further $20 billion later". */
 export function inherit(own: Arguments, situation: Situation, frame: Frame, thread: Thread): Arguments {
+  const isOpen = isUnclearIt(situation);
   const has = (role: "subject" | "object"): boolean =>
-    own.blocked[role] || own.found.some((argument) => argument.role === role && argument.score > 0.5);
+    (own.blocked[role] && !isOpen) ||
+    own.found.some((argument) => argument.role === role && argument.score > 0.5);
   const wanted =
     frame === "attribute" || frame === "count" ? (["subject"] as const) : (["subject", "object"] as const);
   const roles = wanted.filter((role) => !has(role));
@@ -53,7 +55,18 @@ export function inherit(own: Arguments, situation: Situation, frame: Frame, thre
     const only = onlyParty(situation, thread);
     if (only) added.push(only);
   }
-  return added.length === 0 ? own : { ...own, found: [...own.found, ...added] };
+  const blocked = isOpen && added.length > 0 ? { subject: false, object: own.blocked.object } : own.blocked;
+  return added.length === 0 ? own : { ...own, blocked, found: [...own.found, ...added] };
+}
+
+/** "It was $9 billion in 2025": of whom, the sentence before says if it told the same. */
+function isUnclearIt({ sentence, event, entityOf }: Situation): boolean {
+  const { subject } = event;
+  return (
+    subject.kind === "party" &&
+    /^(?:it|that|this)$/.test(sentence.nodes[subject.node]?.lower ?? "") &&
+    entityOf(subject.node) === null
+  );
 }
 
 /** "a 2-gigawatt deal to supply OpenAI and a 5-gigawatt deal with Anthropic": who gave in the first gives in the second. */
@@ -92,6 +105,7 @@ function inheritRole(
     const id = source[role];
     if (id === null) continue;
     const near = source.sentence === index;
+    if (near && role === "subject" && hasOwnSubject(sentence, event, source)) continue;
     const agrees = known !== null && source[other] === known.id;
     if (known !== null && source[other] !== null && !agrees && !near) continue;
     const follows =
@@ -107,6 +121,12 @@ function inheritRole(
     return { role, entity, score: near ? 0.7 : agrees ? 0.6 : 0.58, node: -1 };
   }
   return role === "subject" ? inExchange(known, metric, thread) : null;
+}
+
+/** "Helix will spend $60 billion; Palisade has signed for $18 billion": the clause has a party of its own for it. */
+function hasOwnSubject({ nodes }: Sentence, { subject }: Event, source: Told): boolean {
+  const own = subject.kind === "party" ? nodes[subject.node]?.entity : null;
+  return own != null && own.id !== source.subject && own.id !== source.object;
 }
 
 /** A sentence that brings in others is about them: "a further $6 billion" there is not the first one's. */
@@ -273,6 +293,7 @@ const FURTHER = new Set([
   "more",
   "latter",
   "balance",
+  "first",
   "tranche",
   "instalment",
   "installment",
@@ -343,6 +364,8 @@ function isSameAgain({ nodes, groups }: Sentence, { subject, group, isSubject, p
 function questionBefore({ previous, sentence }: Scene, index: number): Sentence | null {
   const last = previous ? previous.spans().length - 1 : -1;
   const asked = index > 0 ? sentence(index - 1) : last >= 0 ? (previous?.sentence(last) ?? null) : null;
+  // "**Orders.** Orbit accounts for $42 billion"
+  if (asked && index === 1 && asked.groups.length === 0 && asked.nodes.length <= 4) return asked;
   return asked && /\?["”’)*_\s]*$/.test(asked.text.slice(asked.start, asked.end)) ? asked : null;
 }
 

@@ -205,7 +205,7 @@ function innerEntities(
   return found;
 }
 
-const OPENERS = new Set(["the", "this", "that", "its", "their", "both", "these", "those"]);
+const OPENERS = new Set(["the", "this", "that", "its", "their", "his", "her", "both", "these", "those"]);
 
 /**
  * Tokens of a description that begins here: an article, up to three modifiers, and a noun for a party ("the
