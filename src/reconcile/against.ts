@@ -2,8 +2,10 @@ import type { BaseIndex } from "../base/index.js";
 import type { Claim } from "../base/model.js";
 import type { Assertion, Reading } from "../language/assertion.js";
 import { areApart } from "./apart.js";
+import { isMagnitudeSlip } from "./magnitude.js";
 import type { Candidate } from "./match.js";
 import { isNearMiss, tellingDigits } from "./near-miss.js";
+import { isAnothers, isPartOfWhole } from "./of-others.js";
 import { standsFor } from "./party.js";
 import { isOtherThing, type Weighed } from "./weigh.js";
 
@@ -18,13 +20,15 @@ export function isAgainst(
   const { aspects } = relating;
   if (bears || aspects.value === "incomparable" || isOtherThing(assertion, candidate, index)) return false;
   if (aspects.scope === "differs" || apartInTime(assertion, candidate)) return false;
+  if (isAnothers(assertion, reading, claim, index)) return false;
+  if (isPartOfWhole(assertion, claim) && !isMagnitudeSlip(assertion.quantity, claim.quantity)) return false;
   // What a part has, its whole need not have; but a slip of the pen for the part's figure is one.
   const whole =
     standsFor(reading.subject, claim.subject, index) && standsFor(reading.object, claim.object, index);
   if (!whole && !isSlipFor(assertion, claim)) return false;
   return (
     inSight(claim.subject, reading.subject, assertion, index) &&
-    (claim.object === null || inSight(claim.object, reading.object, assertion, index))
+    (claim.object === null || inSight(claim.object, reading.object, assertion, index, reading.subject))
   );
 }
 
@@ -39,9 +43,15 @@ export function isSlipFor({ quantity }: Assertion, claim: Claim): boolean {
 }
 
 /** Whether the party is read in its role, or at least named nearby: nothing is contradicted on a party nobody named. */
-function inSight(party: string, read: string | null, assertion: Assertion, index: BaseIndex): boolean {
+function inSight(
+  party: string,
+  read: string | null,
+  assertion: Assertion,
+  index: BaseIndex,
+  taken: string | null = null,
+): boolean {
   if (read !== null) return index.related(read, party);
-  return assertion.entities.some((entity) => index.related(entity, party));
+  return assertion.entities.some((entity) => entity !== taken && index.related(entity, party));
 }
 
 /** Both say when, and the times do not meet: two different figures, even for what does not change over time. */

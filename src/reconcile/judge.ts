@@ -46,9 +46,18 @@ function judge(assertion: Assertion, matches: readonly Match[], index: BaseIndex
   return (
     verdicts.find((verdict, rank) => speaks(verdict, rank, matches)) ??
     settledObjection(assertion, matches, verdicts) ??
-    verdicts[0] ??
-    unmatched(assertion, null, [])
+    nothingSettled(assertion, matches, verdicts)
   );
+}
+
+/** The best reading of the grammar, where it leads nowhere; what the base only guessed at is no answer. */
+function nothingSettled(
+  assertion: Assertion,
+  matches: readonly Match[],
+  verdicts: readonly Judgement[],
+): Judgement {
+  const [first] = verdicts;
+  return first !== undefined && matches[0]?.settled === null ? first : unmatched(assertion, null, []);
 }
 
 /** From here on a reading is believed even where the figure is of another order than the claims. */

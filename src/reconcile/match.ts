@@ -3,6 +3,7 @@ import type { BaseIndex } from "../base/index.js";
 import { lazy } from "../base/lazy.js";
 import type { Claim, Statement } from "../base/model.js";
 import type { Assertion, Reading } from "../language/assertion.js";
+import type { Quantity } from "../quantity/quantity.js";
 import { isBetweenActors } from "./party.js";
 import { relate } from "./relate.js";
 import type { Relating } from "./relation.js";
@@ -66,11 +67,15 @@ function isComplete({ subject, metric, object }: Reading, index: BaseIndex): boo
   return subject !== null && (object !== null || index.metric(metric)?.roles?.object == null);
 }
 
+/** A rate by the second is a measure of its own ("4.9 TB/s"), and not so much memory each second. */
+const isSpeed = ({ unit }: Quantity): boolean =>
+  unit !== null && /(?:\/| per )(?:s|second|min|minute)$/.test(unit.id);
+
 /** What a reading says, as a statement that can be related to a claim. */
 export function statementOf(assertion: Assertion, reading: Reading, index: BaseIndex): Statement {
   const dimension = index.metric(reading.metric)?.dimension;
   const rate =
-    assertion.quantity === null || dimension === undefined
+    assertion.quantity === null || dimension === undefined || isSpeed(assertion.quantity)
       ? null
       : rateToScope(assertion.quantity, dimension, assertion.scope);
   return {

@@ -10,6 +10,8 @@ const RANGE = 0.6;
 /** By how much a settled topic must lead the next, and how much must speak for it, before it objects to any figure. */
 const LEAD = 0.4;
 const SURE = 3.2;
+/** A topic scores so where both of its parties stand in the sentence or just before. */
+const BOTH_IN_MIND = 1.6;
 
 /** Figures of these dimensions are told of too many things for a topic to be guessed from around. */
 const VAGUE: ReadonlySet<string> = new Set(["ratio", "time", "score", "date"]);
@@ -57,11 +59,11 @@ interface Settled {
 
 /** The fewer digits a figure has, the more must speak for the topic before its likeness to a claim is no chance. */
 function isSlip({ quantity }: Assertion, settled: Settled): boolean {
-  const { verdict, evidence } = settled;
+  const { verdict, evidence, score } = settled;
   if (quantity === null || verdict.standing !== "objected" || isFromParty(settled)) return false;
   const digits = tellingDigits(quantity);
   const enough = digits >= 3 ? 0 : digits === 2 ? 0.9 : 1.5;
-  if (evidence < enough) return false;
+  if (evidence < enough && (digits < 2 || score < BOTH_IN_MIND)) return false;
   return verdict.deciding.some((c) => c.claim.quantity !== null && isNearMiss(quantity, c.claim.quantity));
 }
 
