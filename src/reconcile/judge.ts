@@ -40,7 +40,10 @@ function judge(assertion: Assertion, matches: readonly Match[], index: BaseIndex
   const verdicts: Judgement[] = [];
   for (const match of matches) {
     const judgement = judgeReading(assertion, match, index);
-    if (judgement.standing === "borne-out" && isBelievable(match, matches)) return judgement;
+    const isWeaker =
+      verdicts[0]?.objections[0] === "party" &&
+      match.reading.score < NEAR_BEST * (matches[0]?.reading.score ?? 0);
+    if (judgement.standing === "borne-out" && isBelievable(match, matches) && !isWeaker) return judgement;
     verdicts.push(judgement);
   }
   return (
