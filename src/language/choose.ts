@@ -63,6 +63,7 @@ export function chooseMetrics(
   for (const choice of bySplitCue(sentence, event, quantity, vocabulary)) offer(choice);
   if (best.size === 0) for (const choice of byKinds(namedIn(sentence), quantity, vocabulary)) offer(choice);
   for (const choice of byUnit(sentence, event, quantity, vocabulary)) offer(choice);
+  for (const choice of byThing(sentence, event, quantity, vocabulary)) offer(choice);
   for (const choice of byRoleName(contexts, quantity, vocabulary)) offer(choice);
   for (const { text, worth } of contexts) {
     if (best.size > 0 && worth < 5) break;
@@ -90,6 +91,13 @@ export function chooseMetrics(
     for (const choice of byFlow(sentence, event, quantity, vocabulary)) offer(choice);
   if ([...best.values()].every((choice) => choice.score < 2))
     for (const choice of byDimension(sentence, event, quantity, vocabulary)) offer(choice);
+  // a count of customers is no mere count
+  const plain = best.get("count");
+  const named = [...best.values()].some(
+    ({ metric, relation, score }) =>
+      metric.id !== "count" && metric.dimension === "count" && relation === "unit" && score > 8,
+  );
+  if (plain && named && best.size > 1) best.delete("count");
   return [...best.values()]
     .filter((choice) => choice.score >= 1.5)
     .sort((a, b) => b.score - a.score)
@@ -389,6 +397,24 @@ function countFits(
   return cues.metrics.some((other) => other.dimension === "count" && cues.nounWeight(other, unit.name) > 0)
     ? 0
     : 0.5;
+}
+
+/** "22,000 of the E5": the thing says what is counted. */
+function byThing(
+  { nodes }: Sentence,
+  { phrase }: Event,
+  { unit }: Quantity,
+  vocabulary: Vocabulary,
+): Choice[] {
+  if (unit !== null || nodes[phrase.last + 1]?.lower !== "of") return [];
+  const after = nodes[phrase.last + 2];
+  const thing = after?.entity ?? nodes[phrase.last + 3]?.entity;
+  if (!thing || (!after?.entity && after?.lower !== "the")) return [];
+  return vocabulary.cues.metrics
+    .filter(
+      (metric) => metric.dimension === "count" && roleFits(metric, "object", thing, vocabulary.kinds) === 1,
+    )
+    .map((metric) => ({ metric, score: 8, cue: null, relation: "unit" as const }));
 }
 
 /** Counts are told by what is counted: by its noun, or by the kind of the entity that it names. */

@@ -322,8 +322,12 @@ export function goesOn(
   figure: Figure,
   { told, index, scene, vocabulary }: Thread,
 ): Choice | null {
+  const counted = countedBefore(sentence, event, figure, told, index);
+  if (counted) return ofThem(counted, vocabulary);
   const last =
-    lastOf(figure, told, index) ?? cueBefore(figure, scene, index) ?? askedFor(figure, scene, index);
+    lastOf(figure, told, index) ??
+    cueBefore(figure, scene, index) ??
+    askedFor(figure, scene, index, vocabulary);
   if (!last) return null;
   if (
     !/\b(?:further|additional|another|extra|more|remaining)\b/i.test(figure.text) &&
@@ -341,6 +345,25 @@ export function goesOn(
   return metric && unitFits(metric, figure.quantity) > 0
     ? { metric, score: 3.2, cue: null, relation: "context" }
     : null;
+}
+
+/** "More than 95,000 of them": the things counted just before. */
+function countedBefore(
+  { nodes }: Sentence,
+  { phrase }: Event,
+  { quantity }: Figure,
+  told: readonly Told[],
+  index: number,
+): Told | null {
+  const [of, them] = [nodes[phrase.last + 1]?.lower, nodes[phrase.last + 2]?.lower];
+  if (of !== "of" || !/^(?:them|these|those)$/.test(them ?? "") || quantity.unit !== null) return null;
+  const last = told.findLast((other) => other.quantity?.unit?.dimension === "count");
+  return last && last.sentence >= index - 2 ? last : null;
+}
+
+function ofThem({ metric }: Told, { cues }: Vocabulary): Choice | null {
+  const of = cues.byId.get(metric);
+  return of ? { metric: of, score: 5, cue: null, relation: "context" } : null;
 }
 
 const FORESEES = new Set(["guid", "guide", "expect", "forecast", "target", "foresee", "predict"]);
@@ -374,11 +397,18 @@ function isAsked(scene: Scene, index: number): boolean {
 }
 
 /** The metric that the question before asks for, where it is only one. */
-function askedFor(figure: Figure, scene: Scene, index: number): { readonly metric: string } | null {
+function askedFor(
+  figure: Figure,
+  scene: Scene,
+  index: number,
+  { used }: Vocabulary,
+): { readonly metric: string } | null {
   const asked = questionBefore(scene, index);
   const cues =
     asked?.cues.flatMap((cue) =>
-      cue.metrics.filter((of) => of.weight > 0.5 && unitFits(of.metric, figure.quantity) === 1),
+      cue.metrics.filter(
+        (of) => of.weight > 0.5 && used.has(of.metric.id) && unitFits(of.metric, figure.quantity) === 1,
+      ),
     ) ?? [];
   const metrics = new Set(cues.map((of) => of.metric.id));
   const [only] = metrics;
@@ -396,7 +426,11 @@ function pointsBack({ nodes, groups }: Sentence): boolean {
     first !== "combined"
   )
     return false;
-  return groups[0]?.start === 1 && !nodes.some((node) => node.kind === "entity");
+  const says = /^(?:makes?|made|means?|meant|brings?|brought|comes?|came|adds?|takes?|gives?)$/;
+  return (
+    (groups[0]?.start === 1 || says.test(nodes[1]?.lower ?? "")) &&
+    !nodes.some((node) => node.kind === "entity")
+  );
 }
 
 /** "$7 billion was spent in 2025, and $11 billion is foreseen for 2026": the same thing again, as a subject with its own verb. */

@@ -51,6 +51,7 @@ function* readBlocks(document: Document, vocabulary: Vocabulary, options: ReadOp
   const asides: Asides = new Map();
   const memory: Memory = new Map();
   let previous: Scene | null = null;
+  let told: Told[] = [];
   const rowOf = rowTracker();
   const mentioned = new Set<Entity>();
   for (const [blockIndex, block] of document.blocks.entries()) {
@@ -67,9 +68,12 @@ function* readBlocks(document: Document, vocabulary: Vocabulary, options: ReadOp
       rowOf(block),
       mentioned,
     );
+    told =
+      previous === null || block.kind === "cell" || block.kind === "heading" ? [] : lastOf(told, previous);
     if (block.kind === "heading") previous = null;
     else if (block.kind !== "cell") previous = { ...scene, previous: null };
-    if (figures.length > 0 || hints.length > 0) yield* readScene(scene, hints, vocabulary, memory, mentioned);
+    if (figures.length > 0 || hints.length > 0)
+      yield* readScene(scene, hints, vocabulary, memory, mentioned, told);
   }
 }
 
@@ -85,8 +89,8 @@ function* readScene(
   vocabulary: Vocabulary,
   memory: Memory,
   mentioned: Set<Entity>,
+  told: Told[],
 ): Generator<Assertion> {
-  const told: Told[] = [];
   for (const index of worthReading(scene, hints)) {
     const sentence = scene.sentence(index);
     const words = contentWordsOf([scene.block.text.slice(sentence.start, sentence.end), ...headsOf(scene)]);
@@ -116,6 +120,12 @@ function* readScene(
     for (const { entity } of sentence.nodes) if (entity) mentioned.add(entity);
     yield* own.sort((a, b) => a.start - b.start);
   }
+}
+
+/** What the last sentence of the paragraph before told, as a sentence before the first of this one. */
+function lastOf(told: readonly Told[], previous: Scene): Told[] {
+  const count = previous.spans().length;
+  return told.filter(({ sentence }) => sentence === count - 1).map((news) => ({ ...news, sentence: -1 }));
 }
 
 function headsOf({ block }: Scene): (string | null)[] {

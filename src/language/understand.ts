@@ -58,7 +58,8 @@ export function understand(
     if (!resolved.has(node)) resolved.set(node, entityAt(sentence, node, before, vocabulary));
     return resolved.get(node) ?? null;
   };
-  if ((choices[0]?.score ?? 0) < 3.2) {
+  const isFromAround = scene.block.kind === "item" && choices[0]?.relation === "context";
+  if ((choices[0]?.score ?? 0) < 3.2 || isFromAround) {
     const again = goesOn(sentence, event, figure, { told, index, scene, vocabulary });
     if (again) choices.unshift(again);
   } else {
