@@ -29,8 +29,10 @@ export function singular(word: string): string {
 
 let irregularPlurals: Map<string, string> | null = null;
 
-/** The plural of a noun phrase's last word. */
+/** The plural of a noun phrase's last word, or the one before "of". */
 export function pluralOf(noun: string): string {
+  const of = noun.indexOf(" of ");
+  if (of > 0) return pluralOf(noun.slice(0, of)) + noun.slice(of);
   const cut = noun.lastIndexOf(" ") + 1;
   const head = noun.slice(cut);
   const lower = head.toLowerCase();

@@ -2,7 +2,7 @@ import { FRACTION } from "./lexicon.js";
 import { parseFigure } from "./parse.js";
 import { fractionText, numberTexts, shortNumber } from "./printing/number.js";
 import { amount, shortAmount } from "./printing/unit.js";
-import type { Bound, Quantity } from "./quantity.js";
+import type { Bound, Quantity, Unit } from "./quantity.js";
 
 const BOUND_WORDS: Readonly<Record<Bound, string>> = {
   exact: "",
@@ -79,5 +79,13 @@ export function shortQuantity(quantity: Quantity, options: { readonly bound?: bo
     return bound + (share ?? shortAmount(shortNumber(value), value, unit));
   }
   if (low === null || high === null) return quantity.text;
-  return `${shortAmount(shortNumber(low), low, unit, unit?.dimension.startsWith("money"))} to ${shortAmount(shortNumber(high), high, unit)}`;
+  return `${shortLow(low, unit)} to ${shortAmount(shortNumber(high), high, unit)}`;
+}
+
+/** The lower end of a range, without the unit that the upper end tells; signs stay. */
+function shortLow(low: string, unit: Unit | null): string {
+  const number = shortNumber(low);
+  const signed =
+    unit?.dimension.startsWith("money") || unit?.dimension === "ratio" || unit?.dimension === "score";
+  return signed ? shortAmount(number, low, unit, unit?.dimension.startsWith("money")) : number;
 }

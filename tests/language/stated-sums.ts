@@ -225,7 +225,7 @@ export const SUMS: readonly (readonly [string, string])[] = [
   ["The plant cost $2 billion, twice the $900 million set aside.", "="],
   ["The plant cost $3 billion, twice the $900 million set aside.", "$3B / $900M = 3.33x, not 2x"],
   ["It paid $4.5 million for 3,000 acres, or about $1,500 an acre.", "="],
-  ["It takes 20 GWh at $48 per MWh, or $460,000.", "20 GWh × $48/megawatt-hour = $960K, not $460K"],
+  ["It takes 20 GWh at $48 per MWh, or $460,000.", "20 GWh × $48/MWh = $960K, not $460K"],
   ["The mix is 45% gas and 30% coal.", ""],
   ["Nordcell has 12 GW, 3 GW more than last year's 9 GW.", "="],
   ["Nordcell has 12 GW, 5 GW more than last year's 9 GW.", "12 GW − 9 GW = 3 GW, not 5 GW"],

@@ -30,6 +30,7 @@ function isAged(tokens: Tokens, draft: Draft): boolean {
   const before = draft.first - 1;
   if (AGE_WORDS.has(tokens.lower(before))) return true;
   if (isAgeOf(tokens, draft) || isAgeGroup(tokens, draft.last + 1)) return true;
+  if (/^(?:is|was)$/.test(tokens.lower(before)) && tokens.lower(before - 1) === "age") return true;
   return tokens.lower(before) === "and" && AGE_WORDS.has(tokens.lower(before - 2));
 }
 

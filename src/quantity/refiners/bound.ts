@@ -1,6 +1,7 @@
 import type { Draft } from "../draft.js";
 import { AFTER, BEFORE, type Cue } from "../tables/cues.js";
 import { SMALL } from "../tables/numbers.js";
+import { GOES_UP_TO } from "../tables/trends.js";
 import type { Tokens } from "../tokens.js";
 
 interface CueIndex {
@@ -101,7 +102,8 @@ const LIMITS = new Set(["threshold", "limit", "cap", "ceiling", "mark"]);
 /** Cues that mean something else in places: "over ten years" is a span, "past 5 million" a bound. */
 function applies(tokens: Tokens, draft: Draft, cue: Cue, first: number, end: number): boolean {
   const [word] = cue.words;
-  if (cue.words.length > 1) return true;
+  if (cue.words.length > 1)
+    return !(word === "up" && cue.words[1] === "to" && GOES_UP_TO.has(tokens.lower(first - 1)));
   const time = draft.unit?.dimension === "time";
   switch (word) {
     case "over":

@@ -45,14 +45,12 @@ function isSpan(tokens: Tokens, { unit, bound, first }: Draft): boolean {
   return unit?.dimension === "time" && bound === "exact" && tokens.lower(first - 1) === "over";
 }
 
-/** "$10 billion over six years and $3 billion over four": years again, and no bound. */
+/** "$10 billion over six years and $3 billion over four": a period again, and no bound. */
 function span(tokens: Tokens, over: Draft, draft: Draft): void {
   if (draft.unit || draft.bound !== "more-than" || draft.magnitude || !draft.value) return;
   if (draft.from !== draft.first + 1 || tokens.lower(draft.first) !== "over") return;
   if (toFloat(draft.value) > LONGEST || draft.first - over.last > FARTHEST_LIKE) return;
-  draft.unit = over.unit;
   draft.bound = "exact";
-  draft.first = draft.from;
 }
 
 /** The most years, months or days that are told without their unit. */

@@ -38,7 +38,7 @@ export function rate(tokens: Tokens, draft: Draft): void {
   else if (mark === "a" || mark === "an" || mark === "each" || mark === "every")
     found = article(tokens, at + 1, mark, isMoney(draft.unit));
   else if (mark === "-" && tokens.lower(at + 1) === "a" && tokens.isDash(at + 2))
-    found = article(tokens, at + 3, "a", isMoney(draft.unit));
+    found = article(tokens, at + 3, "a", isMoney(draft.unit)) ?? hyphened(tokens, at + 3);
   else if (mark === "-" && tokens.lower(at + 1) === "per" && tokens.isDash(at + 2))
     found = underAt(tokens, at + 3);
   else if (draft.unit.dimension !== "time" && draft.unit.id !== "%") {
@@ -91,6 +91,13 @@ function article(
   if (mark !== "each" && mark !== "every" && OVER.has(tokens.lower(i)))
     return { unit: countUnit(tokens.lower(i)), to: i };
   return null;
+}
+
+/** "a $2-a-pack tax" */
+function hyphened(tokens: Tokens, at: number): { readonly unit: Unit; readonly to: number } | null {
+  return tokens.isWord(at) && !STOPS.has(tokens.lower(at))
+    ? { unit: countUnit(tokens.lower(at)), to: at }
+    : null;
 }
 
 /** A unit or a noun, perhaps with a number of its own: "year", "1M tokens", "square foot". */

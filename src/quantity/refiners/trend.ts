@@ -1,6 +1,6 @@
 import type { Draft } from "../draft.js";
 import type { Trend } from "../quantity.js";
-import { CLOSES, DOWN, LOWERS, MOVES, RAISES, TAKES_OBJECT, UP } from "../tables/trends.js";
+import { CLOSES, DOWN, GOES_UP_TO, LOWERS, MOVES, RAISES, TAKES_OBJECT, UP } from "../tables/trends.js";
 import type { Tokens } from "../tokens.js";
 
 const REACH = 3;
@@ -24,6 +24,7 @@ function verbBefore(tokens: Tokens, draft: Draft): Trend | null {
     if (way === "up" || way === "down") {
       if (word === "off" && !CLOSES.has(tokens.lower(at - 1))) return null;
       if (TAKES_OBJECT.has(word) && !isMovement(draft)) return null;
+      if (word === "up" && tokens.lower(at + 1) === "to" && GOES_UP_TO.has(tokens.lower(at - 1))) return way;
       if (word === "up" && (tokens.lower(at - 1) === "to" || tokens.lower(at + 1) === "to")) return null;
       return way;
     }

@@ -98,6 +98,12 @@ export function unit(tokens: Tokens, draft: Draft): void {
     if (whole) set(draft, whole.entry, whole.to);
     return;
   }
+  if (draft.writing === "fraction" && tokens.lower(at) === "of" && /^an?$/.test(tokens.lower(at + 1))) {
+    // "a quarter of a percentage point"
+    const whole = unitAt(tokens, at + 2);
+    if (whole?.entry.unit.dimension === "ratio") set(draft, whole.entry, whole.to);
+    return;
+  }
   if (tokens.code(at) === PLUS && tokens.glued(at)) {
     // "300+ MW"
     const more = tokens.isWord(at + 1) ? unitAt(tokens, at + 1) : null;

@@ -35,6 +35,11 @@ export const CLOSES: ReadonlySet<string> = verbs(
 /** Words that may stand between such a verb and its figure. */
 const BETWEEN = verbs("by to a an another further some about sharply slightly just only as back than record");
 
+/** Verbs that "up to" goes on: "edged up to 61%" went up, and is no limit. */
+export const GOES_UP_TO: ReadonlySet<string> = verbs(
+  "edge edges edged edging inch inches inched inching creep creeps crept creeping tick ticks ticked ticking nudged drifted went moved moving shot pushed bumped back",
+);
+
 /** All of them by word, for one look-up. */
 export const MOVES: ReadonlyMap<string, "up" | "down" | "between"> = new Map<
   string,

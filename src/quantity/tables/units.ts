@@ -40,7 +40,7 @@ export const UNITS: readonly UnitRow[] = [
   row("year", "year", "time", "31557600", "yr yrs", ""),
   row("decade", "decade", "time", "315576000", "", ""),
   row("century", "century", "time", "3155760000", "", "centurie"),
-  row("year-old", "year of age", "time", "31557600", "", "year old|year-old|years old"),
+  row("year-old", "year of age", "time", "31557600", "", "year old|year-old|years old|years of age"),
   // Length
   row("in", "inch", "length", "0.0254", "″", "inche"),
   row("ft", "foot", "length", "0.3048", "ft ft.", "feet"),
@@ -83,6 +83,7 @@ export const UNITS: readonly UnitRow[] = [
   row("tbsp", "tablespoon", "volume", "0.01478676478125", "tbsp", ""),
   row("tsp", "teaspoon", "volume", "0.00492892159375", "tsp", ""),
   row("bbl", "barrel", "volume", "158.987294928", "bbl bbls", ""),
+  row("bbl/day", "barrel per day", "volume/time", "0.0018401307283287037", "bpd b/d", ""),
   row("bbl-oil", "barrel of oil", "volume", "158.987294928", "", "barrels of oil"),
   row("boe", "barrel of oil equivalent", "energy", "6117863200", "boe BOE", "barrels of oil equivalent"),
   row("bushel", "bushel", "volume", "35.23907016688", "", ""),

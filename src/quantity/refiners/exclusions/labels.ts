@@ -30,9 +30,16 @@ export function isLabel(tokens: Tokens, draft: Draft, measured: boolean): boolea
   if (draft.unit === null && PLACES.has(word))
     return !tokens.isWord(before - 1) || tokens.lower(before - 1) === "the";
   if (draft.unit === null && WEAK.has(word)) return true;
+  if (VERBS.has(word) && BEFORE_VERBS.has(tokens.lower(before - 1))) return false;
   if (!LABELS.has(word) || tokens.at(draft.from).includes(",")) return false;
   return draft.unit === null || tokens.isCapital(before) || FIRM.has(word);
 }
+
+/** Labels that are verbs after certain words: "will build 10 to 15 reactors". */
+const VERBS = new Set("build order release mark rank grade patch stage board box seed rule".split(" "));
+const BEFORE_VERBS = new Set(
+  "to will would can could may might should must shall they we you i who and or did does do".split(" "),
+);
 
 const JOINING = new Set(["and", "or", "&", "to"]);
 
