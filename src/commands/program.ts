@@ -21,7 +21,11 @@ export async function parseWithCommander(
     await program.parseAsync(argv, { from: "user" });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
-    if (error.exitCode !== 0) throw new Failure(usageSentence(error.message));
+    if (error.exitCode !== 0) {
+      // After "help frobnicate", commander would show the whole help and call that an error.
+      const message = error.code === "commander.help" ? `unknown command '${argv.at(-1)}'` : error.message;
+      throw new Failure(usageSentence(message));
+    }
   }
   return parsed;
 }

@@ -111,7 +111,12 @@ function existingBase(folder: string, named: string): string {
 }
 
 function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+  try {
+    return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+  } catch {
+    // Its parent is a file, a circle of links, or closed to us: no folder that could be read.
+    return false;
+  }
 }
 
 function isShipped(files: readonly BaseFile[]): boolean {

@@ -1,8 +1,10 @@
 import { writeSync } from "node:fs";
+import { Failure, systemReason } from "./failure.js";
 
 /**
  * Writes a whole string to a descriptor before it returns, so that nothing is lost at exit however large it
- * is. A reader that has gone away (a closed pipe) ends the writing in silence; `false` says so.
+ * is. A reader that has gone away (a closed pipe) ends the writing in silence; `false` says so. Throws a
+ * {@link Failure} where standard output cannot take it (a full disk).
  */
 export function writeAll(descriptor: 1 | 2, text: string): boolean {
   // In slices, so that a string of hundreds of megabytes is not held twice.
@@ -25,7 +27,9 @@ function writeBytes(descriptor: number, bytes: Buffer): boolean {
       // A full non-blocking pipe: give its reader a moment.
       if (code === "EAGAIN") Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 2);
       else if (code === "EPIPE" || code === "ERR_STREAM_DESTROYED" || code === "EBADF") return false;
-      else throw error;
+      // There is nowhere left to complain about a stderr that cannot be written.
+      else if (descriptor === 2) return false;
+      else throw new Failure(`standard output: cannot be written: ${systemReason(error)}`);
     }
   }
   return true;

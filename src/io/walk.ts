@@ -23,7 +23,7 @@ export function filesOf(paths: readonly string[], ignore: readonly string[]): re
         else found.add(path);
       } catch (error) {
         if (error instanceof Failure) problems.push(...error.lines);
-        else problems.push(`${path}: ${systemReason(error)}`);
+        else problems.push(`${path || '""'}: ${systemReason(error)}`);
       }
     }
   }

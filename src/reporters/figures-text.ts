@@ -2,7 +2,7 @@ import type { FileFigures } from "./figures-json.js";
 import { visible } from "./safe.js";
 import type { Page } from "./style.js";
 import { counted, meaning } from "./words.js";
-import { displayWidth, wrap } from "./wrap.js";
+import { displayWidth, longest, wrap } from "./wrap.js";
 
 /** One line a figure: where, the words, what they mean. */
 export function figuresText(files: readonly FileFigures[], page: Page): string {
@@ -17,8 +17,8 @@ export function figuresText(files: readonly FileFigures[], page: Page): string {
           visible(meaning(figure.quantity)) +
           (figure.trend === null ? "" : figure.trend === "up" ? " ↑" : " ↓"),
       }));
-      const column = Math.max(...rows.map((row) => row.where.length));
-      const words = Math.min(34, Math.max(...rows.map((row) => displayWidth(row.words))));
+      const column = longest(rows.map((row) => row.where.length));
+      const words = Math.min(34, longest(rows.map((row) => displayWidth(row.words))));
       const lines = rows.map((row) => {
         const head = `  ${row.where.padStart(column)}  `;
         const gap = words - displayWidth(row.words);

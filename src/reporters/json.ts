@@ -6,7 +6,12 @@ export const SCHEMA_VERSION = 1;
 
 /** A JSON document, indented, with its newline. Control characters are escaped by JSON itself, the C1 and bidi ones here. */
 export function jsonDocument(body: Readonly<Record<string, unknown>>): string {
-  const text = JSON.stringify({ schemaVersion: SCHEMA_VERSION, ...body }, null, 2);
+  return safeJson({ schemaVersion: SCHEMA_VERSION, ...body });
+}
+
+/** Any JSON, indented, with nothing in it that a terminal would obey. */
+export function safeJson(body: unknown): string {
+  const text = JSON.stringify(body, null, 2);
   return `${text.replace(/[\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g, escapeUnit)}\n`;
 }
 

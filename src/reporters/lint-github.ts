@@ -33,5 +33,5 @@ function annotation(path: string, finding: Finding): string {
     ...finding.explanations.map(({ equation }) => equation),
     ...(finding.suggestion === null ? [] : [`Safe to write: ${finding.suggestion}`]),
   ];
-  return `::${COMMANDS[finding.severity]} ${list.join(",")}::${githubData(lines.join("\n"))}\n`;
+  return `::${COMMANDS[finding.severity]} ${list.join(",")}::${githubData(lines)}\n`;
 }

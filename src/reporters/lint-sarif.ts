@@ -1,6 +1,7 @@
 import type { Finding } from "../rules/finding.js";
 import { RULES } from "../rules/index.js";
 import { VERSION } from "../version.js";
+import { safeJson } from "./json.js";
 import type { FileFindings } from "./lint-json.js";
 import { pathUri, wellFormed } from "./safe.js";
 
@@ -34,7 +35,7 @@ export function lintSarif(files: readonly FileFindings[]): string {
       },
     ],
   };
-  return `${JSON.stringify(log, null, 2)}\n`;
+  return safeJson(log);
 }
 
 function resultOf(path: string, index: number, finding: Finding, ruleIndex: number) {

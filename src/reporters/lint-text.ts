@@ -5,7 +5,7 @@ import { type FileFindings, lintSummary } from "./lint-json.js";
 import { visible } from "./safe.js";
 import type { Page } from "./style.js";
 import { counted } from "./words.js";
-import { displayWidth, wrap } from "./wrap.js";
+import { displayWidth, longest, wrap } from "./wrap.js";
 
 const COLOURS = { error: "red", warning: "yellow", info: "cyan" } as const;
 
@@ -18,7 +18,7 @@ export function lintText(files: readonly FileFindings[], page: Page): string {
   const parts = files
     .filter(({ findings }) => findings.length > 0)
     .map(({ path, findings }) => {
-      const column = Math.max(...findings.map(({ line, column }) => `${line}:${column}`.length));
+      const column = longest(findings.map(({ line, column }) => `${line}:${column}`.length));
       const lines = findings.map((finding) => findingPart(finding, column, page));
       return `${style.bold(visible(path === "-" ? "standard input" : path))}\n${lines.join("\n")}`;
     });

@@ -53,14 +53,14 @@ export function csvCell(value: string | number | null): string {
   return /[",;]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text;
 }
 
-/** For the message of a GitHub workflow command. */
-export function githubData(text: string): string {
-  return wellFormed(text).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
+/** For the message of a GitHub workflow command, whose log is a terminal: its own lines are kept, each as {@link visible}. */
+export function githubData(lines: readonly string[]): string {
+  return lines.map((line) => visible(line).replace(/%/g, "%25")).join("%0A");
 }
 
 /** For a property (`file=`, `title=`) of a GitHub workflow command. */
 export function githubProperty(text: string): string {
-  return githubData(text).replace(/:/g, "%3A").replace(/,/g, "%2C");
+  return githubData([text]).replace(/:/g, "%3A").replace(/,/g, "%2C");
 }
 
 /** A path as a URI reference, for SARIF. */

@@ -1,7 +1,7 @@
 import Table from "cli-table3";
 import { visible } from "./safe.js";
 import type { Page } from "./style.js";
-import { wrap } from "./wrap.js";
+import { longest, wrap } from "./wrap.js";
 
 /**
  * A table that fits the page: the last column takes what the others leave. Where that is too little, each row
@@ -14,7 +14,7 @@ export function table(
 ): string {
   const safe = rows.map((row) => row.map(visible));
   const widths = header.map((name, column) =>
-    Math.max(name.length, ...safe.map((row) => (row[column] ?? "").length)),
+    Math.max(name.length, longest(safe.map((row) => (row[column] ?? "").length))),
   );
   const fixed = widths.slice(0, -1).reduce((sum, wide) => sum + wide + 2, 0);
   const last = width - fixed;

@@ -76,3 +76,10 @@ function cut(word: string, width: number): [string, string] {
   }
   return [word.slice(0, at), word.slice(at)];
 }
+
+/** The largest of any number of lengths; `Math.max(...lengths)` overflows the stack on a long file. */
+export function longest(lengths: Iterable<number>): number {
+  let most = 0;
+  for (const length of lengths) if (length > most) most = length;
+  return most;
+}

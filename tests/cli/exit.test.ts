@@ -222,6 +222,8 @@ describe("2: the command could not do its work, and says so in one line", () => 
         { env: { TWOSOURCE_TODAY: "soon" } },
       ],
       ["missing base", ["claims", "--base", "nowhere"], /nowhere: no such folder/],
+      ["a file for a base", ["claims", "--base", right], /right\.md: expected a claims base/],
+      ["help on what there is not", ["help", "nothing"], /unknown command 'nothing'/],
       ["a base that is none", ["claims", "--base", "drafts"], /drafts: expected a claims base.*no claims\//],
       ["invalid base", ["claims"], /claims\/example\.yaml:\d+:\d+: .*very deep/, { cwd: invalid }],
       [

@@ -1,4 +1,5 @@
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { exampleBase, folder, run } from "./run.js";
@@ -77,13 +78,12 @@ describe("nothing from a base, a draft or a file name reaches the terminal as a 
       const { stdout, stderr, status } = run([...args, "--format", format], { cwd: base });
       expect(status).not.toBe(null);
       expect(stderr).not.toMatch(ACTIVE);
-      if (format === "github" || format === "sarif") {
-        // Machines read these: no forged line, valid JSON.
-        if (format === "sarif") JSON.parse(stdout);
-        else
-          for (const line of stdout.trim().split("\n"))
-            expect(line).toMatch(/^::(error|warning|notice) file=[^:,]*,line=\d+/);
-      } else expect(stdout).not.toMatch(ACTIVE);
+      expect(stdout).not.toMatch(ACTIVE);
+      // Machines read these: no forged line, valid JSON.
+      if (format === "sarif") JSON.parse(stdout);
+      if (format === "github")
+        for (const line of stdout.trim().split("\n"))
+          expect(line).toMatch(/^::(error|warning|notice) file=[^:,]*,line=\d+/);
     },
   );
 
@@ -147,4 +147,22 @@ test("a draft of 50 MB is read and its output is whole", { timeout: 120_000 }, (
   const { status, stdout } = run(["figures", root, "--format", "json"]);
   expect(status).toBe(0);
   expect(JSON.parse(stdout).files[0].figures).toHaveLength(1);
+});
+
+test("a hundred thousand figures on a page are no reason to overflow the stack", { timeout: 60_000 }, () => {
+  const input = "1,000.".repeat(160_000);
+  for (const format of ["text", "csv"]) {
+    const { status, stderr } = run(["figures", "-", "--format", format], { cwd: base, input });
+    expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+  }
+});
+
+test.skipIf(!existsSync("/dev/full"))("a full disk is told in a sentence", () => {
+  const program = join(import.meta.dirname, "../../bin/twosource.js");
+  const shell = (command: string) =>
+    spawnSync("sh", ["-c", `"${process.execPath}" "${program}" ${command}`], { encoding: "utf8" });
+  const full = shell("explain > /dev/full");
+  expect(full.status).toBe(2);
+  expect(full.stderr).toBe("twosource: standard output: cannot be written: no space left on the device\n");
+  expect(shell("lint nowhere.md 2> /dev/full").status).toBe(2);
 });

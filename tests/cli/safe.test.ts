@@ -54,8 +54,10 @@ test.each([
 ])("csvCell(%j)", (value, expected) => expect(csvCell(value)).toBe(expected));
 
 test("GitHub's workflow commands cannot be broken out of", () => {
-  expect(githubData("100%\r\n::error::x")).toBe("100%25%0D%0A::error::x");
-  expect(githubProperty("a:b,c\n%")).toBe("a%3Ab%2Cc%0A%25");
+  expect(githubData(["100%\r\n::error::x", "\u001b[31mb\u202e"])).toBe(
+    "100%25 ::error::x%0A\\x1b[31mb\\u202e",
+  );
+  expect(githubProperty("a:b,c\n%")).toBe("a%3Ab%2Cc %25");
 });
 
 test.each([
