@@ -502,6 +502,8 @@ export const EXPRESSIONS: Readonly<Record<string, readonly (readonly [text: stri
     ["The board voted 12 to 3 for it.", ""],
     ["Chips cost 84.75 cents, memory 74.07.", "«84.75 cents» 84.75 USD-cent; «74.07» 74.07 USD-cent"],
     ["It sold 4,100 racks in May and 3,900 in June.", "«4,100 racks» 4100 rack; «3,900» 3900 rack"],
+    ["4,100 racks | 3,900", "«4,100 racks» 4100 rack; «3,900» 3900"],
+    ["It has 4,100 racks. Oslo has 3,900.", "«4,100 racks» 4100 rack; «3,900» 3900"],
     ["Power tops out at 37 MW.", "«tops out at 37 MW» at-most 37 MW"],
     ["It draws 37 MW at the outside.", "«37 MW at the outside» at-most 37 MW"],
     ["It draws 37 MW at the very least.", "«37 MW at the very least» at-least 37 MW"],

@@ -121,6 +121,10 @@ function decimals(written: string): number {
 }
 
 function endsSentence(tokens: Tokens, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (tokens.at(i) === "." && tokens.isCapital(i + 1)) return true;
+  for (let i = from; i < to; i++) {
+    const code = tokens.code(i);
+    // A full stop, or the wall of a table's cell.
+    if ((code === 46 && tokens.isCapital(i + 1)) || code === 124) return true;
+  }
   return false;
 }
