@@ -4,7 +4,7 @@ import { isToldAsNow } from "../language/tense.js";
 import { isAgainst, isOneTopic, isSlipFor } from "./against.js";
 import { openingOf } from "./bound.js";
 import { conclude, type Judgement, unmatched } from "./judgement.js";
-import { isMagnitudeSlip, isSameScale } from "./magnitude.js";
+import { isInOtherCurrency, isMagnitudeSlip, isSameScale } from "./magnitude.js";
 import type { Candidate, Match, Matcher } from "./match.js";
 import { isNearMiss } from "./near-miss.js";
 import { type Objection, SAME_FIGURE } from "./objection.js";
@@ -78,7 +78,7 @@ const OFTEN_OF_OTHERS: ReadonlySet<string> = new Set(["ratio", "time", "date"]);
 function isBelieved(assertion: Assertion, reading: Reading, { candidate: { claim } }: Weighed): boolean {
   const { quantity, figure } = assertion;
   if (quantity === null || claim.quantity === null) return false;
-  if (isNearMiss(quantity, claim.quantity)) return true;
+  if (isNearMiss(quantity, claim.quantity) || isInOtherCurrency(quantity, claim.quantity)) return true;
   if (quantity.unit === null) return false;
   const named = nearnessOf(reading.subject, assertion);
   const isSure = reading.score >= SURE_READING && named >= IN_SENTENCE;

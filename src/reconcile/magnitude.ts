@@ -45,3 +45,9 @@ export function isSameScale(a: Quantity | null, b: Quantity | null, scale = SCAL
   const other = Math.abs(numberOf(b));
   return one <= other * scale * ROUNDED && other <= one * scale * ROUNDED;
 }
+
+/** The same number of another currency: a mistake, since money is never converted (DESIGN §4). */
+export function isInOtherCurrency(a: Quantity, b: Quantity): boolean {
+  const isMoney = a.unit?.dimension === "money" && b.unit?.dimension === "money";
+  return isMoney && a.value !== null && a.value === b.value && a.unit?.id !== b.unit?.id;
+}

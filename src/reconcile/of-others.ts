@@ -5,7 +5,7 @@ import { toBase } from "../quantity/index.js";
 
 /** How far behind a figure its own party may be named. */
 const BEHIND = 60;
-const LINKS: ReadonlySet<string> = new Set(["for", "from", "at", "with", "by"]);
+const LINKS: ReadonlySet<string> = new Set(["for", "from"]);
 
 /** "450 ms for Rook 3", "88.7% for GPT-4o": a name stands right behind the figure, and it is none of those read or meant. */
 export function isAnothers(
