@@ -144,14 +144,14 @@ function addVerbSubject(situation: Situation, list: ArgumentList): void {
     const matrix = sayingSubject(situation, index);
     if (matrix >= 0) list.add("subject", matrix, 0.66);
     else if (
-      isName(sentence, subject.head) ||
+      (isName(sentence, subject.head) && !isMeasureNoun(situation, subject.head)) ||
       !(
         isMeasureNoun(situation, subject.head) ||
         flows.includes("say") ||
         GENERIC.test(sentence.nodes[subject.head]?.lower ?? "")
       )
     )
-      list.block("subject", isName(sentence, subject.head));
+      list.block("subject", isName(sentence, subject.head) && !isMeasureNoun(situation, subject.head));
   }
 }
 

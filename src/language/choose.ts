@@ -420,14 +420,15 @@ function byThing(
 /** Counts are told by what is counted: by its noun, or by the kind of the entity that it names. */
 function byUnit(sentence: Sentence, event: Event, quantity: Quantity, vocabulary: Vocabulary): Choice[] {
   const unit = quantity.unit;
-  if (unit?.dimension !== "count" || isSingle(sentence, event)) return [];
+  const rate = unit?.dimension === "count/time";
+  if (!unit || (unit.dimension !== "count" && !rate) || isSingle(sentence, event)) return [];
   const some = SOME.test(nounOf(quantity.text)) ? 0.15 : 1;
   const choices: Choice[] = [];
   // "1,000 companies" are customers where they use something
   const uses = sentence.groups[event.group]?.word.flows.includes("use") ?? false;
   const inner = sentence.nodes[event.figure]?.inner ?? [];
   for (const metric of vocabulary.cues.metrics) {
-    if (metric.dimension !== "count") continue;
+    if (metric.dimension !== "count" || (rate && metric.id !== "count")) continue;
     const noun =
       vocabulary.cues.nounWeight(metric, unit.name) *
       (uses || !vocabulary.cues.isWeakNoun(unit.name) ? 1 : 0.15);

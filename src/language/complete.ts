@@ -77,7 +77,7 @@ export function completed(
   if (!known && isCompared(situation)) return null;
   // what only the sentence before said is no ground to build on
   const { kind } = scene.block;
-  if (known && kind !== "cell" && kind !== "item") {
+  if (known && isItsOwn && kind !== "cell" && kind !== "item") {
     if (known.subject && !known.object && known.subjectNode < 0) return null;
     if (known.object && !known.subject && known.objectNode < 0) return null;
   }

@@ -159,14 +159,16 @@ function antecedentOfPronoun(
   vocabulary: Vocabulary,
   depth: number,
 ): Entity | null {
+  // "Brightwater will sell it 835 megawatts": not to itself
+  const isObject = (sentence.groupOf[index - 1] ?? -1) >= 0 && sentence.nodes[index]?.lower === "it";
   const here = subjectBefore(sentence, index, before, vocabulary, depth);
-  if (here !== undefined) return here;
-  const named = organisationsIn(sentence, 0, index);
+  if (here !== undefined && !isObject) return here;
+  const named = organisationsIn(sentence, 0, index).filter((entity) => !isObject || entity !== here);
   if (named.length === 1) return named[0] ?? null;
   if (named.length > 1) return null;
   for (const earlier of before.sentences().slice(0, 2)) {
     const subject = subjectBefore(earlier, earlier.nodes.length, NOTHING, vocabulary, depth + 1, true);
-    if (subject !== undefined) return subject;
+    if (subject !== undefined && !(isObject && subject === here)) return subject;
     // "What is Trainium3? It has 144 GB": the only thing named
     const things = new Set(earlier.nodes.flatMap((node) => node.entity ?? []));
     if (things.size === 1) return [...things][0] ?? null;

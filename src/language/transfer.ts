@@ -132,6 +132,9 @@ function addVerbParties(
   const index = event.group >= 0 ? event.group : outerGroup(situation);
   const group = groups[index];
   if (!group) return null;
+  // "analysts put it at $83 per MWh": nobody pays
+  const [put, object] = [group.word.stem === "put", sentence.nodes[group.end]];
+  if (put && object?.lower === "it" && sentence.nodes[group.end + 1]?.lower === "at") return null;
   const outer = event.group < 0;
   const money = isMoney(metric);
   const flow = isApposed(situation, group.end) ? null : flowOf(group.word.flows, metric);
@@ -351,10 +354,14 @@ function addPrepositional(situation: Situation, direction: Direction | null, lis
       (link.preposition === "for" || link.preposition === "with" || link.preposition === "on" ? 0.84 : 0.9) -
       (within ? 0 : 0.18) -
       (modifies && !sentence.nodes[node]?.possessive ? 0.12 : modifies ? 0.08 : 0);
+    // "Brightwater will sell it 835 MW from Calder Point": the seller is told already
+    const isPlace =
+      link.preposition === "from" &&
+      list.found.some((argument) => argument.role === "subject" && argument.node === subjectNode);
     list.add(
       party.several && link.preposition !== "between" ? "either" : role,
       node,
-      party.several ? 0.35 : score,
+      party.several ? 0.35 : isPlace ? score - 0.3 : score,
     );
   }
   blockUnknown(situation, direction, list);

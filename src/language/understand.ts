@@ -82,7 +82,7 @@ export function understand(
       : compared
         ? [compared]
         : best
-          ? mergeReadings(choices, (choice) =>
+          ? mergeReadings(choices, vocabulary, (choice) =>
               readingsFor(choice, scene, sentence, event, entityOf, told, index, vocabulary, seen),
             )
           : [];
@@ -209,13 +209,27 @@ function asKnown(reading: Reasoned, { topics }: Vocabulary): Reasoned {
 }
 
 /** Readings of all metrics that the words point to: those of the likeliest first, the others weaker by how much less. */
-function mergeReadings(choices: readonly Choice[], readings: (choice: Choice) => Reasoned[]): Reasoned[] {
+function mergeReadings(
+  choices: readonly Choice[],
+  vocabulary: Vocabulary,
+  readings: (choice: Choice) => Reasoned[],
+): Reasoned[] {
   const weighed = choices.slice(0, 4).map((choice) => {
     const own = readings(choice);
+    // no word says which of several: then what the base has
+    const [first] = own;
+    const isKnown =
+      choice.cue === null &&
+      first?.subject != null &&
+      first.object !== null &&
+      vocabulary.topics.has(`${first.subject}/${first.metric}/${first.object}`);
     return {
       choice,
       own,
-      worth: choice.score * (0.45 + 0.55 * Math.max(own[0]?.score ?? 0.3, own[1]?.score ?? 0)),
+      worth:
+        (isKnown ? 1.3 : 1) *
+        choice.score *
+        (0.45 + 0.55 * Math.max(own[0]?.score ?? 0.3, own[1]?.score ?? 0)),
     };
   });
   weighed.sort((a, b) => b.worth - a.worth);
