@@ -42,7 +42,13 @@ export function merge(folder: string, proposals: readonly Proposal[], source: Me
       `${join(folder, path)}: expected a claims file that can be added to; nothing is changed`,
     );
   const known = loadBase(files, standard()).base.sources.some(({ id }) => id === source.id);
-  const changes = [...(known ? [] : [recordOf(source)]), { path, text }];
+  const record = recordOf(source);
+  if (!known && existsSync(join(folder, record.path))) {
+    throw new Failure(
+      `${join(folder, record.path)}: expected a record of source "${source.id}", found none; add one and merge again`,
+    );
+  }
+  const changes = [...(known ? [] : [record]), { path, text }];
   const changed = new Set(changes.map((change) => change.path));
   const { problems } = loadBase([...files.filter((file) => !changed.has(file.path)), ...changes], standard());
   const errors = problems.filter(({ severity }) => severity === "error");
@@ -52,7 +58,7 @@ export function merge(folder: string, proposals: readonly Proposal[], source: Me
       ...errors.map(({ path: at, line, column, message }) => `${at}:${line}:${column}: ${message}`),
     ]);
   }
-  for (const change of changes) replace(join(folder, change.path), change.text);
+  replaceAll(changes.map((change) => ({ path: join(folder, change.path), text: change.text })));
   return { added: entries.length, path };
 }
 
@@ -64,17 +70,33 @@ function recordOf({ id, title, text }: MergedSource): { readonly path: string; r
   };
 }
 
-/** Writes a file beside the old one and moves it into place: there is never half a file. A link is not followed. */
-function replace(path: string, text: string): void {
-  const aside = `${path}.${process.pid}.tmp`;
+/**
+ * Writes files beside the old ones, then moves them into place: there is never half a file. Where one cannot be
+ * written, none is: what was new is taken away again. The last is the only one that may be there already. A link is
+ * not followed.
+ */
+function replaceAll(files: readonly { readonly path: string; readonly text: string }[]): void {
+  const aside = (path: string): string => `${path}.${process.pid}.tmp`;
+  const isNew = new Map(files.map(({ path }) => [path, !existsSync(path)]));
+  const moved: string[] = [];
+  let at = "";
   try {
-    if (existsSync(path) && lstatSync(path).isSymbolicLink())
-      throw new Failure(`${path}: expected a file, found a link; nothing is changed`);
-    writeFileSync(aside, text, { flag: "wx" });
-    renameSync(aside, path);
+    for (const { path, text } of files) {
+      at = path;
+      if (lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink())
+        throw new Failure(`${path}: expected a file, found a link; nothing is changed`);
+      writeFileSync(aside(path), text, { flag: "wx" });
+    }
+    for (const { path } of files) {
+      at = path;
+      renameSync(aside(path), path);
+      moved.push(path);
+    }
   } catch (error) {
-    rmSync(aside, { force: true });
+    for (const path of moved) if (isNew.get(path)) rmSync(path, { force: true });
     if (error instanceof Failure) throw error;
-    throw new Failure(`${path}: cannot be written: ${systemReason(error)}`);
+    throw new Failure(`${at}: cannot be written: ${systemReason(error)}; nothing is changed`);
+  } finally {
+    for (const { path } of files) rmSync(aside(path), { force: true });
   }
 }

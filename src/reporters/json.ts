@@ -1,5 +1,5 @@
 import type { Citation, Claim, Scope } from "../base/model.js";
-import type { Quantity } from "../quantity/quantity.js";
+import type { Quantity, Unit } from "../quantity/quantity.js";
 
 /** Every JSON document twosource prints says so; it changes only when a shape changes incompatibly. */
 export const SCHEMA_VERSION = 1;
@@ -27,9 +27,12 @@ export function quantityJson(quantity: Quantity | null) {
     value,
     low,
     high,
-    unit: unit && { id: unit.id, name: unit.name, dimension: unit.dimension },
+    unit: unit && { id: unit.id, name: nameOf(unit), dimension: unit.dimension },
   };
 }
+
+/** A date's numbers are days; the document says from when they count. */
+const nameOf = ({ name, dimension }: Unit): string => (dimension === "date" ? "days since 1970-01-01" : name);
 
 /** Facets that are given, in a fixed order; null where none is. */
 export function scopeJson(scope: Scope | null) {
