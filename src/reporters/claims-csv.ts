@@ -1,4 +1,5 @@
 import type { Claim } from "../base/model.js";
+import type { Quantity } from "../quantity/quantity.js";
 import { csv } from "./csv.js";
 
 const HEADER = [
@@ -33,9 +34,9 @@ export function claimsCsv({ claims }: { readonly claims: readonly Claim[] }): st
     const figure = [
       quantity?.text,
       quantity?.bound,
-      quantity?.value,
-      quantity?.low,
-      quantity?.high,
+      numberCell(quantity, "value"),
+      numberCell(quantity, "low"),
+      numberCell(quantity, "high"),
       quantity?.unit?.id,
     ];
     const head = [
@@ -54,4 +55,14 @@ export function claimsCsv({ claims }: { readonly claims: readonly Claim[] }): st
     return claim.citations.map(({ source, paragraph, quote }) => [...head, source, paragraph, quote]);
   });
   return csv(HEADER, rows);
+}
+
+const DAY = 86_400_000;
+
+/** An amount as it stands; a date, which the base counts in days since 1970, as spreadsheets take dates: 2026-04-20. */
+function numberCell(quantity: Quantity | null, key: "value" | "low" | "high"): string | null {
+  const number = quantity?.[key] ?? null;
+  if (number === null || quantity?.unit?.dimension !== "date") return number;
+  const day = new Date(Number(number) * DAY);
+  return Number.isNaN(day.getTime()) ? number : day.toISOString().slice(0, 10);
 }
