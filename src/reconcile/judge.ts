@@ -40,10 +40,10 @@ function judge(assertion: Assertion, matches: readonly Match[], index: BaseIndex
   const verdicts: Judgement[] = [];
   for (const match of matches) {
     const judgement = judgeReading(assertion, match, index);
-    const isWeaker =
-      verdicts[0]?.objections[0] === "party" &&
-      match.reading.score < NEAR_BEST * (matches[0]?.reading.score ?? 0);
-    if (judgement.standing === "borne-out" && isBelievable(match, matches) && !isWeaker) return judgement;
+    // Payer and payee the wrong way round in plain words: no other metric makes that right.
+    const isCleared =
+      verdicts[0]?.objections[0] !== "party" || !assertion.clues.some((clue) => clue.field === "metric");
+    if (judgement.standing === "borne-out" && isBelievable(match, matches) && isCleared) return judgement;
     verdicts.push(judgement);
   }
   return (

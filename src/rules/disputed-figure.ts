@@ -26,7 +26,7 @@ function dispute(judgement: Judgement, draft: Draft): readonly Raised[] {
   const { assertion, reading } = judgement;
   if (judgement.standing !== "borne-out" || assertion.figure === null) return [];
   // A reading that was only guessed may bear a figure out; it is not enough to say that the draft takes a side.
-  if (reading === null || !assertion.readings.includes(reading) || reading.score < SURE) return [];
+  if (reading === null || reading !== assertion.readings[0] || reading.score < SURE) return [];
   const claims = judgement.deciding.map((c) => c.claim);
   // The draft's words also fit a claim that nobody disputes: then they are read that way.
   if (
