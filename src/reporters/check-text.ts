@@ -50,7 +50,12 @@ function checkPart(check: Check, page: Page, explain: boolean): string {
     check.topic === null ? visible(check.text) : `${visible(check.text)}  (${visible(check.topic)})`;
   const lines = [verdictLine(check.verdict, subject, page)];
   if (check.why !== "") lines.push(wrap(visible(check.why), width, "  "));
-  if (check.evidence.length > 0) lines.push("", ...evidenceLines(check.evidence, page, "  "));
+  if (check.verdict === "supported" && check.reasons.includes("single-source"))
+    lines.push(style.yellow("  on one independent source only"));
+  if (check.evidence.length > 0) {
+    const said = check.quantity === null ? "state" : "figure";
+    lines.push("", ...evidenceLines(check.evidence, page, "  ", said));
+  }
   if (check.explanations.length > 0) lines.push("", ...equationLines(check.explanations, page, "  "));
   if (check.suggestion !== null) {
     lines.push("", style.green(wrap(`Safe to write: ${visible(check.suggestion)}`, width, "  ", "    ")));

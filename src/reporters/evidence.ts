@@ -46,7 +46,12 @@ export function citationLine(
 }
 
 /** What the sources say, grouped by how it stands; the same words of the same place are shown once. */
-export function evidenceLines(evidence: readonly Evidence[], page: Page, indent: string): readonly string[] {
+export function evidenceLines(
+  evidence: readonly Evidence[],
+  page: Page,
+  indent: string,
+  said: "figure" | "state",
+): readonly string[] {
   const groups = new Map<Relation, string[]>();
   const seen = new Set<string>();
   for (const item of evidence) {
@@ -59,7 +64,7 @@ export function evidenceLines(evidence: readonly Evidence[], page: Page, indent:
     else group.push(line);
   }
   const lines = [...groups].flatMap(([relation, items]) => [
-    page.style.dim(wrap(`${RELATION_WORDS[relation]}:`, page.width, indent)),
+    page.style.dim(wrap(`${RELATION_WORDS[relation].replace("figure", said)}:`, page.width, indent)),
     ...items,
   ]);
   const more = seen.size - SHOWN;
