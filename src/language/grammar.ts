@@ -65,7 +65,7 @@ export function subjectOf(sentence: Sentence, index: number, depth = 0): Subject
   }
   if (has(before, Is.conjunction)) {
     const main = isMark(nodes[at - 1], ",") ? mainBefore(sentence, index) : index - 1;
-    return previous && main >= 0 ? subjectOf(sentence, main, depth + 1) : NONE;
+    return previous && main >= 0 ? subjectOf(sentence, main, depth + 1) : openingParty(sentence, at);
   }
   if (isMark(before, ",")) {
     // "Amazon, which owns AWS, has invested": over the part between the commas
@@ -95,6 +95,18 @@ export function subjectOf(sentence: Sentence, index: number, depth = 0): Subject
     return nounPhraseBefore(sentence, k);
   }
   return nounPhraseBefore(sentence, at);
+}
+
+/** "Milton answers in 350 ms and scores": the name a sentence opens with, where no verb of it is known. */
+function openingParty({ nodes }: Sentence, to: number): Subject {
+  const [first] = nodes;
+  return to > 1 &&
+    isParty(first) &&
+    !first?.possessive &&
+    nodes[1]?.kind === "word" &&
+    !has(nodes[1], Is.conjunction)
+    ? { kind: "party", node: 0, head: 0 }
+    : NONE;
 }
 
 /** The verb that ", and costs" goes on from: over a clause with "where" or "which" in between. */

@@ -160,7 +160,10 @@ function antecedentOfPronoun(
   depth: number,
 ): Entity | null {
   // "Brightwater will sell it 835 megawatts": not to itself
-  const isObject = (sentence.groupOf[index - 1] ?? -1) >= 0 && sentence.nodes[index]?.lower === "it";
+  const isObject =
+    (sentence.groupOf[index - 1] ?? -1) >= 0 &&
+    (sentence.groupOf[index + 1] ?? -1) < 0 &&
+    sentence.nodes[index]?.lower === "it";
   const here = subjectBefore(sentence, index, before, vocabulary, depth);
   if (here !== undefined && !isObject) return here;
   const named = organisationsIn(sentence, 0, index).filter((entity) => !isObject || entity !== here);

@@ -31,7 +31,7 @@ export function cellParties(situation: Situation, own: Arguments, scene: Scene):
   // a head with two parties says both: "Brightwater to Lattice"
   for (const head of [column, row]) {
     const pair = head ? pairOf(head) : null;
-    if (pair) for (const role of ["subject", "object"] as const) give(role, pair[role], 0.8);
+    if (pair) for (const role of ["subject", "object"] as const) give(role, pair[role], 0.88);
   }
   // each cell to the left may name a party: | Customer | Supplier | Value |
   const others = (scene.row?.left ?? []).flatMap(({ text, head }, at) => {
@@ -41,10 +41,10 @@ export function cellParties(situation: Situation, own: Arguments, scene: Scene):
   if (others.length > 1 && besideFigure(situation) === null) {
     for (const { entity, head } of others) {
       const role = head ? roleNamed(head, situation.metric.roles) : null;
-      if (role) give(role, entity, 0.8);
+      if (role) give(role, entity, 0.88);
     }
-    give("subject", others[0]?.entity, 0.7);
-    give("object", others[1]?.entity, 0.7);
+    give("subject", others[0]?.entity, 0.82);
+    give("object", others[1]?.entity, 0.82);
   }
   const main = aside(scene.row?.parent ?? null);
   const inRow = (row ? namesIn(row)[0] : undefined) ?? (main ? namesIn(main)[0] : undefined);
@@ -59,9 +59,9 @@ export function cellParties(situation: Situation, own: Arguments, scene: Scene):
     const role = told ?? "subject";
     unsure = told === null && !isMoney(situation.metric);
     const beside = besideFigure(situation);
-    give(role, inRow, unsure ? 0.5 : 0.8);
+    give(role, inRow, unsure ? 0.5 : 0.88);
     give(other(role), beside, 0.85);
-    give(inRow ? other(role) : role, inColumn, 0.75);
+    give(inRow ? other(role) : role, inColumn, 0.84);
   } else {
     const swapped =
       inRow &&
@@ -72,8 +72,8 @@ export function cellParties(situation: Situation, own: Arguments, scene: Scene):
       swapped || (inRow && situation.fits("object", inRow) === 1 && situation.fits("subject", inRow) < 1)
         ? "object"
         : "subject";
-    give(rowRoleHere, inRow, 0.8);
-    give(inRow ? other(rowRoleHere) : "subject", inColumn, 0.75);
+    give(rowRoleHere, inRow, 0.88);
+    give(inRow ? other(rowRoleHere) : "subject", inColumn, 0.84);
   }
   // whoever is still open, the table is about
   for (const text of unsure
