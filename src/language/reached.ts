@@ -1,3 +1,4 @@
+import type { Block } from "../text/document.js";
 import type { Assertion } from "./assertion.js";
 
 /** Verbs that say that a mark has been come to or gone past: the figure behind them is a least one. */
@@ -50,15 +51,42 @@ const CLOSING = "”»";
  * quotation that is not closed in a block runs on to its end, as it does in print.
  */
 export function isQuoted({ block, start }: Assertion): boolean {
+  const marks = marksOf(block);
+  let low = 0;
+  let high = marks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((marks[middle]?.at ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  return marks[low - 1]?.opens === true;
+}
+
+/** A quotation mark, and whether a quotation is open behind it. */
+interface Mark {
+  readonly at: number;
+  readonly opens: boolean;
+}
+
+const known = new WeakMap<Block, readonly Mark[]>();
+
+/** The quotation marks of a block, in order; looked for once, since a paragraph may have thousands of figures. */
+function marksOf(block: Block): readonly Mark[] {
+  const made = known.get(block);
+  if (made !== undefined) return made;
+  const marks: Mark[] = [];
   const { text } = block;
   let open = false;
-  for (let at = 0; at < start; at++) {
+  for (let at = 0; at < text.length; at++) {
     const char = text.charAt(at);
     if (char === '"') open = !open && !isInches(text, at);
     else if (OPENING.includes(char)) open = true;
     else if (CLOSING.includes(char)) open = false;
+    else continue;
+    marks.push({ at, opens: open });
   }
-  return open;
+  known.set(block, marks);
+  return marks;
 }
 
 /** A straight mark right behind a digit that opens nothing: inches. */
