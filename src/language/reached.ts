@@ -21,6 +21,14 @@ const CEILING_BEHIND =
 const FLOOR_BEHIND =
   /^[^.;:—\d]{0,24}?(?:^|[\s,(–])(?:at (?:the )?(?:very )?least|or (?:more|over|above|better)|and (?:counting|up|more|rising|then some)|is (?:a|the) (?:floor|minimum|least))\b/i;
 
+/** The words that {@link CEILING_BEFORE} may end with, and those that begin what may stand behind. */
+const LEADS: ReadonlySet<string> = new Set(
+  "at to of is was limit maximum cap ceiling bound as reach hit total worth about around roughly some a the".split(
+    " ",
+  ),
+);
+const TRAILS: ReadonlySet<string> = new Set("at tops or max maximum and as is".split(" "));
+
 /** How far around a figure words are looked at. */
 const AROUND = 60;
 
@@ -30,16 +38,27 @@ const AROUND = 60;
  */
 export function boundToldAround({ block, sentence, start, end }: Assertion): "ceiling" | "floor" | null {
   const before = block.text.slice(Math.max(sentence.start, start - AROUND), start);
-  if (CEILING_BEFORE.test(before)) return "ceiling";
-  const behind = block.text.slice(end, Math.min(sentence.end, end + AROUND));
-  if (CEILING_BEHIND.test(behind)) return "ceiling";
-  if (FLOOR_BEHIND.test(behind)) return "floor";
   const words = before
     .toLowerCase()
     .split(/[^a-z]+/)
     .filter((word) => word !== "")
     .slice(-REACH);
+  // The patterns are long, and each start of the program pays for what it tries.
+  if (LEADS.has(words.at(-1) ?? "") && CEILING_BEFORE.test(before)) return "ceiling";
+  const behind = block.text.slice(end, Math.min(sentence.end, end + AROUND));
+  if (hasWord(behind, TRAILS)) {
+    if (CEILING_BEHIND.test(behind)) return "ceiling";
+    if (FLOOR_BEHIND.test(behind)) return "floor";
+  }
   return words.some((word) => MARKS.has(word)) ? "floor" : null;
+}
+
+/** Whether a text has any of these words. */
+export function hasWord(text: string, words: ReadonlySet<string>): boolean {
+  return text
+    .toLowerCase()
+    .split(/[^a-z]+/)
+    .some((word) => words.has(word));
 }
 
 /** Marks that open a quotation and those that close it. A straight mark does both. */

@@ -1,4 +1,5 @@
 import type { Assertion } from "./assertion.js";
+import { hasWord } from "./reached.js";
 
 /** Words that tell what is so. Of these and the next the one nearest before the figure decides. */
 const PRESENT: ReadonlySet<string> = new Set(
@@ -20,6 +21,17 @@ const PRESENT_BEHIND =
 const PAST_BEHIND =
   /\b(?:ago|(?:a|the|one) (?:year|month|quarter|week) (?:earlier|before|ago|previously)|(?:year|month|quarter|week)s (?:earlier|before)|earlier|beforehand|at (?:the|that) time|back then|at launch|at first|at the start|at the outset|when (?:it |they |he |she )?(?:was |were )?(?:launched|launched|founded|opened|announced|started|began)|last (?:year|month|week|quarter|spring|summer|autumn|fall|winter|january|february|march|april|may|june|july|august|september|october|november|december)|in the past|previously|initially|originally|then|once|formerly|before)\b/i;
 
+/** Words without which none of these patterns holds. */
+const AGAINST_WORDS: ReadonlySet<string> = new Set(
+  "from against compared versus vs after rather not when instead".split(" "),
+);
+const TIME_WORDS: ReadonlySet<string> = new Set(
+  `this now today currently present moment right date so nowadays days ago year month quarter week years months quarters weeks
+  earlier beforehand time back launch first start outset when last past previously initially originally then once formerly before`.split(
+    /\s+/,
+  ),
+);
+
 /** How far behind the figure such words are looked for. */
 const BEHIND = 70;
 
@@ -31,13 +43,17 @@ export function isToldAsNow(assertion: Assertion): boolean {
   if (assertion.during !== null || assertion.asOf !== null) return false;
   const { block, sentence, start, end } = assertion;
   const before = block.text.slice(sentence.start, start);
-  if (AGAINST.test(before.slice(-60))) return false;
-  const behind = ownStretch(block.text.slice(end, Math.min(sentence.end, end + BEHIND)));
-  const past = PAST_BEHIND.exec(behind);
-  const present = PRESENT_BEHIND.exec(behind);
-  if (present && (!past || present.index < past.index)) return true;
-  if (past) return false;
   const words = before.toLowerCase().split(/[^a-z]+/);
+  // The patterns are long, and each start of the program pays for what it tries.
+  if (hasWord(before.slice(-60), AGAINST_WORDS) && AGAINST.test(before.slice(-60))) return false;
+  const told = block.text.slice(end, Math.min(sentence.end, end + BEHIND));
+  if (hasWord(told, TIME_WORDS)) {
+    const behind = ownStretch(told);
+    const past = PAST_BEHIND.exec(behind);
+    const present = PRESENT_BEHIND.exec(behind);
+    if (present && (!past || present.index < past.index)) return true;
+    if (past) return false;
+  }
   for (let k = words.length - 1; k >= 0; k--) {
     const word = words[k] ?? "";
     if (PRESENT.has(word)) return true;
