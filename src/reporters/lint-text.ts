@@ -4,7 +4,7 @@ import { citationLine, equationLines } from "./evidence.js";
 import { type FileFindings, lintSummary } from "./lint-json.js";
 import { visible } from "./safe.js";
 import type { Page } from "./style.js";
-import { counted } from "./words.js";
+import { counted, grouped } from "./words.js";
 import { displayWidth, longest, wrap } from "./wrap.js";
 
 const COLOURS = { error: "red", warning: "yellow", info: "cyan" } as const;
@@ -31,7 +31,7 @@ export function lintText(files: readonly FileFindings[], page: Page): string {
     { count: infos, noun: "note" },
   ].filter(({ count }) => count > 0);
   const words = found.map(({ count, noun }) => counted(count, noun)).join(", ") || "nothing to object to";
-  const read = `${counted(figures, "figure")} read in ${counted(files.length, "file")}, ${matched} known to the base`;
+  const read = `${counted(figures, "figure")} read in ${counted(files.length, "file")}, ${grouped(matched)} known to the base`;
   const fits = displayWidth(`✗ ${words} (${read})`) <= width;
   const mark = errors > 0 ? style.red("✗") : warnings > 0 ? style.yellow("!") : style.green("✓");
   parts.push(`${mark} ${style.bold(words)}${fits ? ` (${read})` : `\n${wrap(read, width, "  ")}`}`);
