@@ -46,7 +46,7 @@ const COMMON = /^(?:money|ratio|count|time|score|date|state)$/;
  */
 export function completed(
   situation: Situation,
-  { found, foreign }: Arguments,
+  { found, foreign, blocked }: Arguments,
   readings: readonly Reasoned[],
   topical: Reasoned | null,
   scene: Scene,
@@ -75,6 +75,8 @@ export function completed(
   const isGetter = known !== null && known.objectNode < 0 && takesObject && getsIt(known, all, situation);
   if (known?.subject && isItsOwn && (known.object || !takesObject) && !isGetter) return null;
   if (!known && isCompared(situation)) return null;
+  // "the older part costs $31,000": something else has it
+  if (!known && blocked.subject && isOther(situation)) return null;
   // what only the sentence before said is no ground to build on
   const { kind } = scene.block;
   if (known && isItsOwn && kind !== "cell" && kind !== "item") {
@@ -85,6 +87,12 @@ export function completed(
   for (const { entity, nearness } of sightingsOf(scene, index, sentence, entityOf))
     near.set(entity, nearness);
   for (const { id } of scene.before(index).mentioned) if (!near.has(id)) near.set(id, FAR);
+  // a chip stands for its maker
+  for (const [id, nearness] of [...near]) {
+    const entity = vocabulary.entities.byId.get(id);
+    if (!entity?.partOf || isOrganisation(entity)) continue;
+    near.set(entity.partOf, Math.max(near.get(entity.partOf) ?? 0, 0.9 * nearness));
+  }
   const taken = found.filter(({ score }) => score > 0.6).map(({ entity }) => entity.id);
   const turned: Known[] = isGetter
     ? [{ subject: null, object: known.subject }]
@@ -97,7 +105,8 @@ export function completed(
     if (!filled) continue;
     // words that hardly say what: only what was just spoken of, and nothing else
     const next = fits.find((fit) => fit !== filled)?.nearness ?? 0;
-    if (isWeak && (filled.nearness < CLOSE || filled.nearness - next < FAR_LEAD)) continue;
+    if (isWeak && filled.nearness < 1 && (filled.nearness < CLOSE || filled.nearness - next < FAR_LEAD))
+      continue;
     if (known?.subject === filled.subject && (known.object ?? null) === filled.object) return null;
     return {
       subject: filled.subject,
@@ -190,6 +199,15 @@ function getsIt(
     subject !== null &&
     all.some((topic) => topic.object === subject) &&
     !all.some((topic) => topic.subject === subject)
+  );
+}
+
+function isOther({ sentence, event: { subject } }: Situation): boolean {
+  return (
+    subject.kind === "other" &&
+    /^(?:other|older|newer|smaller|larger|bigger|cheaper|faster|rival|competing|previous|next)$/.test(
+      sentence.nodes[subject.head - 1]?.lower ?? "",
+    )
   );
 }
 

@@ -325,13 +325,16 @@ function headIsFigure(kind: string | undefined): boolean {
 
 /** Roles told by a preposition: "in Anthropic", "from Amazon", "on AWS", "of AWS capacity". */
 function addPrepositional(situation: Situation, direction: Direction | null, list: ArgumentList): void {
-  const { sentence, event } = situation;
+  const { sentence, event, metric } = situation;
   const group = sentence.groups[event.group];
   const subjectNode = event.subject.kind === "party" ? event.subject.node : -1;
   const bySubject = event.subject.kind === "other" && !event.isSubject ? (group?.start ?? 0) : -1;
   for (const party of partiesOf(sentence, event.clause)) {
     const { node, link } = party;
     if (node === subjectNode || link.preposition === null) continue;
+    // "In a deal worth $38 billion, Hooli made Globex the provider for its shops": of another verb
+    const verb = link.preposition === "for" ? verbBetween(situation, node) : undefined;
+    if (verb && (node - verb.end > 3 || !isTransfer(verb, metric))) continue;
     if (
       group &&
       !event.isSubject &&
@@ -365,6 +368,17 @@ function addPrepositional(situation: Situation, direction: Direction | null, lis
     );
   }
   blockUnknown(situation, direction, list);
+}
+
+/** The verb that stands between a figure that is not its object and a party. */
+function verbBetween({ sentence, event }: Situation, node: number): VerbGroup | undefined {
+  if (event.group >= 0 && !event.isSubject) return undefined;
+  return sentence.groups.find(({ start, end }) => start > event.phrase.last && end <= node);
+}
+
+function isTransfer(group: VerbGroup, metric: Situation["metric"]): boolean {
+  const flow = flowOf(group.word.flows, metric);
+  return group.passive || flow === "give" || flow === "take" || flow === "buy" || flow === "sell";
 }
 
 /** A party told before the first of several figures holds for all: "will pay Oracle $5bn this year and $10bn next". */

@@ -163,7 +163,9 @@ function readingsFor(
     metric,
     choice,
     entityOf,
-    fits: (role, entity) => roleFits(metric, role, entity, vocabulary.kinds),
+    fits: (role, entity) =>
+      roleFits(metric, role, entity, vocabulary.kinds) ||
+      (vocabulary.partiesOf.get(metric.id)?.has(entity.id) ? 0.5 : 0),
   };
   const frame = frameOf(metric, vocabulary.withObject.has(metric.id));
   const own = frame === "transfer" ? transferArguments(situation) : attributeArguments(situation);
