@@ -18,6 +18,9 @@ const CLOSE = 0.8;
 const FAR_LEAD = 0.25;
 /** How near a topic's parties must be, taken together. */
 const LEAST = 0.45;
+/** Work per figure stays bounded: of a metric with more topics, hardly one alone is in mind. */
+const MOST_TOPICS = 500;
+const MOST_NAMED = 120;
 /** How near a party counts that the document has named, but not around the figure. */
 const FAR = 0.3;
 /** By how much the nearest topic must lead the next. */
@@ -56,7 +59,7 @@ export function completed(
   const { choice, sentence, entityOf } = situation;
   const metric = topical ? vocabulary.cues.byId.get(topical.metric) : choice.metric;
   const all = metric ? vocabulary.topicsOf.get(metric.id) : undefined;
-  if (!metric || !all || foreign || isSum(situation)) return null;
+  if (!metric || !all || all.length > MOST_TOPICS || foreign || isSum(situation)) return null;
   const takesObject =
     frameOf(metric, vocabulary.withObject.has(metric.id)) === "transfer" ||
     all.every(({ object }) => object !== null);
@@ -86,7 +89,10 @@ export function completed(
   const near = new Map<string, number>();
   for (const { entity, nearness } of sightingsOf(scene, index, sentence, entityOf))
     near.set(entity, nearness);
-  for (const { id } of scene.before(index).mentioned) if (!near.has(id)) near.set(id, FAR);
+  for (const { id } of scene.before(index).mentioned) {
+    if (near.size >= MOST_NAMED) break;
+    if (!near.has(id)) near.set(id, FAR);
+  }
   // a chip stands for its maker
   for (const [id, nearness] of [...near]) {
     const entity = vocabulary.entities.byId.get(id);
