@@ -37,7 +37,9 @@ export function check(text: string, context: CheckContext): CheckResult {
   const assertions = read(text);
   const eaten = eatenDollars(text, assertions, read, judge);
   const asked = [...assertions.filter((a) => !eaten.replaced.has(a)), ...eaten.assertions];
-  const checks = asked.flatMap((assertion) => bareFigure(assertion, context.index).map(answer));
+  const checks = asked.flatMap((assertion) =>
+    bareFigure(assertion, context.index).map((one) => ({ ...answer(one), ...eaten.places.get(assertion) })),
+  );
   const matched = checks.filter((c) => c.verdict !== "not-enough-evidence");
   const kept =
     matched.length > 0
@@ -51,6 +53,6 @@ function notesOn(checks: readonly Check[], notes: readonly string[]): readonly s
     ? notes
     : [
         ...notes,
-        "no figure found, nor a state that the base knows; give an amount, a count, a date or a claim it holds",
+        "no figure found, nor a state that the base knows; give an amount, a count or a claim it holds",
       ];
 }

@@ -34,27 +34,22 @@ export function answerTo(judgement: Judgement, disputes: Disputes, index: BaseIn
   const open =
     judgement.standing === "borne-out" &&
     discrepancies.some((d) => d.status === "open" && OPEN_KINDS.has(d.kind) && takesSides(d, judgement));
-  // The editors have decided for the other side, which is a topic of its own: who pays whom.
-  const against =
-    judgement.standing === "borne-out"
-      ? discrepancies.find(
-          (d) =>
-            d.status === "ruled" &&
-            OPEN_KINDS.has(d.kind) &&
-            takesSides(d, judgement) &&
-            d.ruling !== null &&
-            d.ruling.on !== judgement.topic &&
-            d.ruling.on !== d.id,
-        )?.ruling
-      : undefined;
-  const ruling = against ?? (judgement.topic === null ? undefined : disputes.rulings(judgement.topic)[0]);
+  const own = judgement.topic === null ? undefined : disputes.rulings(judgement.topic)[0];
   const ruled =
-    ruling !== undefined &&
+    own !== undefined &&
     assertion.quantity !== null &&
     judgement.topic !== null &&
-    against == null &&
     !judgement.objections.some((o) => BEYOND_RULING.has(o)) &&
     disputes.isRuledWording(assertion.quantity, judgement.topic);
+  // The editors have decided, and for another side: of this topic, or of one with payer and payee the other way round.
+  const against =
+    judgement.standing === "borne-out" && !ruled
+      ? discrepancies.find(
+          (d) =>
+            d.status === "ruled" && OPEN_KINDS.has(d.kind) && takesSides(d, judgement) && d.ruling !== null,
+        )?.ruling
+      : undefined;
+  const ruling = against ?? own;
   const plain = verdictOf(judgement, open || against != null, ruled);
   const verdict = assertion.mood === "denial" ? opposite(plain) : plain;
 

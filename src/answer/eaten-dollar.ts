@@ -10,6 +10,8 @@ export interface Eaten {
   /** Assertions to answer in place of the ones in `replaced`. */
   readonly assertions: readonly Assertion[];
   readonly replaced: ReadonlySet<Assertion>;
+  /** Where in the input what is answered was typed; offsets of the assertions are into a text with the `$` put back. */
+  readonly places: ReadonlyMap<Assertion, { readonly start: number; readonly end: number }>;
   readonly notes: readonly string[];
 }
 
@@ -26,6 +28,11 @@ export function eatenDollars(
   const found: Assertion[] = [];
   const replaced = new Set<Assertion>();
   const notes: string[] = [];
+  const places = new Map<Assertion, { readonly start: number; readonly end: number }>();
+  const take = (meant: readonly Assertion[], start: number, end: number): void => {
+    found.push(...meant);
+    for (const one of meant) places.set(one, { start, end });
+  };
   for (const assertion of assertions) {
     const digits = bareDigits(assertion);
     if (digits === null) continue;
@@ -34,7 +41,7 @@ export function eatenDollars(
     if (typed === undefined || !isMoneyTopic(judge(typed))) continue;
     const likely = likelyFigures(text, at, at, read, judge);
     replaced.add(assertion);
-    found.push(...likely, typed);
+    take([...likely, typed], at, assertion.block.start + assertion.end);
     notes.push(noteOn(assertion.figure?.text ?? digits.text, likely));
   }
   if (found.length === 0) {
@@ -45,12 +52,12 @@ export function eatenDollars(
       if (orphan !== undefined && (orphan.quantity?.unit != null || /\d/.test(orphan.figure?.text ?? "")))
         continue;
       const likely = likelyFigures(text, at, at, read, judge);
-      found.push(...likely);
+      take(likely, word, word + (text.slice(word).split(/\s/, 1)[0] ?? "").length);
       if (likely.length > 0 && orphan !== undefined) replaced.add(orphan);
       if (likely.length > 0) notes.push(noteOn(text.slice(word).split(/\s/, 1)[0] ?? "", likely));
     }
   }
-  return { assertions: found, replaced, notes };
+  return { assertions: found, replaced, places, notes };
 }
 
 /** Figures that the base has on the topic and of which this is what a shell leaves. */

@@ -189,6 +189,10 @@ function judgeReading(original: Assertion, match: Match, index: BaseIndex): Judg
     if (slips.length > 0) return done("objected", ["magnitude"], slips);
     if (assertion.state !== null) return done("objected", ["state"], against);
     const believed = against.filter((w) => isBelieved(assertion, reading, w));
+    const ofPower = believed.filter(({ candidate: { claim } }) =>
+      isMagnitudeSlip(assertion.quantity, claim.quantity),
+    );
+    if (ofPower.length > 0) return done("objected", ["magnitude"], ofPower);
     if (believed.length > 0) return done("objected", ["value"], believed);
   }
   return unmatched(original, reading, match.onTopic);
