@@ -12,7 +12,9 @@ const SAME = 1e-12;
  * billion, 10,000 for 100,000. Bound words do not matter.
  */
 export function isMagnitudeSlip(a: Quantity | null, b: Quantity | null): boolean {
-  if (a === null || b === null || a.value === null || b.value === null || !sameDimension(a, b)) return false;
+  if (a === null || b === null || !sameDimension(a, b)) return false;
+  // Ranges are compared by their low ends, and a range with a range only.
+  if ((a.value === null) !== (b.value === null)) return false;
   // In binary: a decimal logarithm would be most of what judging a draft costs.
   const ratio = Math.abs(numberOf(a) / numberOf(b));
   if (!(ratio > 0 && ratio < Number.POSITIVE_INFINITY)) return false;

@@ -7,23 +7,30 @@ import { isMagnitudeSlip, isSameScale } from "./magnitude.js";
  * are so alike, so a near miss says that the one was meant.
  */
 export function isNearMiss(a: Quantity, b: Quantity): boolean {
-  if (a.value === null || b.value === null) return false;
   if (isMagnitudeSlip(a, b)) return true;
+  if (a.value === null || b.value === null) return false;
   const one = digitsOf(a.value);
   const other = digitsOf(b.value);
   if (one === other) return one.length > 1;
-  if (one.length < 2 || one.length !== other.length || !isSameScale(a, b)) return false;
-  return isSwapped(one, other) || isMistyped(one, other);
+  if (one.length < 2 || other.length < 2 || !isSameScale(a, b)) return false;
+  // With their zeros, since one of them may be what was swapped: 22,000 and 20,200.
+  const [whole, rest] = [allDigitsOf(a.value), allDigitsOf(b.value)];
+  if (a.unit?.id === b.unit?.id && whole.length === rest.length && isSwapped(whole, rest)) return true;
+  return one.length === other.length && (isSwapped(one, other) || isMistyped(one, other));
 }
 
 /** How many digits of a figure say something: 1 for "$5 billion" and "500", 3 for "2.52". */
-export function tellingDigits({ value }: Quantity): number {
-  return value === null ? 0 : digitsOf(value).length;
+export function tellingDigits({ value, low }: Quantity): number {
+  return digitsOf(value ?? low ?? "").length;
 }
 
 /** The digits that count: "25000000000" and "2.5" both have 25. */
 function digitsOf(value: string): string {
   return value.replace(/[^0-9]/g, "").replace(/^0+|0+$/g, "");
+}
+
+function allDigitsOf(value: string): string {
+  return value.replace(/[^0-9]/g, "").replace(/^0+/, "");
 }
 
 function isSwapped(a: string, b: string): boolean {
