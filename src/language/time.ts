@@ -20,7 +20,9 @@ export function whenOf(sentence: Sentence, event: Event): When {
   const near = placed.filter(
     ({ at }) => at >= event.from && at <= event.to && sentence.clauseOf[at] === event.clause,
   );
-  const opening = placed.filter(({ at }) => at < event.from && opensSentence(sentence, at));
+  const opening = placed.filter(
+    ({ at }) => at < event.from && opensSentence(sentence, at) && !isOfParticiple(sentence, at),
+  );
   const shared = placed.filter(
     ({ at }) => at > event.to && sentence.clauseOf[at] === event.clause && onlyFigureAfter(sentence, event),
   );
@@ -47,6 +49,11 @@ export function whenOf(sentence: Sentence, event: Event): When {
   if (/^(?:now|currently|today|at present|right now)$/i.test(chosen.date.text))
     return { during: null, asOf: told };
   return { during: told, asOf: null };
+}
+
+/** "Founded in 2021, Helix has 2,900 employees": the date is the founding's. */
+function isOfParticiple({ nodes, text, start }: Sentence, at: number): boolean {
+  return /^\W*(?:[A-Za-z]+ed|built|begun|born|set up)\b/i.test(text.slice(start, nodes[at]?.start ?? start));
 }
 
 /** "620 MW in operation; target of 1.8 GW for 2028": a semicolon keeps the parts of a note apart. */
