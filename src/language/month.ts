@@ -31,7 +31,8 @@ const BREAK = /[;:—()]|\d/;
  * behind the figure, else the one before it, up to the next figure or break. Null where there is none or a date is known.
  */
 export function monthTold({ block, sentence, start, end, during, asOf }: Assertion): number | null {
-  if (during !== null || asOf !== null) return null;
+  if (during !== null || asOf !== null || !namesMonth(block.text.slice(sentence.start, sentence.end)))
+    return null;
   const behind = block.text.slice(end, Math.min(sentence.end, end + AROUND));
   const stop = BREAK.exec(behind);
   const [first] = behind.slice(0, stop?.index ?? behind.length).matchAll(NAMED);
@@ -40,6 +41,13 @@ export function monthTold({ block, sentence, start, end, during, asOf }: Asserti
   const own = before.split(BREAK).at(-1) ?? "";
   if (SAID.test(own)) return null;
   return numberOf([...` ${own.charAt(0).toLowerCase()}${own.slice(1)}`.matchAll(NAMED)].at(-1)?.[1]);
+}
+
+const CAPITALISED: readonly string[] = MONTHS.map((name) => name.charAt(0).toUpperCase() + name.slice(1));
+
+/** Few sentences name a month, and the patterns cost more than looking for one. */
+function namesMonth(text: string): boolean {
+  return CAPITALISED.some((name) => text.includes(name));
 }
 
 function numberOf(name: string | undefined): number | null {

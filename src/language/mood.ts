@@ -107,23 +107,27 @@ function denial(sentence: Sentence, event: Event | null, start: number, end: num
 const CORRECTED =
   /^\W*corrections?\b|\b(?:earlier|previous|original|first) (?:version|edition) of (?:this|the|our)|\b(?:incorrectly|wrongly|mistakenly|erroneously|falsely) (?:said|stated|reported|gave|put|claimed|described|quoted)|\b(?:article|story|report|piece|newsletter) (?:also |had |first )+(?:said|stated|reported|gave|claimed)\b/i;
 
+/** Without one of these the pattern does not hold, and need not be tried. */
+const CORRECTING: readonly string[] =
+  "correction version edition incorrect wrongly mistaken erroneous falsely article story report piece newsletter".split(
+    " ",
+  );
+const REPORTS: ReadonlySet<string> = new Set(
+  "report reports rumour rumours rumor rumors claim claims suggestion suggestions stories talk speculation".split(
+    " ",
+  ),
+);
+const UNTRUE: ReadonlySet<string> = new Set(
+  "wrong false untrue incorrect inaccurate baseless unfounded mistaken denied dismissed rejected".split(" "),
+);
+
 /** "Reports that … were wrong", "an earlier version of this article said". */
 function isRefuted({ nodes, text, start, end }: Sentence): boolean {
-  if (CORRECTED.test(text.slice(start, end))) return true;
-  const opens = nodes.findIndex(
-    (node) =>
-      node.kind === "word" &&
-      /^(?:reports?|rumou?rs?|claims?|suggestions?|stories|talk|speculation)$/.test(node.lower),
-  );
+  const lower = text.slice(start, end).toLowerCase();
+  if (CORRECTING.some((word) => lower.includes(word)) && CORRECTED.test(lower)) return true;
+  const opens = nodes.findIndex((node) => node.kind === "word" && REPORTS.has(node.lower));
   if (opens < 0 || opens > 2) return false;
-  return nodes.some(
-    (node, k) =>
-      k > opens &&
-      node.kind === "word" &&
-      /^(?:wrong|false|untrue|incorrect|inaccurate|baseless|unfounded|mistaken|denied|dismissed|rejected)$/.test(
-        node.lower,
-      ),
-  );
+  return nodes.some((node, k) => k > opens && node.kind === "word" && UNTRUE.has(node.lower));
 }
 
 function isNotOnly(sentence: Sentence, start: number, end: number): boolean {

@@ -3,6 +3,9 @@ import { lexicon, type UnitEntry } from "../lexicon.js";
 import { SYMBOL, type Tokens } from "../tokens.js";
 import { unitAt } from "./unit.js";
 
+/** What may stand apart before a sign: "US $5". */
+const APART: ReadonlySet<string> = new Set("US HK NZ c C S AU CA us hk u.s u.s. U.S U.S.".split(" "));
+
 /** "US$", "$", "HK $", "USD", "Y=" before an amount. */
 export function currencyBefore(tokens: Tokens, draft: Draft): void {
   const at = draft.first - 1;
@@ -20,7 +23,7 @@ export function currencyBefore(tokens: Tokens, draft: Draft): void {
     const prefix = tokens.at(at - 1);
     if (!tokens.isWord(at - 1) || prefix.length > 4) return;
     const glued = tokens.glued(at);
-    if (!glued && !/^(?:US|HK|NZ|c|C|S|AU|CA|us|hk|u\.s\.?|U\.S\.?)$/.test(prefix)) return;
+    if (!glued && !APART.has(prefix)) return;
     const whole = signs.get(prefix + sign) ?? signs.get(prefix.toUpperCase().replaceAll(".", "") + sign);
     if (whole) take(draft, at - 1, whole);
     return;
