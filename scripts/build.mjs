@@ -186,7 +186,7 @@ async function compiler() {
 }
 
 async function shippedBase() {
-  const { compileFiles, baseFiles, oneText } = await import(
+  const { compileFiles, baseFiles, oneText, stampOf } = await import(
     pathToFileURL(join(made, "compile/base-compile.mjs")).href
   );
   const files = baseFiles(root);
@@ -199,6 +199,11 @@ async function shippedBase() {
   // Pure ASCII, like the bundles: read as Latin-1, it is a string at once.
   writeFileSync(join(made, "base.compiled"), inAscii(compiled), "latin1");
   writeFileSync(join(made, "base.txt"), oneText(files));
+  const stamp = stampOf(
+    root,
+    files.map(({ path }) => path),
+  );
+  if (stamp !== null) writeFileSync(join(made, "base.stamp"), stamp);
   rmSync(join(made, "compile"), { recursive: true });
 }
 

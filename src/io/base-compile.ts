@@ -6,6 +6,7 @@ import type { BaseFile, CompiledBase } from "./base-files.js";
 import { standard } from "./standard.js";
 
 export { baseFiles, oneText } from "./base-files.js";
+export { stampOf } from "./base-stamp.js";
 
 /** What no command asks of a base with errors. */
 const NOTHING = { entities: [], metrics: [], claims: [] };

@@ -6,6 +6,7 @@ import type { Problem } from "../base/problem.js";
 import type { VocabularyTables } from "../language/index.js";
 import type { CompiledDisputes } from "../reconcile/compiled.js";
 import { type BaseFile, baseFiles, type CompiledBase, oneText } from "./base-files.js";
+import { hasStamp } from "./base-stamp.js";
 import type { Config } from "./config-model.js";
 import { Failure } from "./failure.js";
 
@@ -57,6 +58,9 @@ export async function loadBaseOf(
 ): Promise<LoadedBase> {
   const folder = await folderOf(options, surroundings);
   if (folder === null) return loaded(shippedBase(), null);
+  if (BUILD_FOLDER !== null && sameFolder(folder, dirname(BUILD_FOLDER)) && isUntouched(folder)) {
+    return loaded(shippedBase(), folder);
+  }
   const files = baseFiles(folder);
   if (BUILD_FOLDER !== null && sameFolder(folder, dirname(BUILD_FOLDER)) && isShipped(files)) {
     return loaded(shippedBase(), folder);
@@ -115,6 +119,15 @@ function isFolder(path: string): boolean {
     return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
   } catch {
     // Its parent is a file, a circle of links, or closed to us: no folder that could be read.
+    return false;
+  }
+}
+
+/** The quick look: no file of the shipped base was touched since the build. Where one was, its content tells. */
+function isUntouched(folder: string): boolean {
+  try {
+    return hasStamp(folder, readFileSync(join(BUILD_FOLDER ?? "", "base.stamp"), "utf8"));
+  } catch {
     return false;
   }
 }
