@@ -71,7 +71,7 @@ function denial(sentence: Sentence, event: Event | null, start: number, end: num
   const first = event?.phrase.first ?? at;
   for (let k = first - 1; k >= 0 && first - k <= 3; k--) {
     const node = nodes[k];
-    if (!node || node.kind !== "word") break;
+    if (node?.kind !== "word") break;
     if (node.lower === "not" && nodes[k + 1]?.lower !== "only" && nodes[k + 1]?.lower !== "just")
       return { value: "denial", start: k, end: k + 1 };
     if (node.lower === "than" && nodes[k - 1]?.lower === "rather")

@@ -222,7 +222,7 @@ function referenceAt(
   if (!opener || !OPENERS.has(opener.lower)) return 0;
   for (let k = 1; k <= 4; k++) {
     const token = tokens[at + k];
-    if (!token || token.kind !== "word" || token.start >= limit) return 0;
+    if (token?.kind !== "word" || token.start >= limit) return 0;
     if (k === 1 && (token.lower === "latter" || token.lower === "former")) return 2;
     const flags = lexicon(token.lower).flags;
     // "start-up" is two tokens

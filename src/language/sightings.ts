@@ -46,10 +46,8 @@ export function sightingsOf(
   const { rowHead, columnHead, leadIn, headings } = scene.block.context;
   for (const head of [rowHead, columnHead]) if (head) all(scene.aside(head), HEADS);
   if (leadIn) all(scene.aside(leadIn), LEAD_IN);
-  scene
-    .before(index)
-    .sentences()
-    .forEach((other, at) => all(other, BEFORE[at] ?? HEADING));
+  const before = scene.before(index).sentences();
+  for (const [at, other] of before.entries()) all(other, BEFORE[at] ?? HEADING);
   headings.forEach((_, at) => {
     const heading = headings[headings.length - 1 - at];
     if (heading !== undefined && at < 3)

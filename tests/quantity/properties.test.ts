@@ -10,7 +10,7 @@ import {
 import { EXPRESSIONS } from "./expressions.js";
 
 /** The same runs every time; FC_SEED tries others. */
-fc.configureGlobal({ seed: Number(process.env["FC_SEED"] ?? 20) });
+fc.configureGlobal({ seed: Number(process.env.FC_SEED ?? 20) });
 
 const words = fc.constantFrom(
   ..."up to at least more than about nearly from between and or a an the of per % $ € £ US$ - – , . ( ) / + ~ > ≥ x billion million bn B k GW MW TB/s tokens chips years year dollars percent one two twenty hundred thousand half third quarter dozen dozens tens 5 10 25 3.2 1,000 2026 100,000 Llama Amazon rose fell by to minus point".split(
