@@ -5,7 +5,7 @@ import type { Leaf } from "../outline.js";
 import { leadInOf } from "../outline.js";
 import { type CleanText, finishProse, keep, put, startProse } from "../prose.js";
 import { type PlainLine, plainLines } from "./lines.js";
-import { isWrapped, wrapWidth } from "./wrapping.js";
+import { isWrapped, runsOn, wrapWidth } from "./wrapping.js";
 
 /** A heading is no longer than this, and what it stands over is mostly longer. */
 const LONGEST_HEADING = 120;
@@ -31,7 +31,7 @@ export function readPlain(raw: string): { leaves: Leaf[]; title: string | null }
       continue;
     }
     let next = at + 1;
-    if (width > 0) while (next < lines.length && isWrapped(raw, ...pair(lines, next), width)) next++;
+    while (next < lines.length && goesOn(raw, ...pair(lines, next), width)) next++;
     const first = lines[at] as PlainLine;
     const isItem = first.item >= 0;
     const level = !isItem && next === at + 1 && isHeading(raw, lines, at) ? (titled || at > 0 ? 2 : 1) : 0;
@@ -45,6 +45,12 @@ export function readPlain(raw: string): { leaves: Leaf[]; title: string | null }
     at = next;
   }
   return { leaves, title: null };
+}
+
+/** Wrapped at the width of the text; or, in a text too short to have one, in the middle of a sentence. */
+function goesOn(raw: string, line: PlainLine, next: PlainLine, width: number): boolean {
+  if (width > 0) return isWrapped(raw, line, next, width);
+  return runsOn(raw, line, next);
 }
 
 function pair(lines: readonly PlainLine[], next: number): [PlainLine, PlainLine] {

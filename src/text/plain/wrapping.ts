@@ -40,3 +40,12 @@ export function isWrapped(raw: string, line: PlainLine, next: PlainLine, width: 
   const slack = /[.!?:]["”’)]?$/.test(raw.slice(Math.max(line.start, line.end - 2), line.end)) ? 8 : 25;
   return word - next.start > room - slack;
 }
+
+/** A line that ends with no stop, and right under it one that begins with a small letter. */
+export function runsOn(raw: string, line: PlainLine, next: PlainLine): boolean {
+  if (next.apart || next.item >= 0) return false;
+  return (
+    /[\p{L}\p{N},]$/u.test(raw.slice(line.end - 2, line.end)) &&
+    /^\p{Ll}/u.test(raw.slice(next.start, next.start + 2))
+  );
+}
