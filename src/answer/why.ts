@@ -48,5 +48,6 @@ export function whyOf(judgement: Judgement, verdict: Verdict, open: boolean, ind
 function nothingOn({ reading, assertion }: Judgement, index: BaseIndex): string {
   if (reading === null || assertion.readings.length === 0)
     return "it does not say whose figure this is and of what, as far as the base knows the words";
+  if (reading.subject === null) return "nothing in the base on this, as far as it says whose figure it is";
   return `nothing in the base on ${topicPhrase({ ...assertion, ...reading }, index)}`;
 }
