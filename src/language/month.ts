@@ -1,19 +1,5 @@
+import { MONTH_NAMES } from "../quantity/dates/calendar.js";
 import type { Assertion } from "./assertion.js";
-
-const MONTHS: readonly string[] = [
-  "january",
-  "february",
-  "march",
-  "april",
-  "may",
-  "june",
-  "july",
-  "august",
-  "september",
-  "october",
-  "november",
-  "december",
-];
 
 /** A month named without its year, behind a word that makes it a time: "in April", "last October", "by the end of March". */
 const NAMED =
@@ -43,14 +29,12 @@ export function monthTold({ block, sentence, start, end, during, asOf }: Asserti
   return numberOf([...` ${own.charAt(0).toLowerCase()}${own.slice(1)}`.matchAll(NAMED)].at(-1)?.[1]);
 }
 
-const CAPITALISED: readonly string[] = MONTHS.map((name) => name.charAt(0).toUpperCase() + name.slice(1));
-
 /** Few sentences name a month, and the patterns cost more than looking for one. */
 function namesMonth(text: string): boolean {
-  return CAPITALISED.some((name) => text.includes(name));
+  return MONTH_NAMES.some((name) => text.includes(name));
 }
 
 function numberOf(name: string | undefined): number | null {
-  const at = MONTHS.indexOf(name?.toLowerCase() ?? "");
+  const at = MONTH_NAMES.indexOf(name ?? "");
   return at < 0 ? null : at + 1;
 }

@@ -145,3 +145,7 @@ export function printPeriod(period: Period): string {
   const end = printEnd(period);
   return start === end ? start : `${start}/${end}`;
 }
+
+/** The months' names, January first. */
+export const MONTH_NAMES: readonly string[] =
+  "January February March April May June July August September October November December".split(" ");

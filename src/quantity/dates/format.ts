@@ -1,20 +1,5 @@
-import { type CivilDate, civilDate, daysInMonth } from "./calendar.js";
+import { type CivilDate, civilDate, daysInMonth, MONTH_NAMES } from "./calendar.js";
 import { edtfInterval } from "./edtf.js";
-
-const MONTH_NAMES = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-];
 
 /** Stretches of one year that have a name: "first month-last month". */
 const NAMED_STRETCHES: ReadonlyMap<string, string> = new Map([

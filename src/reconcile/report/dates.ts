@@ -1,17 +1,4 @@
-const MONTHS = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-];
+import { MONTH_NAMES } from "../../quantity/dates/calendar.js";
 
 /** A time in EDTF as a phrase: "in April 2026", "on 20 April 2026", "since 2023", "from … to …". Null is "undated". */
 export function dateWords(edtf: string | null): string {
@@ -25,7 +12,7 @@ export function dateWords(edtf: string | null): string {
 
 function day(edtf: string): string {
   const [year = "", month, date] = edtf.replace(/[?~%]/g, "").split("-");
-  const name = month === undefined ? undefined : MONTHS[Number(month) - 1];
+  const name = month === undefined ? undefined : MONTH_NAMES[Number(month) - 1];
   if (name === undefined) return year;
   return date === undefined ? `${name} ${year}` : `${Number(date)} ${name} ${year}`;
 }
