@@ -1,3 +1,4 @@
+import { lazy } from "../base/lazy.js";
 import type { Entity } from "../base/model.js";
 import { type DateMention, findDates } from "../quantity/dates/index.js";
 import type { Figure } from "../quantity/quantity.js";
@@ -50,11 +51,11 @@ export function createScene(
 ): Scene {
   const { text } = block;
   const whole = block.kind === "cell" || block.kind === "heading";
-  const spans = once(() =>
+  const spans = lazy(() =>
     (whole ? [{ start: 0, end: text.length }] : sentencesOf(text)).flatMap((span) => piecesOf(text, span)),
   );
   const parsed = new Map<number, Sentence>();
-  const bySentence = once(() => assign(spans(), figures));
+  const bySentence = lazy(() => assign(spans(), figures));
   const figuresIn = (index: number): readonly Figure[] => bySentence().get(index) ?? NO_FIGURES;
   const sentence = (index: number): Sentence => {
     const known = parsed.get(index);
@@ -108,15 +109,6 @@ export function createScene(
 
 /** Sentences that are kept taken apart: none refers farther back, and a block may have a million. */
 const REMEMBERED = 16;
-
-/** A value made when it is first asked for. */
-function once<Value>(make: () => Value): () => Value {
-  let made: { readonly value: Value } | null = null;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
-}
 
 const NO_FIGURES: readonly Figure[] = [];
 

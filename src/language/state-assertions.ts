@@ -1,3 +1,4 @@
+import { lazy } from "../base/lazy.js";
 import type { Entity } from "../base/model.js";
 import type { Arguments, Situation } from "./arguments.js";
 import type { Assertion, Clue } from "./assertion.js";
@@ -113,7 +114,7 @@ export function stateAssertion(
         ? readings.map(({ subject, metric, object, score }) => ({ subject, metric, object, score }))
         : [{ subject: null, metric: hit.metric.id, object: null, score: 0.48 }],
     entities: entitiesNear(scene, sentence, start, entityOf),
-    sightings: () => sightingsOf(scene, index, sentence, entityOf),
+    sightings: lazy(() => sightingsOf(scene, index, sentence, entityOf)),
     words,
     attribution: attribution?.value ?? null,
     mood,

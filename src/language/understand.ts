@@ -1,3 +1,4 @@
+import { lazy } from "../base/lazy.js";
 import type { Entity } from "../base/model.js";
 import type { Figure } from "../quantity/quantity.js";
 import type { Situation } from "./arguments.js";
@@ -136,7 +137,7 @@ export function understand(
       score,
     })),
     entities: entitiesNear(scene, sentence, event.figure, entityOf),
-    sightings: () => sightingsOf(scene, index, sentence, entityOf),
+    sightings: lazy(() => sightingsOf(scene, index, sentence, entityOf)),
     words,
     attribution: attribution?.value ?? null,
     ...(seen.foreign && first?.subject == null ? { foreign: true } : {}),

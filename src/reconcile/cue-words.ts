@@ -1,6 +1,6 @@
 import type { Metric } from "../base/model.js";
+import { singular } from "../language/content-words.js";
 import { splitWords } from "../text/letters.js";
-import { singular } from "./words.js";
 
 const known = new WeakMap<Metric, readonly string[]>();
 
