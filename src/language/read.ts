@@ -5,12 +5,12 @@ import { readDocument } from "../text/index.js";
 import type { Assertion } from "./assertion.js";
 import { carryUnits } from "./carry.js";
 import { contentWordsOf } from "./content-words.js";
-import { type Told, valueKey } from "./continuity.js";
 import { datelineOf } from "./dateline.js";
 import { rowTracker } from "./row.js";
 import { type Asides, createScene, type Scene } from "./scene.js";
 import { spreadChanges } from "./spread.js";
 import { stateAssertion } from "./state-assertions.js";
+import { type Told, valueKey } from "./thread/told.js";
 import { understand } from "./understand.js";
 import { createVocabulary, type Vocabulary, type VocabularyTables } from "./vocabulary.js";
 

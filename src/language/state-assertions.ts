@@ -4,7 +4,6 @@ import type { Arguments, Situation } from "./arguments.js";
 import type { Assertion, Clue } from "./assertion.js";
 import { attributeArguments } from "./attribute.js";
 import { attributionOf } from "./attribution.js";
-import { inherit, type Thread } from "./continuity.js";
 import { cueEvent, type Event } from "./event.js";
 import { roleFits } from "./frames.js";
 import { modalityOf } from "./modality.js";
@@ -17,6 +16,8 @@ import type { Cue, Sentence } from "./sentence.js";
 import { sightingsOf } from "./sightings.js";
 import { clueOf } from "./span.js";
 import type { StateHit } from "./states.js";
+import { inherit } from "./thread/inherit.js";
+import type { Thread } from "./thread/told.js";
 import { whenOf } from "./time.js";
 import type { Vocabulary } from "./vocabulary.js";
 

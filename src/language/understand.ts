@@ -8,15 +8,6 @@ import { attributionOf } from "./attribution.js";
 import { byKinds, type Choice, chooseMetrics, isNoAmount } from "./choose.js";
 import { completed } from "./complete.js";
 import { contextArguments, contextsOf, namedAround } from "./context.js";
-import {
-  comparedWith,
-  durationOf,
-  goesOn,
-  inherit,
-  sameAsBefore,
-  type Told,
-  toldBefore,
-} from "./continuity.js";
 import { type Event, eventOf } from "./event.js";
 import { frameOf, roleFits } from "./frames.js";
 import { modalityOf } from "./modality.js";
@@ -31,6 +22,10 @@ import type { Sentence } from "./sentence.js";
 import { sightingsOf } from "./sightings.js";
 import { clueOf } from "./span.js";
 import { isBefore } from "./spread.js";
+import { goesOn, sameAsBefore } from "./thread/going-on.js";
+import { inherit } from "./thread/inherit.js";
+import { comparedWith, durationOf, toldBefore } from "./thread/same-thing.js";
+import type { Told } from "./thread/told.js";
 import { SOME_TIME, whenAround, whenOf } from "./time.js";
 import { byTopic } from "./topics.js";
 import { transferArguments } from "./transfer.js";
