@@ -30,7 +30,7 @@ export function check(text: string, context: CheckContext): CheckResult {
   const read = (input: string) =>
     context.reader.read(
       readDocument("-", input, "text"),
-      context.reference === undefined ? {} : { reference: context.reference },
+      context.reference === undefined ? { dates: true } : { reference: context.reference, dates: true },
     );
   const answer = (assertion: Assertion) => answerTo(judge(assertion), disputes, context.index);
 
@@ -53,6 +53,6 @@ function notesOn(checks: readonly Check[], notes: readonly string[]): readonly s
     ? notes
     : [
         ...notes,
-        "no figure found, nor a state that the base knows; give an amount, a count or a claim it holds",
+        "no figure found, nor a time or a state that the base knows; give an amount, a count or a claim it holds",
       ];
 }

@@ -5,6 +5,7 @@ import { readDocument } from "../text/index.js";
 import type { Assertion } from "./assertion.js";
 import { carryUnits } from "./carry.js";
 import { contentWordsOf } from "./content-words.js";
+import { dateAssertions } from "./date-assertions.js";
 import { datelineOf } from "./dateline.js";
 import { rowTracker } from "./row.js";
 import { type Asides, createScene, type Scene } from "./scene.js";
@@ -17,6 +18,8 @@ import { createVocabulary, type Vocabulary, type VocabularyTables } from "./voca
 export interface ReadOptions {
   /** The date that "last year" and "four months ago" start from, as EDTF; else the document's own; relative times stay open without one. */
   readonly reference?: string;
+  /** Whether to read what is said of when something happened, too, for the metrics of dimension `date`; not when not given. */
+  readonly dates?: boolean;
 }
 
 /** Reads who, what, whom, when and how surely out of documents. Made once for any number of them. */
@@ -67,13 +70,14 @@ function* readBlocks(document: Document, vocabulary: Vocabulary, options: ReadOp
       previous,
       rowOf(block),
       mentioned,
+      options.dates === true,
     );
     told =
       previous === null || block.kind === "cell" || block.kind === "heading" ? [] : lastOf(told, previous);
     if (block.kind === "heading") previous = null;
     else if (block.kind !== "cell") previous = { ...scene, previous: null };
-    if (figures.length > 0 || hints.length > 0)
-      yield* readScene(scene, hints, vocabulary, memory, mentioned, told);
+    if (figures.length > 0 || hints.length > 0 || options.dates === true)
+      yield* readScene(scene, hints, vocabulary, memory, mentioned, told, options.dates === true);
   }
 }
 
@@ -90,8 +94,9 @@ function* readScene(
   memory: Memory,
   mentioned: Set<Entity>,
   told: Told[],
+  withDates: boolean,
 ): Generator<Assertion> {
-  for (const index of worthReading(scene, hints)) {
+  for (const index of withDates ? scene.spans().keys() : worthReading(scene, hints)) {
     const sentence = scene.sentence(index);
     const words = contentWordsOf([scene.block.text.slice(sentence.start, sentence.end), ...headsOf(scene)]);
     const own: Assertion[] = [];
@@ -117,6 +122,7 @@ function* readScene(
         if (assertion) own.push(assertion);
       }
     }
+    if (withDates) own.push(...dateAssertions(scene, index, sentence, words, vocabulary));
     for (const { entity } of sentence.nodes) if (entity) mentioned.add(entity);
     yield* own.sort((a, b) => a.start - b.start);
   }

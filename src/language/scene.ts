@@ -48,6 +48,7 @@ export function createScene(
   previous: Scene | null,
   row: Row | null,
   mentioned: ReadonlySet<Entity>,
+  withDates: boolean,
 ): Scene {
   const { text } = block;
   const whole = block.kind === "cell" || block.kind === "heading";
@@ -67,7 +68,7 @@ export function createScene(
       span.start,
       span.end,
       own,
-      own.length > 0 ? datesIn(text, span, reference) : [],
+      own.length > 0 || withDates ? datesIn(text, span, reference) : [],
       vocabulary,
     );
     parsed.set(index, made);

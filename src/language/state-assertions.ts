@@ -1,16 +1,17 @@
 import { lazy } from "../base/lazy.js";
 import type { Entity } from "../base/model.js";
-import type { Arguments, Situation } from "./arguments.js";
+import type { Situation } from "./arguments.js";
 import type { Assertion, Clue } from "./assertion.js";
 import { attributeArguments } from "./attribute.js";
 import { attributionOf } from "./attribution.js";
+import { withCounterpart } from "./counterpart.js";
 import { cueEvent, type Event } from "./event.js";
 import { roleFits } from "./frames.js";
 import { modalityOf } from "./modality.js";
 import { moodOf } from "./mood.js";
 import { entitiesNear } from "./nearby.js";
 import { readingsOf } from "./readings.js";
-import { entityAt, isOrganisation } from "./reference.js";
+import { entityAt } from "./reference.js";
 import type { Scene } from "./scene.js";
 import type { Cue, Sentence } from "./sentence.js";
 import { sightingsOf } from "./sightings.js";
@@ -129,24 +130,4 @@ function stateEvent(sentence: Sentence, cue: Cue): Event {
     if ((sentence.groupOf[k] ?? -1) >= 0) return cueEvent(sentence, { ...cue, start: k });
   }
   return cueEvent(sentence, cue);
-}
-
-/** A state between two parties names both: the only other organisation in the sentence is the other one. */
-function withCounterpart(own: Arguments, { sentence, metric, fits }: Situation): Arguments {
-  if (
-    !metric.roles?.object ||
-    own.found.some((argument) => argument.role === "object" && argument.score > 0.6)
-  )
-    return own;
-  const subject = [...own.found]
-    .filter((argument) => argument.role === "subject")
-    .sort((a, b) => b.score - a.score)[0];
-  const others = new Set<Entity>();
-  for (const { entity } of sentence.nodes) {
-    if (entity && entity !== subject?.entity && isOrganisation(entity) && fits("object", entity) >= 0.4)
-      others.add(entity);
-  }
-  const [only] = others;
-  if (!subject || !only || others.size > 1) return own;
-  return { ...own, found: [...own.found, { role: "object", entity: only, score: 0.56, node: -1 }] };
 }

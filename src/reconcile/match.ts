@@ -119,9 +119,13 @@ function matchReading(
     const { relating } = candidate;
     const { party } = relating.aspects;
     if (party === "same" || party === "compatible") onTopic.push(candidate);
-    // That another party is in the same state says nothing of this one.
-    else if (relating.relation === "party-differs" && statement.quantity !== null) elsewhere.push(candidate);
+    else if (relating.relation === "party-differs" && isOwn(statement)) elsewhere.push(candidate);
   }
+}
+
+/** That another party is in the same state, or did something at the same time, says nothing of this one. */
+function isOwn({ quantity }: Statement): boolean {
+  return quantity !== null && quantity.unit?.dimension !== "date";
 }
 
 /** A claim as a candidate for one reading of an assertion, and what the reading says. */

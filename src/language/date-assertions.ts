@@ -1,0 +1,155 @@
+import { dateQuantity } from "../base/dates.js";
+import { lazy } from "../base/lazy.js";
+import type { Entity, Metric } from "../base/model.js";
+import type { DateMention } from "../quantity/dates/index.js";
+import type { Situation } from "./arguments.js";
+import type { Assertion, Clue } from "./assertion.js";
+import { attributeArguments } from "./attribute.js";
+import { attributionOf } from "./attribution.js";
+import { withCounterpart } from "./counterpart.js";
+import { cueEvent } from "./event.js";
+import { frameOf, roleFits } from "./frames.js";
+import { modalityOf } from "./modality.js";
+import { moodOf } from "./mood.js";
+import { entitiesNear } from "./nearby.js";
+import { type Reasoned, readingsOf } from "./readings.js";
+import { entityAt } from "./reference.js";
+import type { Scene } from "./scene.js";
+import type { Cue, Sentence } from "./sentence.js";
+import { sightingsOf } from "./sightings.js";
+import { clueOf } from "./span.js";
+import { inherit } from "./thread/inherit.js";
+import { transferArguments } from "./transfer.js";
+import type { Vocabulary } from "./vocabulary.js";
+
+/**
+ * What a sentence says of when something happened: one assertion for each time in it that a word of a metric of dimension
+ * `date` goes with ("Trainium3 went live in December 2025"). The time is its quantity (`base/dates.ts`); it has no figure.
+ */
+export function dateAssertions(
+  scene: Scene,
+  index: number,
+  sentence: Sentence,
+  words: ReadonlySet<string>,
+  vocabulary: Vocabulary,
+): Assertion[] {
+  const cues = sentence.cues.filter((cue) => cue.metrics.some(({ metric }) => metric.dimension === "date"));
+  if (cues.length === 0) return [];
+  return sentence.dates.flatMap((date) => {
+    const assertion = dateAssertion(scene, index, sentence, date, cues, words, vocabulary);
+    return assertion === null ? [] : [assertion];
+  });
+}
+
+function dateAssertion(
+  scene: Scene,
+  index: number,
+  sentence: Sentence,
+  date: DateMention,
+  cues: readonly Cue[],
+  words: ReadonlySet<string>,
+  vocabulary: Vocabulary,
+): Assertion | null {
+  const edtf = placeOf(date);
+  const quantity = edtf === null ? null : dateQuantity(date.text, edtf);
+  const at = sentence.nodes.findIndex((node) => node.end > date.start);
+  const cue = nearestCue(sentence, cues, at);
+  if (quantity === null || edtf === null || cue === null) return null;
+  const event = cueEvent(sentence, cue);
+  const before = scene.before(index);
+  const resolved = new Map<number, Entity | null>();
+  const entityOf = (node: number): Entity | null => {
+    if (!resolved.has(node)) resolved.set(node, entityAt(sentence, node, before, vocabulary));
+    return resolved.get(node) ?? null;
+  };
+  const readings = cue.metrics
+    .filter(({ metric }) => metric.dimension === "date")
+    .flatMap(({ metric }) => readingsFor(metric, cue))
+    .sort((a, b) => b.score - a.score);
+  const [best] = readings;
+  if (best === undefined || best.subject === null) return null;
+  const modality = modalityOf(sentence, event);
+  const attribution = attributionOf(sentence, event);
+  const mood = moodOf(sentence, event, date.start, date.end);
+  const clues = [
+    clueOf(sentence, "metric", cue.start, cue.end),
+    best.subjectNode >= 0 ? clueOf(sentence, "subject", best.subjectNode, best.subjectNode + 1) : null,
+    best.objectNode >= 0 ? clueOf(sentence, "object", best.objectNode, best.objectNode + 1) : null,
+    modality ? clueOf(sentence, "modality", modality.start, modality.end) : null,
+    attribution ? clueOf(sentence, "attribution", attribution.start, attribution.end) : null,
+    mood ? clueOf(sentence, "mood", mood.start, mood.end) : null,
+  ].filter((clue): clue is Clue => clue !== null);
+  return {
+    subject: best.subject,
+    metric: best.metric,
+    object: best.object,
+    quantity,
+    date: edtf,
+    state: null,
+    scope: null,
+    modality: modality?.value ?? null,
+    during: null,
+    asOf: null,
+    block: scene.block,
+    blockIndex: scene.blockIndex,
+    sentence: { start: sentence.start, end: sentence.end },
+    figure: null,
+    start: date.start,
+    end: date.end,
+    readings: readings.map(({ subject, metric, object, score }) => ({ subject, metric, object, score })),
+    entities: entitiesNear(scene, sentence, at, entityOf),
+    sightings: lazy(() => sightingsOf(scene, index, sentence, entityOf)),
+    words,
+    attribution: attribution?.value ?? null,
+    mood: mood?.value ?? "asserts",
+    clues,
+  };
+
+  function readingsFor(metric: Metric, cue: Cue): Reasoned[] {
+    const situation: Situation = {
+      sentence,
+      event,
+      metric,
+      choice: { metric, score: 10, cue, relation: "verb" },
+      entityOf,
+      fits: (role, entity) =>
+        Math.max(
+          roleFits(metric, role, entity, vocabulary.kinds),
+          vocabulary.partiesOf.get(metric.id)?.has(entity.id) ? 0.5 : 0,
+        ),
+    };
+    const own = frameOf(metric) === "transfer" ? transferArguments(situation) : attributeArguments(situation);
+    const thread = { told: [], index, scene, vocabulary };
+    const all = withCounterpart(inherit(own, situation, "measure", thread), situation, NAMED);
+    return all.foreign
+      ? []
+      : readingsOf(situation.choice, all, vocabulary).map((reading) => asKnown(reading, vocabulary));
+  }
+}
+
+/** How sure the other party of what happened is, where it is the only other one that the sentence names. */
+const NAMED = 0.8;
+
+/** EDTF of the time that something happened: of "since 2019" the year it began. Null for a length of time. */
+function placeOf({ edtf, kind }: DateMention): string | null {
+  if (kind === "duration" || edtf === null) return null;
+  return kind === "since" ? (edtf.split("/")[0] ?? null) : edtf;
+}
+
+/** "OpenAI and Amazon announced": of two that did it together, the base may name either first. */
+function asKnown(reading: Reasoned, { topics }: Vocabulary): Reasoned {
+  const { subject, metric, object, subjectNode, objectNode } = reading;
+  const isKnown =
+    topics.has(`${subject}/${metric}/${object}`) || !topics.has(`${object}/${metric}/${subject}`);
+  return isKnown
+    ? reading
+    : { ...reading, subject: object, object: subject, subjectNode: objectNode, objectNode: subjectNode };
+}
+
+/** The word of a date metric that stands nearest to the time, in its clause; else the nearest in the sentence before it. */
+function nearestCue({ clauseOf }: Sentence, cues: readonly Cue[], at: number): Cue | null {
+  const gap = (cue: Cue) => (cue.end <= at ? at - cue.end : cue.start - at);
+  const own = cues.filter((cue) => clauseOf[cue.start] === clauseOf[at]);
+  const [nearest] = (own.length > 0 ? own : cues).toSorted((a, b) => gap(a) - gap(b));
+  return at < 0 ? null : (nearest ?? null);
+}
