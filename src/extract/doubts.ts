@@ -4,8 +4,12 @@ import type { Judgement } from "../reconcile/judge.js";
 /** A reading below this is one that a person should look at. */
 const SURE = 0.6;
 
-/** What a reviewer should look at before a proposal becomes a claim. */
-export function doubtsOn(assertion: Assertion, reading: Reading, judgement: Judgement): readonly string[] {
+/** What a reviewer should look at before a proposal becomes a claim; `judgement` is null where the base was asked nothing of it. */
+export function doubtsOn(
+  assertion: Assertion,
+  reading: Reading,
+  judgement: Judgement | null,
+): readonly string[] {
   const doubts: string[] = [];
   if (reading.score < SURE) doubts.push("who and whom are read with little to go by");
   const other = assertion.readings.find(
@@ -13,11 +17,14 @@ export function doubtsOn(assertion: Assertion, reading: Reading, judgement: Judg
   );
   if (other !== undefined && other.score > reading.score * 0.8)
     doubts.push(`could also be ${[other.subject ?? "?", other.metric, other.object ?? "–"].join(" / ")}`);
-  if (reading.object === null && assertion.readings.some((r) => r.object !== null))
+  if (
+    reading.object === null &&
+    assertion.readings.some((r) => r.metric === reading.metric && r.object !== null)
+  )
     doubts.push("no object is read");
   if (assertion.modality === null && assertion.state === null)
     doubts.push("no word says whether it is done or planned");
   if (assertion.attribution !== null) doubts.push(`told as the word of ${assertion.attribution}`);
-  if (judgement.standing === "objected") doubts.push(`the base objects: ${judgement.objections.join(", ")}`);
+  if (judgement?.standing === "objected") doubts.push(`the base objects: ${judgement.objections.join(", ")}`);
   return doubts;
 }

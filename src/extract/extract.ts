@@ -31,19 +31,26 @@ const LEAST_SCORE = 0.3;
 export function extract(document: Document, context: ExtractContext): readonly Proposal[] {
   const { index, reader, reference } = context;
   const judge = createJudge(index, createMatcher(index));
-  const drafts = new Map<string, Draft>();
+  const drafts: Draft[] = [];
+  const byFigure = new Map<string, Draft[]>();
   for (const assertion of reader.read(document, reference === undefined ? {} : { reference })) {
     if (assertion.mood !== "asserts") continue;
     const judgement = judge(assertion);
     const reading = chosenReading(assertion, judgement, index);
     if (reading === null) continue;
     const key = keyOf(assertion, reading);
-    const known = drafts.get(key);
-    if (known === undefined) drafts.set(key, { assertion, reading, judgement, places: [assertion] });
-    else known.places.push(assertion);
+    const alike = byFigure.get(key) ?? [];
+    const known = alike.find((draft) => saysTheSame(draft.assertion, assertion));
+    if (known !== undefined) {
+      known.places.push(assertion);
+      continue;
+    }
+    const draft = { assertion, reading, judgement, places: [assertion] };
+    drafts.push(draft);
+    byFigure.set(key, [...alike.slice(-MOST_ALIKE), draft]);
   }
   const ids = new Set(index.base.claims.map((claim) => claim.id));
-  return [...drafts.values()].map((draft) => proposalOf(draft, ids, context));
+  return drafts.map((draft) => proposalOf(draft, ids, context));
 }
 
 interface Draft {
@@ -53,27 +60,48 @@ interface Draft {
   readonly places: Assertion[];
 }
 
-/** The reading that the base bears out, else the best; null where it names too little to be a claim. */
+/** A reading that names both parties comes before a better one that does not, from this share of its score on. */
+const NEARLY_AS_GOOD = 0.7;
+
+/**
+ * The reading that the base bears out, or objects to on the metric that the words say; else the best of the grammar that
+ * names all the parties of its metric. Null where it names too little to be a claim.
+ */
 function chosenReading(
-  assertion: Assertion,
+  { readings }: Assertion,
   { standing, reading }: Judgement,
   index: BaseIndex,
 ): Draft["reading"] | null {
-  const chosen = standing === "unmatched" || reading === null ? assertion.readings[0] : reading;
+  const [best] = readings;
+  const isAnswered =
+    standing === "borne-out" ||
+    (standing === "objected" && (best === undefined || reading?.metric === best.metric));
+  const isWhole = ({ subject, object, metric }: Reading): boolean =>
+    subject !== null && (object !== null || index.metric(metric)?.roles?.object == null);
+  const whole = readings.find((r) => isWhole(r) && r.score >= (best?.score ?? 0) * NEARLY_AS_GOOD);
+  const chosen = isAnswered && reading !== null ? reading : whole;
   if (chosen === undefined || chosen.subject === null || chosen.score < LEAST_SCORE) return null;
-  const roles = index.metric(chosen.metric)?.roles;
-  if (chosen.object === null && roles?.object != null && standing === "unmatched") return null;
   return { ...chosen, subject: chosen.subject };
 }
 
-/** What must be equal for two places to be citations of one claim. */
-function keyOf(assertion: Assertion, { subject, metric, object }: Reading): string {
-  const { quantity, state, scope, modality, during } = assertion;
+/** Claims with one figure that differ in scope, modality or time: no article has more that are worth telling apart. */
+const MOST_ALIKE = 20;
+
+/** What must be equal for two places to be citations of one claim; `saysTheSame` looks at the rest. */
+function keyOf({ quantity, state }: Assertion, { subject, metric, object }: Reading): string {
   const figure =
     quantity === null
       ? state
       : [quantity.bound, quantity.value, quantity.low, quantity.high, quantity.unit?.id];
-  return JSON.stringify([subject, metric, object, figure, scope, modality, during]);
+  return JSON.stringify([subject, metric, object, figure]);
+}
+
+/** A place that leaves scope, modality or time open says nothing against one that tells it. */
+function saysTheSame(told: Assertion, other: Assertion): boolean {
+  const agree = (a: unknown, b: unknown) => b === null || JSON.stringify(a) === JSON.stringify(b);
+  return (
+    agree(told.scope, other.scope) && agree(told.modality, other.modality) && agree(told.during, other.during)
+  );
 }
 
 function proposalOf(
@@ -104,12 +132,14 @@ function proposalOf(
     asOf: assertion.asOf ?? context.reference ?? null,
     citations: places.map((place) => citationOf(place, context.source)),
   };
+  // What the base says of another reading says nothing of this one.
+  const isJudged = judgement.reading?.metric === metric;
   return {
     entry,
     topic,
-    standing: STANDING_OF[judgement.standing],
-    claims: judgement.deciding.map((c) => c.claim),
-    doubts: doubtsOn(assertion, reading, judgement),
+    standing: isJudged ? STANDING_OF[judgement.standing] : "new",
+    claims: isJudged ? judgement.deciding.map((c) => c.claim) : [],
+    doubts: doubtsOn(assertion, reading, isJudged ? judgement : null),
   };
 }
 
