@@ -78,6 +78,9 @@ function hasPreposition(nodes: Sentence["nodes"], from: number, to: number, prep
   return false;
 }
 
+/** "It was 8.6 million in 2022": with the unit of the figure that it goes on from. */
+export const withUnitOf = (bare: Quantity, model: Quantity): Quantity => ({ ...bare, unit: model.unit });
+
 /** The unit of another quantity, and the power of ten that its magnitude word stood for. */
 function withUnit(bare: Quantity, model: Quantity): Quantity {
   const zeros = magnitudeOf(model);

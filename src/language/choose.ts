@@ -3,6 +3,8 @@ import type { Quantity } from "../quantity/quantity.js";
 import { type CueRelation, cueRelation, type Event, isClose } from "./event.js";
 import { frameOf, roleFits, unitFits } from "./frames.js";
 import type { Cue, Sentence } from "./sentence.js";
+import type { Continuation } from "./thread/signals.js";
+import type { Told } from "./thread/told.js";
 import { tokensOf } from "./tokens.js";
 import type { Vocabulary } from "./vocabulary.js";
 import { Is } from "./words.js";
@@ -14,6 +16,8 @@ export interface Choice {
   /** Null where only a heading or table head says it. */
   readonly cue: Cue | null;
   readonly relation: CueRelation | "context" | "unit";
+  /** What was told before that the words go on from. */
+  readonly goesOn?: { readonly told: Told; readonly as: Continuation };
 }
 
 /** Texts around a block that may name the metric, with what a cue in them is worth. */

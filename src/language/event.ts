@@ -1,3 +1,4 @@
+import { cleftBefore, type Governor } from "./cleft.js";
 import { type Subject, subjectOf } from "./grammar.js";
 import type { Cue, Sentence } from "./sentence.js";
 import { AUXILIARY, Is } from "./words.js";
@@ -151,10 +152,14 @@ function ofNoun(sentence: Sentence, first: number): number {
 export function eventOf(sentence: Sentence, index: number): Event {
   const figure = sentence.figureNodes[index] ?? 0;
   const phrase = phraseOf(sentence, figure);
-  const clause = sentence.clauseOf[figure] ?? 0;
-  const { group, isSubject } = governing(sentence, phrase, clause);
+  const own = sentence.clauseOf[figure] ?? 0;
+  const direct = governing(sentence, phrase, own);
+  const cleft = direct.isSubject ? null : cleftBefore(sentence, direct.group);
+  const { group, isSubject } = cleft ?? direct;
+  const clause = cleft ? (sentence.clauseOf[sentence.groups[group]?.main ?? figure] ?? own) : own;
   const subject: Subject = group >= 0 && !isSubject ? subjectOf(sentence, group) : { kind: "none" };
-  return { figure, phrase, group, isSubject, subject, ...windowOf(sentence, index, phrase), clause };
+  const window = windowOf(sentence, index, phrase);
+  return { figure, phrase, group, isSubject, subject, ...window, ...(cleft ? { from: 0 } : {}), clause };
 }
 
 /** The same around a cue of a sentence without figures: "How much is Amazon investing in Anthropic?" */
@@ -184,11 +189,7 @@ export function cueEvent(sentence: Sentence, cue: Cue): Event {
 }
 
 /** The nearest verb to the left in the figure's clause; else, where the figure is in the subject, the nearest to the right. */
-function governing(
-  sentence: Sentence,
-  phrase: FigurePhrase,
-  clause: number,
-): { group: number; isSubject: boolean } {
+function governing(sentence: Sentence, phrase: FigurePhrase, clause: number): Governor {
   const { groups, clauseOf, nodes } = sentence;
   for (let g = groups.length - 1; g >= 0; g--) {
     const group = groups[g];

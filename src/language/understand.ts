@@ -5,6 +5,7 @@ import type { Situation } from "./arguments.js";
 import type { Assertion, Clue } from "./assertion.js";
 import { attributeArguments } from "./attribute.js";
 import { attributionOf } from "./attribution.js";
+import { withUnitOf } from "./carry.js";
 import { byKinds, type Choice, chooseMetrics, isNoAmount } from "./choose.js";
 import { completed } from "./complete.js";
 import { contextArguments, contextsOf, namedAround } from "./context.js";
@@ -63,6 +64,7 @@ export function understand(
     if (same) choices.push(same);
   }
   const [best] = choices;
+  const bare = figure.quantity.unit === null ? (best?.goesOn?.told.quantity ?? null) : null;
   const seen = {
     foreign:
       (!best && isOfOtherName(sentence.nodes, event.figure)) ||
@@ -113,7 +115,7 @@ export function understand(
     subject: first?.subject ?? null,
     metric: first?.metric ?? null,
     object: first?.object ?? null,
-    quantity: figure.quantity,
+    quantity: bare && first?.metric === best?.metric.id ? withUnitOf(figure.quantity, bare) : figure.quantity,
     state: null,
     scope: scope.scope,
     modality: modality?.value ?? null,

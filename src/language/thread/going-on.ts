@@ -7,10 +7,10 @@ import type { Sentence } from "../sentence.js";
 import type { Vocabulary } from "../vocabulary.js";
 import { Is } from "../words.js";
 import { askedFor, isAsked } from "./asked.js";
-import { FURTHER, goesOnNear } from "./going-on-words.js";
-import { lastOf, type Thread, type Told } from "./told.js";
+import { continuationIn } from "./signals.js";
+import { isBare, lastOf, type Thread, type Told } from "./told.js";
 
-/** No cue of its own, but a word that goes on from a figure of the same dimension just before. */
+/** No cue of its own, but words that go on from a figure of the same dimension just before. */
 export function goesOn(
   sentence: Sentence,
   event: Event,
@@ -19,27 +19,15 @@ export function goesOn(
 ): Choice | null {
   const counted = countedBefore(sentence, event, figure, told, index);
   if (counted) return ofThem(counted, vocabulary);
-  const last =
-    lastOf(figure, told, index) ??
-    cueBefore(figure, scene, index) ??
-    askedFor(figure, scene, index, vocabulary);
-  if (!last) return null;
-  if (
-    !/\b(?:further|additional|another|extra|more|remaining)\b/i.test(figure.text) &&
-    !goesOnNear(sentence, event, 2, FURTHER) &&
-    !isSecondSubject(sentence, event, last) &&
-    !pointsBack(sentence) &&
-    !isSameAgain(sentence, event) &&
-    !/^\W*of (?:this|that|these|those|it|which)\b/i.test(
-      sentence.text.slice(sentence.start, sentence.start + 24),
-    ) &&
-    !isAsked(scene, index)
-  )
-    return null;
-  const metric = vocabulary.cues.byId.get(last.metric);
-  return metric && unitFits(metric, figure.quantity) > 0
-    ? { metric, score: 3.2, cue: null, relation: "context" }
-    : null;
+  const as = continuationIn(sentence, event, figure);
+  const last = lastOf(figure, told, index, as, vocabulary);
+  const of = last ?? cueBefore(figure, scene, index) ?? askedFor(figure, scene, index, vocabulary);
+  if (!of || (as === null && !isSecondSubject(sentence, event, of) && !isAsked(scene, index))) return null;
+  const metric = vocabulary.cues.byId.get(of.metric);
+  const model = isBare(figure) ? last?.quantity : null;
+  if (!metric || unitFits(metric, model ?? figure.quantity) === 0) return null;
+  const goesOn = last && as ? { goesOn: { told: last, as } } : {};
+  return { metric, score: 3.2, cue: null, relation: "context", ...goesOn };
 }
 
 /** What the paragraph was about stays a reading, behind what the words say now. */
@@ -50,7 +38,7 @@ export function sameAsBefore(
   index: number,
   vocabulary: Vocabulary,
 ): Choice | null {
-  const last = lastOf(figure, told, index);
+  const last = lastOf(figure, told, index, null, vocabulary);
   const top = choices[0];
   const metric = last ? vocabulary.cues.byId.get(last.metric) : undefined;
   if (!top || !metric || choices.some((choice) => choice.metric === metric)) return null;
@@ -74,41 +62,6 @@ function countedBefore(
 function ofThem({ metric }: Told, { cues }: Vocabulary): Choice | null {
   const of = cues.byId.get(metric);
   return of ? { metric: of, score: 5, cue: null, relation: "context" } : null;
-}
-
-const FORESEES = new Set(["guid", "guide", "expect", "forecast", "target", "foresee", "predict"]);
-
-/** "In October it was $3.1 billion", "for 2026 it guides to $12 billion": the same again at another time. */
-function isSameAgain({ nodes, groups }: Sentence, { subject, group, isSubject, phrase }: Event): boolean {
-  const verb = groups[group];
-  if (!verb || isSubject) return false;
-  const direct =
-    verb.end === phrase.first || (verb.end === phrase.first - 1 && nodes[verb.end]?.lower === "to");
-  if (!direct) return false;
-  if (FORESEES.has(verb.word.stem)) return true;
-  return (
-    (verb.word.flags & Is.be) !== 0 &&
-    subject.kind === "party" &&
-    /^(?:it|this|that)$/.test(nodes[subject.node]?.lower ?? "")
-  );
-}
-
-/** "That makes up to $25 billion in new money": what was just told, in other words. */
-function pointsBack({ nodes, groups }: Sentence): boolean {
-  const first = nodes[0]?.lower;
-  if (
-    first !== "that" &&
-    first !== "this" &&
-    first !== "together" &&
-    first !== "altogether" &&
-    first !== "combined"
-  )
-    return false;
-  const says = /^(?:makes?|made|means?|meant|brings?|brought|comes?|came|adds?|takes?|gives?)$/;
-  return (
-    (groups[0]?.start === 1 || says.test(nodes[1]?.lower ?? "")) &&
-    !nodes.some((node) => node.kind === "entity")
-  );
 }
 
 /** "$7 billion was spent in 2025, and $11 billion is foreseen for 2026": the same thing again, as a subject with its own verb. */

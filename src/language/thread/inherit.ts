@@ -8,7 +8,8 @@ import type { Scene } from "../scene.js";
 import type { Sentence } from "../sentence.js";
 import { transferArguments } from "../transfer.js";
 import type { Vocabulary } from "../vocabulary.js";
-import { continues } from "./going-on-words.js";
+import { continued } from "./continued.js";
+import { continues } from "./near.js";
 import { onlyParty } from "./only-party.js";
 import type { Thread, Told } from "./told.js";
 
@@ -21,7 +22,7 @@ export function inherit(own: Arguments, situation: Situation, frame: Frame, thre
   const wanted =
     frame === "attribute" || frame === "count" ? (["subject"] as const) : (["subject", "object"] as const);
   const roles = wanted.filter((role) => !has(role));
-  const settled = settleBySibling(own, situation, thread);
+  const settled = settleBySibling(own, situation, thread) ?? continued(own, situation, thread);
   if (settled) return settled;
   if (
     own.foreign ||

@@ -1,6 +1,7 @@
 import type { Figure, Quantity } from "../../quantity/quantity.js";
 import type { Scene } from "../scene.js";
 import type { Vocabulary } from "../vocabulary.js";
+import type { Continuation } from "./signals.js";
 
 /** What was told of a metric earlier in the paragraph: what "a further $20 billion" goes on from. */
 export interface Told {
@@ -26,9 +27,45 @@ export function valueKey({ quantity }: Figure): string {
   return `${quantity.value ?? `${quantity.low}-${quantity.high}`} ${quantity.unit?.id ?? ""}`;
 }
 
-export function lastOf(figure: Figure, told: readonly Told[], index: number): Told | null {
-  const last = told.filter((other) => other.quantity !== null).at(-1);
-  const dimension = figure.quantity.unit?.dimension ?? null;
-  if (!last || last.sentence < index - 1 || dimension === null || dimension === "count") return null;
-  return last.quantity?.unit?.dimension === dimension ? last : null;
+/** A number with neither unit nor noun: "it was 8.6 million in 2022". */
+export const isBare = ({ quantity }: Figure): boolean => quantity.unit === null;
+
+/** What is measured, whatever it is told per: "money" of "money/time" where the other is plain money. */
+function isAlike(own: Quantity, other: Quantity): boolean {
+  const [a, b] = [own.unit?.dimension, other.unit?.dimension];
+  if (a === undefined || b === undefined) return false;
+  return a === b || a === `${b}/time` || b === `${a}/time`;
+}
+
+/**
+ * The figure that one goes on from: the last of its dimension in this sentence or the one before. Of a sum's parts it
+ * is the last that can have parts; a bare number goes on only where words say so, and from whatever was told.
+ */
+export function lastOf(
+  figure: Figure,
+  told: readonly Told[],
+  index: number,
+  as: Continuation | null,
+  { cues }: Vocabulary,
+): Told | null {
+  const { quantity } = figure;
+  const isCount = quantity.unit?.dimension === "count";
+  const near = told.filter((other) => other.quantity !== null && other.sentence >= index - 1);
+  const last = near.at(-1);
+  if (as === null) return last?.quantity && !isCount && isAlike(quantity, last.quantity) ? last : null;
+  if (isBare(figure)) return as === "again" && last && suitsBare(quantity, last.quantity) ? last : null;
+  const alike = near.filter(
+    (other) =>
+      other.quantity !== null &&
+      (isCount ? other.quantity.unit?.id === quantity.unit?.id : isAlike(quantity, other.quantity)),
+  );
+  const adds = ({ metric }: Told): boolean => cues.byId.get(metric)?.parts === "add";
+  return (as === "again" ? undefined : alike.findLast(adds)) ?? alike.at(-1) ?? null;
+}
+
+/** A bare number in the millions is of the unit told before; a small one may be anything. */
+function suitsBare(bare: Quantity, told: Quantity | null): boolean {
+  const dimension = told?.unit?.dimension;
+  if (!dimension || dimension.startsWith("money") || dimension === "time") return false;
+  return /million|billion|thousand|trillion/.test(bare.text) && dimension !== "ratio";
 }
