@@ -1,6 +1,7 @@
 import type { Figure } from "../quantity/quantity.js";
 import type { Block, Document } from "../text/document.js";
 import type { Assertion } from "./assertion.js";
+import { findAsMuch } from "./sums/as-much.js";
 import { findBreakdowns } from "./sums/breakdowns.js";
 import { findChanges } from "./sums/changes.js";
 import { findComparisons } from "./sums/comparisons.js";
@@ -8,26 +9,36 @@ import { findGaps } from "./sums/gaps.js";
 import { isPointer } from "./sums/kinds.js";
 import { type Line, lineOf, type Placed } from "./sums/line.js";
 import { findListTotals } from "./sums/lists.js";
+import { moved, type Passage, passageOf, takesUp } from "./sums/passages.js";
 import { piecesOf } from "./sums/pieces.js";
 import { findProducts } from "./sums/products.js";
+import { findQuotients } from "./sums/quotients.js";
 import { findRates } from "./sums/rates.js";
 import { findRelations } from "./sums/relations.js";
 import { findRemainders } from "./sums/remainders.js";
+import { findRestatements } from "./sums/restatements.js";
 import { segmentsOf } from "./sums/segments.js";
 import { findShares } from "./sums/shares.js";
+import { findSpans } from "./sums/spans.js";
 import type { Found, StatedSum } from "./sums/stated-sum.js";
 import { findTableTotals } from "./sums/tables.js";
 import { findTotals } from "./sums/totals.js";
+import { findWrittenOut } from "./sums/written-out.js";
 
 export type { StatedSum } from "./sums/stated-sum.js";
 
 /** Each finds one way in which sums are told; those that ask for more words come first. */
 const FINDERS: readonly ((line: Line) => readonly Found[])[] = [
+  findWrittenOut,
+  findRestatements,
+  findSpans,
+  findQuotients,
   findProducts,
   findRates,
   findChanges,
   findComparisons,
   findGaps,
+  findAsMuch,
   findRelations,
   findRemainders,
   findBreakdowns,
@@ -43,18 +54,22 @@ const FINDERS: readonly ((line: Line) => readonly Found[])[] = [
 export function statedSums(document: Document, assertions: readonly Assertion[]): readonly StatedSum[] {
   const sums: StatedSum[] = [];
   const spans = new Map<number, readonly [number, number]>();
+  const figuresIn = (blockIndex: number): readonly Placed[] =>
+    placedIn(assertions, ...(spans.get(blockIndex) ?? NOWHERE));
+  let listed = 0;
   for (let from = 0, to = 0; from < assertions.length; from = to) {
     const blockIndex = assertions[from]?.blockIndex ?? 0;
     while (assertions[to]?.blockIndex === blockIndex) to++;
     const block = document.blocks[blockIndex];
     if (!block) continue;
-    if (block.kind === "cell" || block.kind === "item" || block.text.endsWith(":"))
-      spans.set(blockIndex, [from, to]);
-    if (to - from < 2 || block.kind === "cell") continue;
-    for (const sum of readBlock(block.text, placedIn(assertions, from, to)))
-      sums.push({ ...sum, blockIndex });
+    spans.set(blockIndex, [from, to]);
+    if (block.kind === "cell" || block.kind === "item" || block.text.endsWith(":")) listed++;
+    if (block.kind === "cell" || (to - from < 2 && !takesUp(block) && !isYears(assertions[from]))) continue;
+    const passage = passageOf(document.blocks, blockIndex, figuresIn);
+    for (const sum of readBlock(passage.text, passage.placed))
+      if (sum.result.start >= passage.from) sums.push(within(sum, passage));
   }
-  if (spans.size < 2) return sums;
+  if (listed < 2) return sums;
   // Only the blocks that the assertions span, which may be a piece of a long document.
   const first = beginningOf(document, assertions[0]?.blockIndex ?? 0);
   const blocks = document.blocks.slice(first, endOf(document, assertions.at(-1)?.blockIndex ?? 0));
@@ -67,7 +82,15 @@ export function statedSums(document: Document, assertions: readonly Assertion[])
   return sums;
 }
 
+/** A number of years may be told with the two years it lies between. */
+const isYears = (assertion: Assertion | undefined): boolean => assertion?.quantity?.unit?.id === "year";
+
 const NOWHERE = [0, 0] as const;
+
+/** A sum with its result where it stands in its own block. */
+function within(sum: Found, { blockIndex, from }: Passage): StatedSum {
+  return { ...sum, blockIndex, result: moved(sum.result, -from) };
+}
 
 /** Where the table or list begins that a block stands in, its lead-in included. */
 function beginningOf({ blocks }: Document, index: number): number {

@@ -31,6 +31,14 @@ interface Pair {
 
 /** Changes told with both ends and their size: "up 50% from $20bn to $30bn", "from $9bn to $30bn, more than threefold". */
 export function findChanges(line: Line): Found[] {
+  const times = line.figures.filter((at) => isTime(line, at));
+  if (times.length === 0) return changesAmong(line);
+  // "from $61 billion to $165 billion in eight months, a 170% jump": how long it took stands between.
+  const others = line.figures.filter((at) => !isTime(line, at));
+  return [others, times].flatMap((figures) => changesAmong({ items: line.items, figures }));
+}
+
+function changesAmong(line: Line): Found[] {
   const found: Found[] = [];
   for (let i = 0; i + 1 < line.figures.length; i++) {
     const inner = sizeInside(line, i);
@@ -42,6 +50,29 @@ export function findChanges(line: Line): Found[] {
     if (sum) found.push(sum);
   }
   return found;
+}
+
+function isTime(line: Line, at: number): boolean {
+  return line.items[at]?.figure?.quantity.unit?.dimension === "time";
+}
+
+/** The same as a phrase, but for how long it took, and "between 2021 and 2025". */
+function isLongPhrase(line: Line, from: number, to: number, most: number): boolean {
+  if (to - from - 1 > most || line.items[from]?.sentence !== line.items[to]?.sentence) return false;
+  for (let k = from + 1; k < to; k++) {
+    const item = line.items[k];
+    if (!item || (item.kind === "figure" && !isTime(line, k))) return false;
+    if (
+      CLAUSE_BREAKS.has(item.lower) &&
+      !(item.lower === "and" && isYear(line, k - 1) && isYear(line, k + 1))
+    )
+      return false;
+  }
+  return true;
+}
+
+function isYear(line: Line, at: number): boolean {
+  return /^(?:19|20)\d\d$/.test(line.items[at]?.lower ?? "");
 }
 
 /** "from A to B", "to B from A", "B, up from A", "B compared with A". */
@@ -99,7 +130,7 @@ const FROM_PASSED = new Set([...SKIPPED, "last", "year", "'s", "its", "their", "
 
 /** "rose fivefold from 2 to 10", "up by $3bn from $9bn to $12bn", "a 50% increase, from …". */
 function sizeBefore(line: Line, pair: Pair, at: number): Found | null {
-  if (at < 0 || !isPhrase(line, at, pair.first, 8, CLAUSE_BREAKS)) return null;
+  if (at < 0 || !isLongPhrase(line, at, pair.first, 9)) return null;
   const size = line.items[at]?.figure;
   if (!size) return null;
   const told =
@@ -117,7 +148,12 @@ function sizeAfter(line: Line, pair: Pair, at: number): Found | null {
   const size = line.items[at]?.figure;
   if (at < 0 || !size || line.items[at]?.sentence !== line.items[pair.last]?.sentence) return null;
   let joined = pair.last + 1;
-  while (joined < at && line.items[joined]?.kind === "word" && joined - pair.last <= 8) joined++;
+  while (
+    joined < at &&
+    joined - pair.last <= 8 &&
+    (line.items[joined]?.kind === "word" || isTime(line, joined))
+  )
+    joined++;
   const mark = wordAt(line, joined, at);
   if (mark !== "," && mark !== "(" && mark !== "—" && mark !== ":") return null;
   let told = isMultiple(size) || size.trend !== null;
@@ -156,10 +192,20 @@ export function changeFound(then: Figure, now: Figure, size: Figure): Found | nu
     const points = difference(then, now, size);
     return points.holds || isPoints(size) ? points : growth(then, now, size);
   }
-  if (!isAmount(then)) return null;
+  if (!isAmount(then) && !areTimes(then, now, size)) return null;
   if (isMultiple(size) || isShare(size)) return growth(then, now, size);
-  if (isPoints(size) || !addable(size.quantity, now.quantity) || !isAmount(size)) return null;
+  if (
+    isPoints(size) ||
+    !addable(size.quantity, now.quantity) ||
+    !(isAmount(size) || areTimes(then, now, size))
+  )
+    return null;
   return difference(grows ? then : now, grows ? now : then, size);
+}
+
+/** "from 90 minutes to 60 minutes, saving 30 minutes" */
+function areTimes(...figures: readonly Figure[]): boolean {
+  return figures.every(({ quantity: { unit } }) => unit?.dimension === "time" && unit.id !== "year-old");
 }
 
 function isPoints({ quantity }: Figure): boolean {

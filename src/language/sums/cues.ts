@@ -37,7 +37,7 @@ export const AFTER_TOTAL = list(
 
 /** Before the outcome, right before it or before its article and hedges. */
 export const TOTAL_BEFORE = ending(
-  "a total of|the total of|an overall total of|total of|sum of|aggregate of|totalling|totaling|totals|totalled|totaled|aggregating|adding up to|adds up to|add up to|added up to|summing to|sums to|sum to|making|makes|make|which makes|coming to|comes to|come to|equals|equalling|equaling|equal to|=|in all|in total|all told|altogether|together|combined|amounting to|amounts to|total|that is|brings us to",
+  "a total of|the total of|an overall total of|total of|sum of|aggregate of|totalling|totaling|totals|totalled|totaled|aggregating|adding up to|adds up to|add up to|added up to|summing to|sums to|sum to|making|makes|make|which makes|coming to|comes to|come to|came to|equals|equalling|equaling|equal to|=|in all|in total|all told|altogether|together|combined|amounting to|amounts to|total|that is|brings us to|giving it|giving them|giving him|giving her|gives|giving",
 );
 
 /** Between a total's words and its figure. */
@@ -140,7 +140,7 @@ export const CHANGE_NOUNS = list(
 
 /** Between a change's two ends and its size. */
 export const TO_SIZE = list(
-  "so thus hence a an or up down rise increase jump of by more than about some growth gain roughly nearly almost that is which just over under i.e ie . , ( — : the drop fall decline cut reduction decrease leap surge climb for making meaning year-on-year representing equal to",
+  "so thus hence a an or up down rise increase jump of by more than about some growth gain roughly nearly almost that is which just over under i.e ie . , ( — : the drop fall decline cut reduction decrease leap surge climb for making meaning saving saves year-on-year representing equal to",
 );
 
 /** Right behind the size of a change, besides the nouns of change and the end. */
@@ -159,7 +159,7 @@ export const SPREAD = list("over for across during through in within throughout 
 
 /** Told of parts that fill a whole. */
 export const SHARED_OUT = list(
-  "split mix breakdown divided shared comprises comprising breaks consists consisting composed apportioned weighted weights weighting weighs allocation allocated distribution distributed composition",
+  "split splits splitting mix breakdown divided shared comprises comprising breaks consists consisting composed apportioned weighted weights weighting weighs allocation allocated distribution distributed composition",
 );
 
 /** Told of a part that is not put in figures. */

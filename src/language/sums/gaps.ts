@@ -2,21 +2,27 @@ import type { Figure } from "../../quantity/quantity.js";
 import { closes } from "./apposition.js";
 import { changeFound } from "./changes.js";
 import { SKIPPED } from "./cues.js";
-import { addable, isAmount, isMultiple, isPercent } from "./kinds.js";
+import { endFigure, endsBefore, inTime, timeOf } from "./ends.js";
+import { isMultiple } from "./kinds.js";
 import { type Line, plainFigure, wordAt } from "./line.js";
 import type { Found } from "./stated-sum.js";
 
+const list = (words: string): ReadonlySet<string> => new Set(words.split(" "));
+
 const PASSED = new Set([...SKIPPED, "is", "was", "of", "by", "be", "been", "to", "works", "out", "at", "'s"]);
-const SIZES = new Set(
-  "increase rise jump growth gap difference gain drop fall decline spread risen grown increased fallen dropped declined shrunk cut reduction distance".split(
-    " ",
-  ),
+/** What lies between two amounts, of whatever time. */
+const DISTANCES = list("gap difference spread distance lead shortfall margin");
+const CHANGES = list(
+  "increase rise jump growth gain drop fall decline risen grown increased fallen dropped declined shrunk cut reduction rose grew fell climbed jumped",
 );
-const SO = new Set(["so", "thus", "hence", "therefore", ":"]);
+const BEATS = list(
+  "outspends outspending outspent outsells outselling outsold exceeds exceeding exceeded beats beating beat leads leading led trails trailing trailed tops topping topped surpasses surpassing surpassed outnumbers outnumbering outnumbered outstrips outstripping outstripped",
+);
+const SO = list("so thus hence therefore :");
 
 /**
- * "In 2025 it was $150 billion, so the increase is 33%"; "The gap is seven points": the size of a change told of the two
- * figures just before it, in its own sentence and the one before. Nothing where there are more than two.
+ * "In 2025 it was $150 billion, so the increase is 33%"; "The gap is seven points": the size of a change or a difference told of
+ * the two figures just before it, in its own sentence and those before. Nothing where there are more than two.
  */
 export function findGaps(line: Line): Found[] {
   return line.figures.flatMap((at, i) => {
@@ -27,7 +33,8 @@ export function findGaps(line: Line): Found[] {
     const tie = tieOf(line, at, i);
     const ends = tie && endsBefore(line, i, size);
     if (!ends || (tie === "dated" && ends.some((end) => timeOf(line, end) === null))) return [];
-    const [then, now] = inTime(line, ...ends).map((end) => plainFigure(line, end));
+    const sentence = line.items[at]?.sentence ?? 0;
+    const [then, now] = inTime(line, ...ends).map((end) => endFigure(line, end, sentence));
     if (!then || !now) return [];
     const again = toldAgain(line, at, line.figures[i + 1]);
     return [size, again].flatMap((one) => (one && changeFound(then, now, one)) ?? []);
@@ -51,7 +58,7 @@ function formerOf(line: Line, at: number, i: number, size: Figure): Found[] {
 }
 
 /** "ten points" of percentages are percentage points. */
-function pointsOf(figure: Figure): Figure {
+export function pointsOf(figure: Figure): Figure {
   const { unit } = figure.quantity;
   if (unit?.name !== "point") return figure;
   return { ...figure, quantity: { ...figure.quantity, unit: POINT } };
@@ -64,17 +71,21 @@ const POINT = { id: "pp", name: "percentage point", dimension: "ratio" };
  * only where both are dated.
  */
 function tieOf(line: Line, at: number, i: number): "told" | "dated" | null {
+  if (!(closes(line, at) || wordAt(line, at + 1, at) === "in")) return null;
+  if (wordAt(line, at - 1, at) === "by" && beats(line, at)) return "told";
   let k = at - 1;
   for (let passed = 0; passed < 5 && PASSED.has(wordAt(line, k, at)); passed++) k--;
-  if (!SIZES.has(wordAt(line, k, at)) || !(closes(line, at) || wordAt(line, at + 1, at) === "in"))
-    return null;
+  const noun = wordAt(line, k, at);
+  const distance = DISTANCES.has(noun);
+  if (!distance && !CHANGES.has(noun)) return null;
   const article = ARTICLES.has(wordAt(line, k - 1, at)) ? 2 : 1;
-  if (wordAt(line, k - article, at) === ",") return "dated";
+  if (wordAt(line, k - article, at) === ",") return distance ? "told" : "dated";
   const before = line.figures[i - 1] ?? -1;
   for (let j = k - 1; j > before && k - j < 8; j--) {
     const word = wordAt(line, j, at);
     if (SO.has(word)) return "told";
     if (word === "the" && j === k - 1 && opens(line, j, at)) return "told";
+    if (word === "midpoint") return "told";
     if (word === "") return null;
   }
   return null;
@@ -82,65 +93,17 @@ function tieOf(line: Line, at: number, i: number): "told" | "dated" | null {
 
 const ARTICLES = new Set(["a", "an", "the"]);
 
+/** "Paris is outspending its rival by" */
+function beats(line: Line, at: number): boolean {
+  for (let k = at - 2; k > at - 9; k--) {
+    const word = wordAt(line, k, at);
+    if (word === "" || line.items[k]?.kind === "mark") return false;
+    if (BEATS.has(word)) return true;
+  }
+  return false;
+}
+
 function opens(line: Line, at: number, near: number): boolean {
   const before = line.items[at - 1];
   return !before || before.sentence !== line.items[near]?.sentence;
-}
-
-/** The only two figures of a kind before the size, as items. */
-function endsBefore(line: Line, i: number, size: Figure): readonly [number, number] | null {
-  const sentence = line.items[line.figures[i] ?? 0]?.sentence ?? 0;
-  const ends: number[] = [];
-  let last: Figure | null = null;
-  for (let j = i - 1; j >= 0; j--) {
-    const place = line.figures[j] ?? 0;
-    const item = line.items[place];
-    if (!item || sentence - item.sentence > 1 || (ends.length === 2 && item.sentence < sentence)) break;
-    const figure = plainFigure(line, place);
-    if (!figure) return null;
-    const points = size.quantity.unit?.id === "pp";
-    if (points ? !isPercent(figure) : !isAmount(figure)) continue;
-    if (last && !addable(last.quantity, figure.quantity)) return null;
-    last = figure;
-    ends.push(place);
-  }
-  const [second, first] = ends;
-  return ends.length === 2 && first !== undefined && second !== undefined ? [first, second] : null;
-}
-
-const EARLIER = new Set("earlier before previous previously then ago last prior".split(" "));
-const NOW = new Set("this now today current currently".split(" "));
-const YEARS = /^(?:19|20)\d\d$/;
-
-/** A year, or one that stands for before and for now. */
-const BEFORE = 1;
-const PRESENT = 9999;
-
-/** When a figure is of, by the words of time in its clause: a year, before, or now; null where none tells. */
-function timeOf(line: Line, place: number): number | null {
-  for (let k = place + 1; k < place + 9; k++) {
-    const word = wordAt(line, k, place);
-    if (word === "" || word === "," || word === "and") break;
-    const time = timeIn(word);
-    if (time !== null) return time;
-  }
-  for (let k = place - 1; k > place - 12; k--) {
-    const word = wordAt(line, k, place);
-    if (word === "") break;
-    const time = timeIn(word);
-    if (time !== null) return time;
-  }
-  return null;
-}
-
-function timeIn(word: string): number | null {
-  if (YEARS.test(word)) return Number(word);
-  return EARLIER.has(word) ? BEFORE : NOW.has(word) ? PRESENT : null;
-}
-
-/** Two figures, the earlier one first; as told where the text does not say. */
-function inTime(line: Line, first: number, second: number): readonly [number, number] {
-  const [one, other] = [timeOf(line, first), timeOf(line, second)];
-  const back = other !== null && (one === null ? other === BEFORE : other < one);
-  return back ? [second, first] : [first, second];
 }

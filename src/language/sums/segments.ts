@@ -12,7 +12,8 @@ export function segmentsOf(text: string, placed: readonly Placed[]): readonly (r
   for (let at = 1; at <= placed.length; at++) {
     const [before, next] = [placed[at - 1], placed[at]];
     if (before && next && areNeighbours(text, before, next)) continue;
-    if (at - from > 1 && couldAddUp(placed, from, at)) segments.push(placed.slice(from, at));
+    if ((at - from > 1 && couldAddUp(placed, from, at)) || hasSpan(text, placed, from, at))
+      segments.push(placed.slice(from, at));
     from = at;
   }
   return segments;
@@ -27,7 +28,21 @@ function areNeighbours(text: string, { sentence }: Placed, next: Placed): boolea
 /** Figures looked at to find two of a kind. */
 const REACH = 12;
 
-/** Three of a kind; two of a kind and a ratio, a number of things or a length of time; two shares; or a rate. */
+/** Whether a number of years stands in a sentence with two years: "from 2025 to 2031, or six years". */
+function hasSpan(text: string, placed: readonly Placed[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const { figure, sentence } = placed[at] as Placed;
+    if (figure.quantity.unit?.id === "year" && TWO_YEARS.test(text.slice(sentence.start, sentence.end)))
+      return true;
+  }
+  return false;
+}
+
+const TWO_YEARS = /\b(?:1[5-9]|20)\d\d\b(?:.|\n)*?\b(?:1[5-9]|20)\d\d\b/;
+
+/**
+ * Three of a kind; two of a kind in two units, or with a ratio, a number of things or a length of time; two shares; or a rate.
+ */
 function couldAddUp(placed: readonly Placed[], from: number, to: number): boolean {
   let ratios = 0;
   let pairs = 0;
@@ -38,11 +53,18 @@ function couldAddUp(placed: readonly Placed[], from: number, to: number): boolea
     const dimension = unit?.dimension ?? "count";
     if (per !== null || dimension.indexOf("/") > 0) return true;
     if (dimension === "ratio") ratios++;
-    else if (dimension === "time") factors++;
-    else {
+    else if (dimension === "time") {
+      factors++;
+      if (unit?.id !== (placed[at - 1]?.figure.quantity.unit?.id ?? unit?.id) && isTime(placed[at - 1]))
+        return true;
+    } else {
       let same = 0;
-      for (let k = Math.max(from, at - REACH); k < at; k++)
-        if (areOfAKind((placed[k] as Placed).figure, figure)) same++;
+      for (let k = Math.max(from, at - REACH); k < at; k++) {
+        const other = (placed[k] as Placed).figure;
+        if (!areOfAKind(other, figure)) continue;
+        if (k === at - 1 && dimension !== "count" && unit?.id !== other.quantity.unit?.id) return true;
+        same++;
+      }
       if (same > 1) return true;
       if (same === 1) pairs++;
       else if (dimension === "count") factors++;
@@ -57,4 +79,8 @@ function areOfAKind({ quantity: a }: Figure, { quantity: b }: Figure): boolean {
   const counted = (a.unit?.dimension ?? "count") === "count" && (b.unit?.dimension ?? "count") === "count";
   if (!counted) return a.unit?.dimension === b.unit?.dimension && sameDimension(a, b);
   return a.unit === null || b.unit === null || headNoun(a.unit) === headNoun(b.unit);
+}
+
+function isTime(placed: Placed | undefined): boolean {
+  return placed?.figure.quantity.unit?.dimension === "time";
 }

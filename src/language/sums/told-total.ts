@@ -39,18 +39,32 @@ function saidAfter(line: Line, at: number): Total | null {
   return null;
 }
 
-/** "Together, the two will invest $25 billion": the words open the sentence, and the figure is the first in it. */
+/**
+ * "Together, the two will invest $25 billion", "…; between them they have pledged $5 billion": the words open the sentence or a
+ * clause of it, and the figure is the first behind them.
+ */
 function saidFirst(line: Line, at: number): Total | null {
   const sentence = line.items[at]?.sentence;
-  let first = at;
-  for (let k = at - 1; k >= 0 && line.items[k]?.sentence === sentence; k--) {
-    if (at - k > 24 || (line.items[k]?.kind === "figure" && !isPointed(line, k))) return null;
-    first = k;
+  for (let k = at - 1; k >= 0 && k >= at - 24 && line.items[k]?.sentence === sentence; k--) {
+    const item = line.items[k];
+    if (item?.kind === "figure" && !isPointed(line, k)) return null;
+    const opening = phraseFrom(line, k, OPENING);
+    const before = line.items[k - 1];
+    const whole = before?.sentence !== sentence;
+    if (!opening || !(whole || CLAUSE_OPENERS.has(before?.lower ?? ""))) continue;
+    const next = wordAt(line, k + opening.length, at);
+    if (next === "with") return null;
+    const subject = next === "," ? wordAt(line, k + opening.length + 1, at) : next;
+    const pointing = PRONOUNS.has(subject) || pointsBack(line, at, at) !== null;
+    return { start: k, bound: pointing && !lists(line, k, at), reaches: whole };
   }
-  if (!phraseFrom(line, first, OPENING)) return null;
-  const pointing = pointsBack(line, at, at);
-  return { start: first, bound: pointing !== null && !lists(line, first, at), reaches: true };
+  return null;
 }
+
+const CLAUSE_OPENERS = new Set("; : — and so".split(" "));
+
+/** Whoever was told of before. */
+const PRONOUNS = new Set("it they he she we that this these those".split(" "));
 
 /** Words that no noun phrase of a figure goes on over. */
 const NOT_ITS_NOUN = new Set(
@@ -135,6 +149,8 @@ function counting(line: Line, verb: number, at: number): Total | null {
 function placedTotal(line: Line, start: number, at: number, weak = false): Total {
   let k = start - 1;
   let linked = false;
+  // "a bill of", "an outlay of"
+  if (wordAt(line, k, at) === "of" && ARTICLES.has(wordAt(line, k - 2, at))) k -= 2;
   while (LINKS.has(wordAt(line, k, at))) {
     linked ||= LINKING.has(wordAt(line, k, at));
     k--;
@@ -154,6 +170,7 @@ function placedTotal(line: Line, start: number, at: number, weak = false): Total
   };
 }
 
+const ARTICLES = new Set(["a", "an"]);
 const LINKS = new Set("a an the or for and so thus therefore i.e ie making in".split(" "));
 const LINKING = new Set("or for making i.e ie".split(" "));
 

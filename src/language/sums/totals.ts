@@ -17,10 +17,23 @@ export function findTotals(line: Line): Found[] {
     const parts = [...partsBefore(line, index, total, result), ...onTop(line, index, result)];
     if (parts.length < 2) continue;
     const sum = addUp(parts, result);
-    if (sum && (sum.holds || total.bound)) found.push(sum);
+    if (sum && (sum.holds || (total.bound && !hasUntold(line, parts[0], at)))) found.push(sum);
   }
   return found;
 }
+
+/** Whether a part is spoken of that is not put in figures: "plus an undisclosed sum", "a third not yet fixed". */
+function hasUntold(line: Line, first: Figure | undefined, at: number): boolean {
+  for (let k = at - 1; k >= 0 && (line.items[k]?.start ?? 0) > (first?.start ?? 0); k--)
+    if (UNTOLD.has(line.items[k]?.lower ?? "")) return true;
+  return false;
+}
+
+const UNTOLD = new Set(
+  "undisclosed unspecified unknown unnamed unstated unpublished undecided confidential secret yet tbc several others elsewhere".split(
+    " ",
+  ),
+);
 
 function outcomeAt(line: Line, at: number): Figure | null {
   const figure = plainFigure(line, at);

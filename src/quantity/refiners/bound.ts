@@ -146,10 +146,13 @@ function applies(tokens: Tokens, draft: Draft, cue: Cue, first: number, end: num
   }
 }
 
+/** "$8 billion + $5 billion" is a sum. */
+const SIGNS = new Set(["$", "€", "£", "¥", "₹"]);
+
 function after(tokens: Tokens, draft: Draft, ranged: boolean): void {
   const at = draft.last + 1;
   const word = tokens.lower(at);
-  if (word === "+" && !tokens.isNumber(at + 1)) {
+  if (word === "+" && !tokens.isNumber(at + 1) && !SIGNS.has(tokens.at(at + 1))) {
     draft.last = at;
     if (!ranged) draft.bound = "at-least";
     return;

@@ -80,12 +80,7 @@ function article(
       OVER.has(tokens.lower(i)) ||
       (money && match.entry.currency === null && match.entry.unit.dimension !== "ratio"))
   ) {
-    if (
-      tokens.lower(match.to + 1) === "ago" ||
-      tokens.lower(match.to + 1) === "earlier" ||
-      tokens.lower(match.to + 1) === "later"
-    )
-      return null;
+    if (tellsWhen(tokens, match.to + 1)) return null;
     return { unit: match.entry.unit, to: match.to };
   }
   if (mark !== "each" && mark !== "every" && OVER.has(tokens.lower(i)))
@@ -154,4 +149,11 @@ function underPhrase(
     return { name: `${tokens.at(at)}-${singular(tokens.at(at + 2))}`, head: at + 2 };
   }
   return { name: singular(tokens.at(at)), head: at };
+}
+
+/** "$1,600 a year earlier", "… a year before.": when, not how often. */
+function tellsWhen(tokens: Tokens, at: number): boolean {
+  const word = tokens.lower(at);
+  if (word === "before") return !tokens.isWord(at + 1) && !tokens.isNumber(at + 1);
+  return word === "ago" || word === "earlier" || word === "later" || word === "previously";
 }

@@ -24,6 +24,7 @@ function verbBefore(tokens: Tokens, draft: Draft): Trend | null {
     if (way === "up" || way === "down") {
       if (word === "off" && !CLOSES.has(tokens.lower(at - 1))) return null;
       if (TAKES_OBJECT.has(word) && !isMovement(draft)) return null;
+      if (word === "up" && MAKES.has(tokens.lower(at - 1))) return null;
       if (word === "up" && tokens.lower(at + 1) === "to" && GOES_UP_TO.has(tokens.lower(at - 1))) return way;
       if (word === "up" && (tokens.lower(at - 1) === "to" || tokens.lower(at + 1) === "to")) return null;
       return way;
@@ -33,6 +34,9 @@ function verbBefore(tokens: Tokens, draft: Draft): Trend | null {
   }
   return null;
 }
+
+/** "makes up 45%" tells a part. */
+const MAKES = new Set(["make", "makes", "made", "making"]);
 
 /** Shares, prices and points move; chips and megawatts are added. */
 function isMovement({ unit }: Draft): boolean {
