@@ -1,3 +1,5 @@
+import { NOTHING, type Word, wordAt } from "./vocabulary.js";
+
 export const WORD = 0;
 export const NUMBER = 1;
 export const SYMBOL = 2;
@@ -7,15 +9,6 @@ export const BREAK = 3;
 export const VERSION = 4;
 
 const FIRST_CAPACITY = 256;
-
-/** In lower case and with straight apostrophes; most words are so already. */
-function lowered(word: string): string {
-  for (let i = 0; i < word.length; i++) {
-    const code = word.charCodeAt(i);
-    if (code > 127 || (code >= 65 && code <= 90)) return word.toLowerCase().replace("’", "'");
-  }
-  return word;
-}
 
 function isUpper(code: number): boolean {
   return (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0xde);
@@ -33,8 +26,8 @@ export class Tokens {
   private starts = new Int32Array(FIRST_CAPACITY);
   private ends = new Int32Array(FIRST_CAPACITY);
   private kinds = new Uint8Array(FIRST_CAPACITY);
-  private readonly written: (string | undefined)[] = [];
-  private readonly lowered: (string | undefined)[] = [];
+  /** Looked up when they are first asked for: most tokens stand near no figure. */
+  private readonly words: (Word | null)[] = new Array<Word | null>(FIRST_CAPACITY).fill(null);
 
   /** How many tokens fit before the buffers grow. */
   get capacity(): number {
@@ -43,9 +36,12 @@ export class Tokens {
 
   /** Forgets all tokens, to start on a passage of `text`. */
   reset(text: string): void {
+    if (this.anchors.length > 0) {
+      this.anchors.length = 0;
+      this.words.fill(null, 0, this.length);
+    }
     this.text = text;
     this.length = 0;
-    if (this.anchors.length > 0) this.anchors.length = 0;
   }
 
   push(kind: number, start: number, end: number): void {
@@ -54,8 +50,6 @@ export class Tokens {
     this.starts[i] = start;
     this.ends[i] = end;
     this.kinds[i] = kind;
-    this.written[i] = undefined;
-    this.lowered[i] = undefined;
   }
 
   private grow(): void {
@@ -67,26 +61,27 @@ export class Tokens {
     this.ends.set(ends);
     this.kinds = new Uint8Array(size);
     this.kinds.set(kinds);
+    for (let i = kinds.length; i < size; i++) this.words.push(null);
+  }
+
+  /** The token with all that is known of it; `NOTHING` past either end. */
+  word(i: number): Word {
+    if (i < 0 || i >= this.length) return NOTHING;
+    const known = this.words[i] as Word | null;
+    if (known !== null) return known;
+    const word = wordAt(this.text, this.starts[i] as number, this.ends[i] as number);
+    this.words[i] = word;
+    return word;
   }
 
   /** The token as written; "" past either end. */
   at(i: number): string {
-    if (i < 0 || i >= this.length) return "";
-    const known = this.written[i];
-    if (known !== undefined) return known;
-    const written = this.text.slice(this.starts[i], this.ends[i]);
-    this.written[i] = written;
-    return written;
+    return this.word(i).written;
   }
 
   /** The word in lower case, with ’ as '; the sign itself; "" past either end. */
   lower(i: number): string {
-    if (i < 0 || i >= this.length) return "";
-    const known = this.lowered[i];
-    if (known !== undefined) return known;
-    const lower = lowered(this.at(i));
-    this.lowered[i] = lower;
-    return lower;
+    return this.word(i).lower;
   }
 
   /** The code unit a token starts with; 0 past either end. */
