@@ -177,29 +177,19 @@ function quantityOf(text: string, draft: Draft): Quantity {
     };
   }
   const number = decimalString(value);
-  const quantity: Quantity = {
-    text,
-    bound,
-    value: number,
-    low: lowOf(draft, number),
-    high: highOf(draft, number),
-    unit,
-    precision: precisionOf(value, unit),
-  };
-  return draft.below && bound === "about" ? { ...quantity, approach: "below" } : quantity;
+  const low = bound === "at-most" || bound === "less-than" ? null : number;
+  const high = bound === "at-least" || bound === "more-than" ? null : number;
+  const precision = precisionOf(value, unit);
+  return draft.below && bound === "about"
+    ? { text, bound, value: number, low, high, unit, precision, approach: "below" }
+    : { text, bound, value: number, low, high, unit, precision };
 }
 
 /** Nobody who says "a decade" means fourteen years: the spans that stand for ten and a hundred are told to a tenth. */
-const LONG_SPANS = new Set(["decade", "century"]);
+function isLongSpan(unit: Unit | null): boolean {
+  return unit !== null && (unit.id === "decade" || unit.id === "century");
+}
 
 function precisionOf(value: Numeral, unit: Unit | null): string {
-  return placeString(value.place === 0 && unit !== null && LONG_SPANS.has(unit.id) ? -1 : value.place);
-}
-
-function lowOf(draft: Draft, value: string): string | null {
-  return draft.bound === "at-most" || draft.bound === "less-than" ? null : value;
-}
-
-function highOf(draft: Draft, value: string): string | null {
-  return draft.bound === "at-least" || draft.bound === "more-than" ? null : value;
+  return placeString(value.place === 0 && isLongSpan(unit) ? -1 : value.place);
 }

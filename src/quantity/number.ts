@@ -29,39 +29,44 @@ function fromPlain(whole: string, fraction: string): Numeral {
   return { negative: false, digits, exponent: -fraction.length, place };
 }
 
-function isPlain(written: string): boolean {
-  for (let i = 0; i < written.length; i++) {
-    const code = written.charCodeAt(i);
-    if (code < 48 || code > 57) return false;
-  }
-  return written !== "";
-}
+const POINT = 46;
+const COMMA = 44;
 
 /** Reads "1,234.5", ".08", "1e26", "5,00"; null for more digits than any figure has. */
 export function readDigits(written: string): Numeral | null {
-  if (written.length > 60) return null;
-  if (isPlain(written)) return fromPlain(written, "");
-  let body = written;
-  let power = 0;
-  let powered = false;
-  const mark = body.search(/[eE]/);
-  if (mark > 0) {
-    power = Number(body.slice(mark + 1));
-    powered = true;
-    body = body.slice(0, mark);
+  const { length } = written;
+  if (length > 60) return null;
+  let comma = -1;
+  let commas = 0;
+  let point = -1;
+  for (let i = 0; i < length; i++) {
+    const code = written.charCodeAt(i);
+    if (code >= 48 && code <= 57) continue;
+    if (code === COMMA && point < 0) {
+      comma = i;
+      commas++;
+    } else if (code === POINT && point < 0) point = i;
+    else if ((code === 101 || code === 69) && i > 0) return powered(written, i);
   }
-  const point = body.indexOf(".");
-  let whole = point < 0 ? body : body.slice(0, point);
-  let fraction = point < 0 ? "" : body.slice(point + 1);
-  const comma = whole.lastIndexOf(",");
-  if (comma >= 0) {
-    if (point < 0 && whole.length - comma - 1 < 3) {
-      fraction = whole.slice(comma + 1);
-      whole = whole.slice(0, comma);
-    } else whole = whole.replaceAll(",", "");
-  }
-  const read = fromPlain(whole, fraction);
-  return powered ? scaled(read, power) : read;
+  if (commas === 0)
+    return point < 0
+      ? fromPlain(written, "")
+      : fromPlain(written.slice(0, point), written.slice(point + 1));
+  if (point < 0 && length - comma - 1 < 3)
+    return fromPlain(written.slice(0, comma), written.slice(comma + 1));
+  const whole = ungrouped(point < 0 ? written : written.slice(0, point), comma, commas);
+  return fromPlain(whole, point < 0 ? "" : written.slice(point + 1));
+}
+
+/** "1.5e26" with its mark at `mark`. */
+function powered(written: string, mark: number): Numeral | null {
+  const read = readDigits(written.slice(0, mark));
+  return read && scaled(read, Number(written.slice(mark + 1)));
+}
+
+/** Without its commas, the last of them at `comma`. */
+function ungrouped(whole: string, comma: number, commas: number): string {
+  return commas === 1 ? whole.slice(0, comma) + whole.slice(comma + 1) : whole.replaceAll(",", "");
 }
 
 /** A whole number, with the place that its writing gives it. */
@@ -86,8 +91,22 @@ export function negated(number: Numeral): Numeral {
 
 const FRACTION_DIGITS = 20;
 
+/** Shares that texts are full of: up to nineteen twentieths. */
+const MOST_COMMON = 20;
+const common: (Numeral | undefined)[] = [];
+
 /** n/d to twenty digits. */
 export function fromFraction(numerator: number, denominator: number): Numeral {
+  const isCommon = numerator > 0 && numerator < MOST_COMMON && denominator > 0 && denominator <= MOST_COMMON;
+  if (!isCommon || !Number.isInteger(numerator) || !Number.isInteger(denominator))
+    return divided(numerator, denominator);
+  const at = numerator * (MOST_COMMON + 1) + denominator;
+  const known = common[at] ?? divided(numerator, denominator);
+  common[at] = known;
+  return known;
+}
+
+function divided(numerator: number, denominator: number): Numeral {
   const top = BigInt(Math.round(numerator)) * 10n ** BigInt(FRACTION_DIGITS + 4);
   const bottom = BigInt(Math.round(denominator));
   let digits = ((top + bottom / 2n) / bottom).toString();
@@ -121,7 +140,7 @@ export function decimalString(number: Numeral): string {
   const { digits, exponent } = number;
   if (digits === "0") return "0";
   let text: string;
-  if (exponent >= 0) text = exponent === 0 ? digits : digits + "0".repeat(exponent);
+  if (exponent >= 0) text = exponent === 0 ? digits : digits + zeros(exponent);
   else {
     const point = digits.length + exponent;
     const padded = point > 0 ? digits : "0".repeat(1 - point) + digits;
@@ -133,8 +152,25 @@ export function decimalString(number: Numeral): string {
   return number.negative ? `-${text}` : text;
 }
 
+const ZEROS = "0".repeat(30);
+
+function zeros(count: number): string {
+  return count <= ZEROS.length ? ZEROS.slice(0, count) : "0".repeat(count);
+}
+
 /** 10^place as a decimal string. */
 export function placeString(place: number): string {
+  if (place < LEAST_PLACE || place > MOST_PLACE) return written(place);
+  const known = places[place - LEAST_PLACE] ?? written(place);
+  places[place - LEAST_PLACE] = known;
+  return known;
+}
+
+const LEAST_PLACE = -20;
+const MOST_PLACE = 30;
+const places: (string | undefined)[] = [];
+
+function written(place: number): string {
   return place >= 0 ? `1${"0".repeat(place)}` : `0.${"0".repeat(-place - 1)}1`;
 }
 

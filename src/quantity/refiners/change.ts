@@ -6,19 +6,20 @@ import { type Tokens, WORD } from "../tokens.js";
 const REACH = 12;
 
 /** Joins a change told in two figures, "from $9 billion in June to $30 billion", into one, with the two as its steps. */
-export function changes(tokens: Tokens, drafts: readonly Draft[]): Draft[] {
-  const joined: Draft[] = [];
+export function changes(tokens: Tokens, drafts: Draft[]): Draft[] {
+  let joined: Draft[] | null = null;
   for (let i = 0; i < drafts.length; i++) {
     const a = drafts[i] as Draft;
-    const b = a.out ? undefined : partner(tokens, drafts, i);
+    const b = a.out ? null : partner(tokens, drafts, i);
     if (!b) {
-      joined.push(a);
+      joined?.push(a);
       continue;
     }
+    joined ??= drafts.slice(0, i);
     joined.push(change(tokens, a, b.draft));
     i = b.index;
   }
-  return joined;
+  return joined ?? drafts;
 }
 
 /** "rose from 5 to 7", "from $36,040 to $34,935": what goes up or down is no range of possible values. */

@@ -6,29 +6,30 @@ import type { Tokens } from "../tokens.js";
 
 const BY_WORD = new Set(["to", "through", "-to-", "till"]);
 
+/** Tokens between the two figures of a range: "-to-". */
+const MOST_BETWEEN = 3;
+
 /** Joins "10 to 12 billion dollars", "$70-72 billion", "between 5 and 7 GW", "three or four years" into one range. */
 export function ranges(tokens: Tokens, drafts: Draft[]): Draft[] {
-  const joined: Draft[] = [];
-  let last: Draft | null = null;
-  for (const [i, draft] of drafts.entries()) {
+  let joined: Draft[] | null = null;
+  for (let i = 1, last = drafts[0] as Draft; i < drafts.length; i++) {
+    const draft = drafts[i] as Draft;
     if (
-      last &&
+      draft.first - last.last <= MOST_BETWEEN + 1 &&
       !last.out &&
       !draft.out &&
-      last.value &&
-      draft.value &&
       joins(tokens, last, draft) &&
       !leads(tokens, last, draft, drafts[i + 1])
     ) {
-      const merged: Draft = merge(tokens, last, draft);
-      joined[joined.length - 1] = merged;
-      last = merged;
+      last = merge(tokens, last, draft);
+      joined ??= drafts.slice(0, i);
+      joined[joined.length - 1] = last;
       continue;
     }
-    joined.push(draft);
+    joined?.push(draft);
     last = draft;
   }
-  return joined;
+  return joined ?? drafts;
 }
 
 /** "from 24.2 to 33-35 billion": the second number leads a range of its own. */
@@ -46,7 +47,7 @@ function joins(tokens: Tokens, a: Draft, b: Draft): boolean {
   if (!a.value || !b.value) return false;
   if ((a.unit === FRACTION) !== (b.unit === FRACTION)) return false;
   const gap = b.first - a.last - 1;
-  if (gap < 1 || gap > 3) return false;
+  if (gap < 1 || gap > MOST_BETWEEN) return false;
   if (
     a.unit &&
     b.unit &&
