@@ -49,9 +49,7 @@ export function readDigits(written: string): Numeral | null {
     else if ((code === 101 || code === 69) && i > 0) return powered(written, i);
   }
   if (commas === 0)
-    return point < 0
-      ? fromPlain(written, "")
-      : fromPlain(written.slice(0, point), written.slice(point + 1));
+    return point < 0 ? fromPlain(written, "") : fromPlain(written.slice(0, point), written.slice(point + 1));
   if (point < 0 && length - comma - 1 < 3)
     return fromPlain(written.slice(0, comma), written.slice(comma + 1));
   const whole = ungrouped(point < 0 ? written : written.slice(0, point), comma, commas);

@@ -1,6 +1,5 @@
-import { isPlural, isPluralWritten, singular } from "./nouns.js";
+import { isPlural, singular } from "./nouns.js";
 import { PERIODIC, PLURAL_MODIFIERS, STOPS } from "./tables/nouns.js";
-import { SMALL } from "./tables/numbers.js";
 import { type Tokens, WORD } from "./tokens.js";
 
 /** A counted noun with its modifiers: "Trainium2 chip", with the token of its head and whether that was a plural. */
@@ -20,16 +19,16 @@ export function pluralPhrase(tokens: Tokens, at: number): NounPhrase | null {
     if (isNumberInName(tokens, i, at)) continue;
     if (tokens.kind(i) !== WORD) break;
     const lower = tokens.lower(i);
-    if (lower === "and" ? !joinsModifiers(tokens, i, at) : isStop(tokens, i) || SMALL.has(lower)) break;
+    if (lower === "and" ? !joinsModifiers(tokens, i, at) : isStop(tokens, i) || tokens.isSmall(i)) break;
     if (joinsNext(tokens, i)) {
       // "AI-ready", "state-of-the-art": one modifier.
       i++;
       while (joinsNext(tokens, i + 1)) i += 2;
-      if (!isPluralWritten(tokens.at(i + 1), tokens.lower(i + 1)) || continues(tokens, i + 2)) continue;
+      if (!tokens.word(i + 1).plural || continues(tokens, i + 2)) continue;
       head = i + 1;
       break;
     }
-    if (!isPluralWritten(tokens.at(i), lower)) continue;
+    if (!tokens.word(i).plural) continue;
     head = i;
     if (!PLURAL_MODIFIERS.has(lower) || !tokens.isWord(i + 1) || !isPlural(tokens.lower(i + 1))) break;
   }
@@ -40,13 +39,9 @@ export function pluralPhrase(tokens: Tokens, at: number): NounPhrase | null {
 export function singularPhrase(tokens: Tokens, at: number): NounPhrase | null {
   let i = at;
   for (; i <= at + 3; i++) {
-    if (
-      tokens.kind(i) !== WORD ||
-      STOPS.has(tokens.lower(i)) ||
-      (i > at && /(?:ing|ed)$/.test(tokens.lower(i)))
-    )
+    if (tokens.kind(i) !== WORD || tokens.is(i, STOPS) || (i > at && /(?:ing|ed)$/.test(tokens.lower(i))))
       break;
-    if (isPluralWritten(tokens.at(i), tokens.lower(i))) {
+    if (tokens.word(i).plural) {
       i++;
       break;
     }
@@ -88,7 +83,7 @@ function joinsNext(tokens: Tokens, i: number): boolean {
 }
 
 function continues(tokens: Tokens, i: number): boolean {
-  return tokens.isWord(i) && isPluralWritten(tokens.at(i), tokens.lower(i));
+  return tokens.isWord(i) && tokens.word(i).plural;
 }
 
 /** "63,000 Model 3 sedans": a number within the name of the thing. */
@@ -100,14 +95,14 @@ function isNumberInName(tokens: Tokens, i: number, at: number): boolean {
 
 /** "combined digital and physical sales" */
 function joinsModifiers(tokens: Tokens, i: number, at: number): boolean {
-  return i > at && tokens.isWord(i + 1) && !STOPS.has(tokens.lower(i + 1));
+  return i > at && tokens.isWord(i + 1) && !tokens.is(i + 1, STOPS);
 }
 
 /** A word that ends the phrase; "weekly users" goes on. */
 function isStop(tokens: Tokens, i: number): boolean {
+  if (!tokens.is(i, STOPS)) return false;
   const lower = tokens.lower(i);
-  if (!STOPS.has(lower)) return false;
   // "Model S"
   if (lower.length === 1 && tokens.isCapital(i) && tokens.isCapital(i - 1) && !tokens.glued(i)) return false;
-  return !PERIODIC.has(lower) || !tokens.isWord(i + 1) || STOPS.has(tokens.lower(i + 1));
+  return !PERIODIC.has(lower) || !tokens.isWord(i + 1) || tokens.is(i + 1, STOPS);
 }

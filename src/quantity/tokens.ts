@@ -1,4 +1,5 @@
-import { NOTHING, type Word, wordAt } from "./vocabulary.js";
+import { isAmong, NOTHING, type Word, wordAt } from "./vocabulary.js";
+import type { WordSet } from "./wordset.js";
 
 export const WORD = 0;
 export const NUMBER = 1;
@@ -82,6 +83,21 @@ export class Tokens {
   /** The word in lower case, with ’ as '; the sign itself; "" past either end. */
   lower(i: number): string {
     return this.word(i).lower;
+  }
+
+  /** Whether the word, in lower case, is on a list. */
+  is(i: number, list: WordSet): boolean {
+    return isAmong(this.word(i), list);
+  }
+
+  /** Whether it is a number word below a hundred. */
+  isSmall(i: number): boolean {
+    return this.word(i).small >= 0;
+  }
+
+  /** The power of ten that the word names; 0 for none. */
+  magnitude(i: number): number {
+    return this.word(i).magnitude;
   }
 
   /** The code unit a token starts with; 0 past either end. */

@@ -1,13 +1,40 @@
-/** A word, number or sign of a text, with all that the recognisers and refiners ask of it: worked out once, kept from text to text. */
+import type { WordUnits } from "./lexicon.js";
+import { isPluralWritten } from "./nouns.js";
+import { MAGNITUDES, SMALL } from "./tables/numbers.js";
+import type { WordSet } from "./wordset.js";
+
+/**
+ * A word, number or sign of a text with what recognisers and refiners ask of it again and again. The answers are kept from text
+ * to text.
+ */
 export interface Word {
   /** As it stands in the text. */
   readonly written: string;
   /** In lower case and with straight apostrophes. */
   readonly lower: string;
+  /** The number below a hundred that it names; -1 for none. */
+  readonly small: number;
+  /** The power of ten that it names; 0 for none. */
+  readonly magnitude: number;
+  /** Whether it looks like a plural noun. */
+  readonly plural: boolean;
+  /** The units that it is or begins; undefined until it was looked up. */
+  units: WordUnits | null | undefined;
+  /** The lists that it was looked up in, and those that it is on, as their bits. */
+  asked: number;
+  among: number;
 }
 
-/** What stands before the first and after the last token. */
-export const NOTHING: Word = { written: "", lower: "" };
+/** Whether a word, in lower case, is on a list. */
+export function isAmong(word: Word, list: WordSet): boolean {
+  const { bit } = list;
+  if (bit === 0) return list.has(word.lower);
+  if ((word.asked & bit) === 0) {
+    word.asked |= bit;
+    if (list.has(word.lower)) word.among |= bit;
+  }
+  return (word.among & bit) !== 0;
+}
 
 /** Most words of a text are among the last few hundred that any text had. */
 const SLOTS = 2048;
@@ -39,8 +66,21 @@ function isAt(text: string, start: number, written: string): boolean {
 }
 
 function wordOf(written: string): Word {
-  return { written, lower: lowered(written) };
+  const lower = lowered(written);
+  return {
+    written,
+    lower,
+    small: SMALL.get(lower) ?? -1,
+    magnitude: MAGNITUDES.get(lower) ?? 0,
+    plural: isPluralWritten(written, lower),
+    units: undefined,
+    asked: 0,
+    among: 0,
+  };
 }
+
+/** What stands before the first and after the last token. */
+export const NOTHING: Word = wordOf("");
 
 /** In lower case and with straight apostrophes; most words are so already. */
 function lowered(word: string): string {

@@ -37,7 +37,7 @@ function readDenominator(tokens: Tokens, at: number): Denominator | null {
 function compoundDenominator(tokens: Tokens, at: number): Denominator | null {
   if (tokens.lower(at) !== "one") return null;
   const read = readWords(tokens, at);
-  if (!read || read.to === at || !MAGNITUDES.has(tokens.lower(read.to))) return null;
+  if (!read || read.to === at || tokens.magnitude(read.to) === 0) return null;
   const last = tokens.lower(read.to + 1) === "and" ? read.to + 2 : read.to + 1;
   const ordinal = denominatorOf(tokens.lower(last));
   return ordinal > 2 && ordinal < 100 ? { value: toFloat(read.value) + ordinal, to: last } : null;
@@ -60,7 +60,7 @@ export function wordFractions(tokens: Tokens, at: number): Draft | null {
     word === "quarter" &&
     tokens.lower(at + 1) === "of" &&
     tokens.lower(at + 2) === "a" &&
-    MAGNITUDES.has(tokens.lower(at + 3))
+    tokens.magnitude(at + 3) > 0
   ) {
     return share(tokens, tokens.lower(at - 1) === "a" ? at - 1 : at, at, fromFraction(1, 4));
   }
@@ -218,7 +218,7 @@ function half(tokens: Tokens, at: number): Draft | null {
     )
       return null;
   }
-  const article = tokens.lower(at - 1) === "a" && !MAGNITUDES.has(tokens.lower(at + 1)) ? at - 1 : at;
+  const article = tokens.lower(at - 1) === "a" && tokens.magnitude(at + 1) === 0 ? at - 1 : at;
   const first = tokens.lower(article - 1) === "one" ? article : article;
   if (tokens.lower(at + 1) === "time" || tokens.lower(at + 1) === "way") return null;
   if (

@@ -2,7 +2,7 @@ import { isNarrowSpace } from "../characters.js";
 import type { Draft } from "../draft.js";
 import { draftOf } from "../draft.js";
 import { fromFloat, readDigits, scaled, toFloat } from "../number.js";
-import { MAGNITUDES, SUFFIXES } from "../tables/numbers.js";
+import { SUFFIXES } from "../tables/numbers.js";
 import type { Tokens } from "../tokens.js";
 
 const MOST_GROUPS = 6;
@@ -113,11 +113,6 @@ function raised(tokens: Tokens, at: number): Raised | null {
     value = value * 10 + at;
   }
   return { value, to: at + 1, spelled: false };
-}
-
-/** The power of ten of the magnitude word at `i`; 0 for none. */
-export function magnitudeAt(tokens: Tokens, i: number): number {
-  return MAGNITUDES.get(tokens.lower(i)) ?? 0;
 }
 
 /** The power of ten of a short form at `i` ("bn", "M"); 0 for none. */

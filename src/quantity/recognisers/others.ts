@@ -129,7 +129,7 @@ function date(tokens: Tokens, at: number): Draft | null {
       /^(?:and|to|through|or|&)$/.test(tokens.lower(to + 1)) &&
       tokens.isNumber(to + 2) &&
       isDay(tokens, to + 2) &&
-      (!tokens.isWord(to + 3) || STOPS.has(tokens.lower(to + 3)))
+      (!tokens.isWord(to + 3) || tokens.is(to + 3, STOPS))
     )
       to += 2;
     if (tokens.at(to + 1) === "," && isYear(tokens, to + 2)) to += 2;

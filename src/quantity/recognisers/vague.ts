@@ -3,6 +3,7 @@ import { draftOf } from "../draft.js";
 import { fromInteger, type Numeral, readDigits, scaled } from "../number.js";
 import { MAGNITUDES, MULTI, VAGUE } from "../tables/numbers.js";
 import type { Tokens } from "../tokens.js";
+import { type WordSet, wordSet } from "../wordset.js";
 
 function power(exponent: number): Numeral {
   return scaled(fromInteger(1), exponent);
@@ -76,11 +77,11 @@ function isCounting(tokens: Tokens, at: number): boolean {
 }
 
 /** Ways to write it, also used by the magnitude refiner. */
-export const DOZENS: ReadonlySet<string> = new Set(["dozen", "dozens", "dozs", "dzs"]);
+export const DOZENS: WordSet = wordSet(["dozen", "dozens", "dozs", "dzs"]);
 
 /** "a dozen", "three dozens", "half a dozen" (see fractions), "a couple of dozen". */
 export function dozens(tokens: Tokens, at: number): Draft | null {
-  const number = tokens.isNumber(at) && DOZENS.has(tokens.lower(at + 1)) ? readDigits(tokens.at(at)) : null;
+  const number = tokens.isNumber(at) && tokens.is(at + 1, DOZENS) ? readDigits(tokens.at(at)) : null;
   if (number) {
     return draftOf(at, at + 1, "word", fromInteger(Number(number.digits) * 10 ** number.exponent * 12));
   }

@@ -139,8 +139,7 @@ function out(from: number, to: number): Draft {
 
 /** "billion" without a number or an article: the head of a column, the "billion mark". */
 function isLoneMagnitude(tokens: Tokens, at: number, to: number): boolean {
-  if (at !== to || !MAGNITUDES.has(tokens.lower(at)) || tokens.isDash(at + 1) || tokens.isDash(at - 1))
-    return false;
+  if (at !== to || tokens.magnitude(at) === 0 || tokens.isDash(at + 1) || tokens.isDash(at - 1)) return false;
   // "$ billion", over a column
   if (/^[$€£¥₹]$/.test(tokens.at(at - 1))) return true;
   return (

@@ -2,10 +2,11 @@ import type { Draft } from "../draft.js";
 import { lexicon } from "../lexicon.js";
 import { isWhole, toFloat } from "../number.js";
 import type { Tokens } from "../tokens.js";
+import { wordSet } from "../wordset.js";
 
 const YOUNGEST_IN_COMMAS = 10;
 const OLDEST = 115;
-const AGE_WORDS = new Set(["age", "aged", "ages"]);
+const AGE_WORDS = wordSet(["age", "aged", "ages"]);
 
 /** "Maddon, 66, has", "aged 35", "ages 5 and 7": a person's age. */
 export function age(tokens: Tokens, draft: Draft): void {
@@ -28,10 +29,11 @@ function isAgeOf(tokens: Tokens, draft: Draft): boolean {
 
 function isAged(tokens: Tokens, draft: Draft): boolean {
   const before = draft.first - 1;
-  if (AGE_WORDS.has(tokens.lower(before))) return true;
+  if (tokens.is(before, AGE_WORDS)) return true;
   if (isAgeOf(tokens, draft) || isAgeGroup(tokens, draft.last + 1)) return true;
-  if (/^(?:is|was)$/.test(tokens.lower(before)) && tokens.lower(before - 1) === "age") return true;
-  return tokens.lower(before) === "and" && AGE_WORDS.has(tokens.lower(before - 2));
+  const word = tokens.lower(before);
+  if ((word === "is" || word === "was") && tokens.lower(before - 1) === "age") return true;
+  return word === "and" && tokens.is(before - 2, AGE_WORDS);
 }
 
 /** "65 and over", "35 or older" */

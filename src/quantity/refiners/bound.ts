@@ -1,8 +1,8 @@
 import type { Draft } from "../draft.js";
 import { AFTER, BEFORE, type Cue } from "../tables/cues.js";
-import { SMALL } from "../tables/numbers.js";
 import { GOES_UP_TO } from "../tables/trends.js";
 import type { Tokens } from "../tokens.js";
+import { wordSet } from "../wordset.js";
 
 interface CueIndex {
   /** By the last word of a cue before a figure, the first of one after it; longest first. */
@@ -53,7 +53,7 @@ function cueBefore(tokens: Tokens, end: number): { readonly cue: Cue; readonly f
   return null;
 }
 
-const ARTICLES = new Set(["a", "an", "another", "additional", "further", "extra", "record"]);
+const ARTICLES = wordSet(["a", "an", "another", "additional", "further", "extra", "record"]);
 const MOST_CUES = 3;
 
 /** Reads the words around a figure that bound it: "up to", "100,000+", "or more", "sub-200ms", "nearly". */
@@ -69,7 +69,7 @@ function before(tokens: Tokens, draft: Draft, ranged: boolean): void {
     let end = draft.first;
     if (tokens.isDash(end - 1) && tokens.glued(end) && tokens.isWord(end - 2)) end--;
     let skipped = 0;
-    while (skipped < 2 && ARTICLES.has(tokens.lower(end - 1))) {
+    while (skipped < 2 && tokens.is(end - 1, ARTICLES)) {
       end--;
       skipped++;
     }
@@ -197,5 +197,5 @@ function after(tokens: Tokens, draft: Draft, ranged: boolean): void {
 
 function startsFigure(tokens: Tokens, at: number): boolean {
   const i = /^an?$/.test(tokens.lower(at)) ? at + 1 : at;
-  return tokens.isNumber(i) || SMALL.has(tokens.lower(i)) || /^(?:half|[$€£¥₹])$/.test(tokens.lower(i));
+  return tokens.isNumber(i) || tokens.isSmall(i) || /^(?:half|[$€£¥₹])$/.test(tokens.lower(i));
 }

@@ -1,7 +1,6 @@
 import type { Draft } from "../draft.js";
 import { fromFloat, type Numeral, toFloat } from "../number.js";
 import type { Unit } from "../quantity.js";
-import { SMALL } from "../tables/numbers.js";
 import type { Tokens } from "../tokens.js";
 import { factorOf } from "../units.js";
 
@@ -50,7 +49,7 @@ function isPart(tokens: Tokens, a: Draft, b: Draft): boolean {
   if (b.unit?.id === part) return true;
   // "thirteen dollars forty five"
   if (a.unit.dimension !== "money" || b.unit !== null || gap > 0 || a.first < a.from) return false;
-  return SMALL.has(tokens.lower(b.from)) && toFloat(b.value) < 100 && SMALL.has(tokens.lower(a.from));
+  return tokens.isSmall(b.from) && toFloat(b.value) < 100 && tokens.isSmall(a.from);
 }
 
 function add(a: Draft, b: Draft): void {

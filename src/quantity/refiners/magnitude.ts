@@ -2,7 +2,7 @@ import type { Draft } from "../draft.js";
 import { lexicon } from "../lexicon.js";
 import { isPlural } from "../nouns.js";
 import { fromInteger, scaled, toFloat } from "../number.js";
-import { magnitudeAt, suffixAt } from "../recognisers/numerals.js";
+import { suffixAt } from "../recognisers/numerals.js";
 import { DOZENS } from "../recognisers/vague.js";
 import { SMALL } from "../tables/numbers.js";
 import { type Tokens, WORD } from "../tokens.js";
@@ -18,12 +18,12 @@ export function magnitude(tokens: Tokens, draft: Draft): void {
     const at =
       tokens.isDash(draft.last + 1) && tokens.isWord(draft.last + 2) ? draft.last + 2 : draft.last + 1;
     if (!tokens.isWord(at)) break;
-    const power = magnitudeAt(tokens, at);
+    const power = tokens.magnitude(at);
     if (power === 0) break;
     scale(draft, power, at);
   }
   if (!draft.magnitude) suffix(tokens, draft);
-  if (DOZENS.has(tokens.lower(draft.last + 1))) {
+  if (tokens.is(draft.last + 1, DOZENS)) {
     const all = toFloat(draft.value);
     // "three hundred and two dozens": the dozens are two.
     const last = tokens.lower(draft.to - 1) === "and" ? (SMALL.get(tokens.lower(draft.to)) ?? all) : all;

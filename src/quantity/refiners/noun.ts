@@ -1,11 +1,12 @@
 import type { Draft } from "../draft.js";
 import { countUnit, FRACTION, lexicon, perUnit } from "../lexicon.js";
-import { isPluralWritten, singular } from "../nouns.js";
+import { singular } from "../nouns.js";
 import { type NounPhrase, pluralPhrase, singularPhrase } from "../phrases.js";
 import type { Bound, Unit } from "../quantity.js";
 import { FILLERS, STOPS } from "../tables/nouns.js";
 import { SMALL } from "../tables/numbers.js";
 import type { Tokens } from "../tokens.js";
+import { wordSet } from "../wordset.js";
 import { unitAt } from "./unit.js";
 
 /** Gives a count the noun it counts as its unit: "13,000 workers", "500,000 Trainium2 chips", "a 12-page document". */
@@ -37,10 +38,7 @@ export function noun(tokens: Tokens, draft: Draft): void {
     return;
   }
   if (tokens.glued(at) && tokens.at(at - 1) !== "+") return;
-  while (
-    (FILLERS.has(tokens.lower(at)) || (isOne(draft) && tokens.lower(at) === "last")) &&
-    tokens.isWord(at + 1)
-  )
+  while ((tokens.is(at, FILLERS) || (isOne(draft) && tokens.lower(at) === "last")) && tokens.isWord(at + 1))
     at++;
   phrase(tokens, draft, at);
   if (plus && draft.unit) draft.bound = "at-least";
@@ -79,17 +77,17 @@ function timeUnit(tokens: Tokens, { name, head }: NounPhrase): Unit | null {
 }
 
 /** Nouns that stand in the singular before another: "3 cylinder engine", "5 speed gearbox". */
-const ATTRIBUTES = new Set(
+const ATTRIBUTES = wordSet(
   "cylinder speed door seat bedroom page storey story seater carat core nanometer nanometre".split(" "),
 );
 
 /** "the 12 page document": a singular noun between a number and another noun, after an article. */
 function isAttribute(tokens: Tokens, draft: Draft, at: number): boolean {
-  if (ATTRIBUTES.has(tokens.lower(at)) && tokens.isWord(at + 1)) return true;
-  if (!DETERMINERS.has(tokens.lower(draft.first - 1))) return false;
+  if (tokens.is(at, ATTRIBUTES) && tokens.isWord(at + 1)) return true;
+  if (!tokens.is(draft.first - 1, DETERMINERS)) return false;
   if (isMark(tokens, draft, at)) return true;
   for (const i of [at, at + 1]) {
-    if (!tokens.isWord(i) || tokens.isCapital(i) || STOPS.has(tokens.lower(i)) || tokens.lower(i).length < 3)
+    if (!tokens.isWord(i) || tokens.isCapital(i) || tokens.is(i, STOPS) || tokens.lower(i).length < 3)
       return false;
   }
   return !/(?:ed|ing|ly|al|est)$/.test(tokens.lower(at));
@@ -104,9 +102,9 @@ function isMark(tokens: Tokens, draft: Draft, at: number): boolean {
     /^an?$/.test(tokens.lower(draft.first - 1)) &&
     tokens.isWord(at) &&
     !tokens.isCapital(at) &&
-    !STOPS.has(tokens.lower(at)) &&
+    !tokens.is(at, STOPS) &&
     tokens.lower(at).length > 2 &&
-    (!tokens.isWord(at + 1) || STOPS.has(tokens.lower(at + 1)))
+    (!tokens.isWord(at + 1) || tokens.is(at + 1, STOPS))
   );
 }
 
@@ -116,8 +114,7 @@ function beyondMeasure(tokens: Tokens, draft: Draft, at: number): void {
   const unit = unitAt(tokens, to);
   if (!unit || (to === at + 1 && !tokens.glued(to))) return;
   const head = unit.to + 1;
-  if (tokens.isWord(head) && isPluralWritten(tokens.at(head), tokens.lower(head)))
-    draft.unit = countUnit(singular(tokens.at(head)));
+  if (tokens.isWord(head) && tokens.word(head).plural) draft.unit = countUnit(singular(tokens.at(head)));
 }
 
 /** "a six-figure sum", "twenty-somethings", "three-way talks". */
@@ -137,12 +134,7 @@ function hyphened(tokens: Tokens, draft: Draft, at: number): void {
   if (STOPS.has(word) || SMALL.has(word) || word.length < 3) return;
   let name = tokens.at(at);
   let last = at;
-  if (
-    tokens.isDash(at + 1) &&
-    tokens.glued(at + 1) &&
-    tokens.isWord(at + 2) &&
-    !STOPS.has(tokens.lower(at + 2))
-  ) {
+  if (tokens.isDash(at + 1) && tokens.glued(at + 1) && tokens.isWord(at + 2) && !tokens.is(at + 2, STOPS)) {
     name = `${name} ${tokens.at(at + 2)}`;
     last = at + 2;
   }
@@ -150,15 +142,15 @@ function hyphened(tokens: Tokens, draft: Draft, at: number): void {
   draft.last = last;
 }
 
-const DETERMINERS = new Set(
+const DETERMINERS = wordSet(
   "a an each every that this the these those its their his her our your my all".split(" "),
 );
 
 /** "millions of Americans", "dozens of companies", "two of the company's plants", "eight of the Fortune 10". */
 function of(tokens: Tokens, draft: Draft, at: number): void {
   let i = at;
-  while (DETERMINERS.has(tokens.lower(i)) || tokens.lower(i).endsWith("'s")) i++;
-  if (i > at && (tokens.isNumber(i) || SMALL.has(tokens.lower(i)))) return;
+  while (tokens.is(i, DETERMINERS) || tokens.lower(i).endsWith("'s")) i++;
+  if (i > at && (tokens.isNumber(i) || tokens.isSmall(i))) return;
   if (i > at && tokens.isCapital(i) && tokens.isNumber(i + 1)) {
     draft.unit = countUnit(`${tokens.at(i)} ${tokens.at(i + 1)}`);
     draft.last = i + 1;

@@ -4,7 +4,7 @@ import { singular } from "../nouns.js";
 import { pluralPhrase } from "../phrases.js";
 import type { Unit } from "../quantity.js";
 import { STOPS } from "../tables/nouns.js";
-import { MAGNITUDES, SUFFIXES } from "../tables/numbers.js";
+import { SUFFIXES } from "../tables/numbers.js";
 import { NUMBER, type Tokens } from "../tokens.js";
 import { unitAt } from "./unit.js";
 
@@ -58,7 +58,7 @@ export function rate(tokens: Tokens, draft: Draft): void {
 
 /** Past "of water" in "2 million gallons of water a day". */
 function ofWhat(tokens: Tokens, at: number): number {
-  if (tokens.lower(at) !== "of" || !tokens.isWord(at + 1) || STOPS.has(tokens.lower(at + 1))) return at;
+  if (tokens.lower(at) !== "of" || !tokens.isWord(at + 1) || tokens.is(at + 1, STOPS)) return at;
   return /^(?:a|an|per|each|every)$/.test(tokens.lower(at + 2)) ? at + 2 : at;
 }
 
@@ -90,9 +90,7 @@ function article(
 
 /** "a $2-a-pack tax" */
 function hyphened(tokens: Tokens, at: number): { readonly unit: Unit; readonly to: number } | null {
-  return tokens.isWord(at) && !STOPS.has(tokens.lower(at))
-    ? { unit: countUnit(tokens.lower(at)), to: at }
-    : null;
+  return tokens.isWord(at) && !tokens.is(at, STOPS) ? { unit: countUnit(tokens.lower(at)), to: at } : null;
 }
 
 /** A unit or a noun, perhaps with a number of its own: "year", "1M tokens", "square foot". */
@@ -111,8 +109,8 @@ function underAt(tokens: Tokens, at: number): { readonly unit: Unit; readonly to
     prefix = tokens.at(i).replaceAll(",", "");
     i++;
     if (SUFFIXES.has(tokens.at(i)) && tokens.isWord(i + 1)) prefix += tokens.at(i++);
-    else if (MAGNITUDES.has(tokens.lower(i))) prefix += ` ${tokens.lower(i++)}`;
-  } else if (MAGNITUDES.has(tokens.lower(i))) prefix = tokens.lower(i++);
+    else if (tokens.magnitude(i) > 0) prefix += ` ${tokens.lower(i++)}`;
+  } else if (tokens.magnitude(i) > 0) prefix = tokens.lower(i++);
   if (!tokens.isWord(i)) return null;
   const match = unitAt(tokens, i);
   let unit: Unit;

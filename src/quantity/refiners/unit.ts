@@ -1,7 +1,9 @@
 import type { Draft } from "../draft.js";
-import { countUnit, lexicon, MULTIPLE, type UnitEntry } from "../lexicon.js";
+import { countUnit, lexicon, MULTIPLE, type UnitEntry, type WordUnits } from "../lexicon.js";
 import { STOPS } from "../tables/nouns.js";
 import { SYMBOL, type Tokens, WORD } from "../tokens.js";
+import type { Word } from "../vocabulary.js";
+import { wordSet } from "../wordset.js";
 
 export interface UnitMatch {
   readonly entry: UnitEntry;
@@ -9,7 +11,7 @@ export interface UnitMatch {
 }
 
 /** Words that are units only in the plural or after a large number. */
-const DOUBTFUL = new Set([
+const DOUBTFUL = wordSet([
   "won",
   "real",
   "reals",
@@ -28,17 +30,23 @@ export function unitAt(tokens: Tokens, i: number): UnitMatch | null {
   const kind = tokens.kind(i);
   if (kind === SYMBOL) return signAt(tokens, i);
   if (kind !== WORD) return null;
-  const lower = tokens.lower(i);
   const joined = joinedAt(tokens, i);
-  const units = lexicon().words.get(lower);
-  if (!units) return joined;
+  const word = tokens.word(i);
+  const units = unitsOf(word);
+  if (units === null) return joined;
   for (const { rest, entry } of units.phrases) {
     const to = phraseEnd(tokens, i, rest);
     if (to > 0) return { entry, to };
   }
   if (joined) return joined;
-  const entry = units.exact.get(tokens.at(i)) ?? units.word;
+  const entry = units.exact.get(word.written) ?? units.word;
   return entry ? { entry, to: i } : null;
+}
+
+/** The units that a word is or begins. */
+function unitsOf(word: Word): WordUnits | null {
+  if (word.units === undefined) word.units = lexicon().words.get(word.lower) ?? null;
+  return word.units;
 }
 
 /** "%", "°C", "% points". */
@@ -82,7 +90,7 @@ function phraseEnd(tokens: Tokens, i: number, rest: readonly string[]): number {
 const PLUS = 43;
 
 /** What may stand between a number and its FLOPS: "2.52 FP8 PFLOPs", "dense". */
-const PRECISIONS = new Set("fp4 fp6 fp8 fp16 fp32 fp64 bf16 tf32 int4 int8 int16 dense sparse".split(" "));
+const PRECISIONS = wordSet("fp4 fp6 fp8 fp16 fp32 fp64 bf16 tf32 int4 int8 int16 dense sparse".split(" "));
 
 /** Gives a number its unit: "5 GW", "2-gigawatt", "12.5%", "3.2x", "20 (kg)", "8xH100", "three times". */
 export function unit(tokens: Tokens, draft: Draft): void {
@@ -153,7 +161,7 @@ export function unit(tokens: Tokens, draft: Draft): void {
   if (tokens.glued(at) && glued(tokens, draft, at)) return;
   if (spaced(tokens, draft, at)) return;
   let match = unitAt(tokens, at);
-  if (!match && PRECISIONS.has(lower)) match = unitAt(tokens, at + 1);
+  if (!match && tokens.is(at, PRECISIONS)) match = unitAt(tokens, at + 1);
   if (!match && draft.magnitude && lower === "b") {
     const bit = lexicon().byId.get("bit");
     if (bit) match = { entry: bit, to: at };
@@ -233,16 +241,15 @@ function fits(tokens: Tokens, draft: Draft, at: number, match: UnitMatch): boole
   if (tokens.isDash(match.to + 1) && tokens.glued(match.to + 1) && SIZES.has(tokens.lower(match.to + 2)))
     return false;
   const written = tokens.at(at);
-  const lower = tokens.lower(at);
   if (
     match.to === at &&
-    DOUBTFUL.has(lower) &&
+    tokens.is(at, DOUBTFUL) &&
     draft.power < 3 &&
     !(draft.value && draft.value.digits.length > 2)
   )
     return false;
-  if (DOUBTFUL.has(lower) && tokens.isCapital(at)) return false;
+  if (tokens.is(at, DOUBTFUL) && tokens.isCapital(at)) return false;
   if (match.to > at || written.length > 1 || tokens.kind(at) !== WORD) return true;
   if (tokens.glued(at)) return true;
-  return !tokens.isWord(at + 1) || STOPS.has(tokens.lower(at + 1));
+  return !tokens.isWord(at + 1) || tokens.is(at + 1, STOPS);
 }

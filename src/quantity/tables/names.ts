@@ -1,5 +1,7 @@
+import { type WordSet, wordSet } from "../wordset.js";
+
 /** Words before a number that make it a label: "page 12", "Section 4", "No. 5", "Fortune 500". */
-export const LABELS: ReadonlySet<string> = new Set(
+export const LABELS: WordSet = wordSet(
   (
     "page pages type stage round division seed district ward pp p section sections chapter chapters part parts article articles no nos nr number numbers version v figure fig table step steps phase " +
     "grade room route highway interstate exit flight game games act title vol volume issue season episode line zip suite category apt apartment " +
@@ -13,7 +15,7 @@ export const LABELS: ReadonlySet<string> = new Set(
 export const LABEL_SIGNS: ReadonlySet<string> = new Set(["#", "№", "§", "@", "\\", "_"]);
 
 /** Capitalised words that may stand before a count: sentence openers and verbs of headlines. */
-export const OPENERS: ReadonlySet<string> = new Set(
+export const OPENERS: WordSet = wordSet(
   (
     "a an the in on at by for from to with of and or but about over under around nearly almost roughly some only just more less than least most up " +
     "after before since until during within between among all any each every these those this that its their his her our your my there here what " +
@@ -28,6 +30,4 @@ export const OPENERS: ReadonlySet<string> = new Set(
 );
 
 /** Prefixes joined to a number by a hyphen that leave it a number: "sub-200ms", "minus-130", "near-1GW". */
-export const NUMBER_PREFIXES: ReadonlySet<string> = new Set(
-  "sub minus negative near plus over under".split(" "),
-);
+export const NUMBER_PREFIXES: WordSet = wordSet("sub minus negative near plus over under".split(" "));

@@ -1,5 +1,7 @@
+import { type WordSet, wordSet } from "../wordset.js";
+
 /** Words that end a noun phrase after a number, or cannot be what is counted. */
-export const STOPS: ReadonlySet<string> = new Set(
+export const STOPS: WordSet = wordSet(
   (
     "of in at by for from to with without on upon and or nor but yet that which who whom whose is are was were be been being am " +
     "has have had having will would can could shall should may might must do does did done the a an this these those its it " +
@@ -119,7 +121,7 @@ export const NOT_PLURAL: ReadonlySet<string> = new Set(
 );
 
 /** Words between a number and its noun that say nothing about the noun. */
-export const FILLERS: ReadonlySet<string> = new Set([
+export const FILLERS: WordSet = wordSet([
   "more",
   "additional",
   "further",

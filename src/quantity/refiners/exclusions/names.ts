@@ -4,6 +4,7 @@ import { MONTHS, WEEKDAYS } from "../../tables/calendar.js";
 import { OPENERS } from "../../tables/names.js";
 import { STOPS } from "../../tables/nouns.js";
 import type { Tokens } from "../../tokens.js";
+import { wordSet } from "../../wordset.js";
 
 /** "iPhone 11", "Llama 4", "S&P 500", "Big 12": a small whole number after a capitalised word. */
 export function isName(tokens: Tokens, draft: Draft, measured: boolean): boolean {
@@ -18,8 +19,7 @@ export function isName(tokens: Tokens, draft: Draft, measured: boolean): boolean
     return false;
   const before = draft.first - 1;
   if (!tokens.isCapital(before)) return false;
-  const lower = tokens.lower(before);
-  if (OPENERS.has(lower) || STOPS.has(lower)) return false;
+  if (tokens.is(before, OPENERS) || tokens.is(before, STOPS)) return false;
   if (draft.writing === "word")
     return tokens.isCapital(draft.first) && (draft.unit === null || tokens.at(draft.from) === "One");
   if (tokens.at(draft.from).includes(",")) return false;
@@ -33,19 +33,18 @@ export function isNamedAfter(tokens: Tokens, draft: Draft): boolean {
     return false;
   if (tokens.end(draft.from) - tokens.start(draft.from) > 3 || draft.last !== draft.from) return false;
   const after = draft.last + 1;
-  const lower = tokens.lower(after);
   return (
     tokens.isCapital(after) &&
-    !STOPS.has(lower) &&
-    !OPENERS.has(lower) &&
+    !tokens.is(after, STOPS) &&
+    !tokens.is(after, OPENERS) &&
     tokens.start(after) - tokens.end(draft.last) === 1
   );
 }
 
 /** "Mistral 7B", "Llama 3 70B": a capitalised word or a name's number. */
 export function isNameBefore(tokens: Tokens, before: number): boolean {
-  if (tokens.isNumber(before)) return tokens.isCapital(before - 1) && !OPENERS.has(tokens.lower(before - 1));
-  return tokens.isCapital(before) && !OPENERS.has(tokens.lower(before)) && !STOPS.has(tokens.lower(before));
+  if (tokens.isNumber(before)) return tokens.isCapital(before - 1) && !tokens.is(before - 1, OPENERS);
+  return tokens.isCapital(before) && !tokens.is(before, OPENERS) && !tokens.is(before, STOPS);
 }
 
 const STREETS = new Set(
@@ -54,7 +53,7 @@ const STREETS = new Set(
   ),
 );
 
-const POST = new Set(["zip", "postcode", "postal"]);
+const POST = wordSet(["zip", "postcode", "postal"]);
 
 /** "the 90049 ZIP code", "221 Baker Street". */
 export function isPostcode(tokens: Tokens, draft: Draft): boolean {
@@ -62,7 +61,7 @@ export function isPostcode(tokens: Tokens, draft: Draft): boolean {
     for (let i = draft.to + 2; i < draft.to + 5 && tokens.isCapital(i); i++)
       if (STREETS.has(tokens.lower(i)) && tokens.isCapital(i - 1)) return true;
   }
-  return draft.unit === null && POST.has(tokens.lower(draft.last + 1));
+  return draft.unit === null && tokens.is(draft.last + 1, POST);
 }
 
 /** Names that begin with a number word. */

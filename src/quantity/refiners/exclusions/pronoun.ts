@@ -1,5 +1,4 @@
 import type { Draft } from "../../draft.js";
-import { SMALL } from "../../tables/numbers.js";
 import type { Tokens } from "../../tokens.js";
 
 const NOT_ONE_BEFORE = new Set(
@@ -20,17 +19,17 @@ export function isPronoun(tokens: Tokens, draft: Draft): boolean {
   if (before === "negative" || before === "minus") return false;
   if (
     (after === "to" || after === "or" || after === "and") &&
-    (SMALL.has(tokens.lower(draft.from + 2)) || tokens.isNumber(draft.from + 2))
+    (tokens.isSmall(draft.from + 2) || tokens.isNumber(draft.from + 2))
   )
     return after === "and";
   if (
     tokens.isDash(draft.from + 1) &&
-    (SMALL.has(tokens.lower(draft.from + 2)) || tokens.lower(draft.from + 2) === "to")
+    (tokens.isSmall(draft.from + 2) || tokens.lower(draft.from + 2) === "to")
   )
     return false;
   if (NOT_ONE_BEFORE.has(before)) return true;
   // "one of four plants" counts four.
-  if (after === "of") return SMALL.has(tokens.lower(draft.from + 2)) || tokens.isNumber(draft.from + 2);
+  if (after === "of") return tokens.isSmall(draft.from + 2) || tokens.isNumber(draft.from + 2);
   if (NOT_ONE_AFTER.has(after)) return true;
   if (tokens.isDash(draft.from + 1)) return draft.unit === null || draft.unit.dimension === "count";
   return draft.unit === null && tokens.length > 1 && before !== "minus";
