@@ -29,41 +29,53 @@ import { windows } from "./refiners/window.js";
 import { tokenisePassage } from "./tokenise.js";
 import { Tokens } from "./tokens.js";
 
-type Recogniser = (tokens: Tokens, at: number) => Draft | null;
-type Refiner = (tokens: Tokens, draft: Draft) => void;
+/** What a number in digits is: the first recogniser that reads something has it. */
+function ofDigits(tokens: Tokens, at: number): Draft | null {
+  return (
+    others(tokens, at) ??
+    scores(tokens, at) ??
+    digitFractions(tokens, at) ??
+    dozens(tokens, at) ??
+    numerals(tokens, at)
+  );
+}
 
-/** Tried in order at every number in digits; the first that reads something has it. */
-const OF_DIGITS: readonly Recogniser[] = [others, scores, digitFractions, dozens, numerals];
+/** The same for a number word. */
+function ofWords(tokens: Tokens, at: number): Draft | null {
+  return (
+    scores(tokens, at) ??
+    dozens(tokens, at) ??
+    wordFractions(tokens, at) ??
+    vague(tokens, at) ??
+    multiples(tokens, at) ??
+    words(tokens, at) ??
+    articles(tokens, at)
+  );
+}
 
-/** The same at every number word. */
-const OF_WORDS: readonly Recogniser[] = [scores, dozens, wordFractions, vague, multiples, words, articles];
-
-/** Widen each figure from its number outwards, in order. */
-const REFINERS: readonly Refiner[] = [
-  sign,
-  currencyBefore,
-  sign,
-  article,
-  magnitude,
-  currencyAfter,
-  unit,
-  currencyAfter,
-  noun,
-  rate,
-  age,
-  exclusions,
-];
-
-const WHOLE = REFINERS.filter((refine) => refine !== exclusions);
+/** Widens a figure from its number outwards, in order. */
+function refine(tokens: Tokens, draft: Draft): void {
+  sign(tokens, draft);
+  currencyBefore(tokens, draft);
+  sign(tokens, draft);
+  article(tokens, draft);
+  magnitude(tokens, draft);
+  currencyAfter(tokens, draft);
+  unit(tokens, draft);
+  currencyAfter(tokens, draft);
+  noun(tokens, draft);
+  rate(tokens, draft);
+  age(tokens, draft);
+}
 
 /** Every quantity in a text, in order; dates, names, versions and the like left out. Linear in the length of the text. */
 export function findFigures(text: string): readonly Figure[] {
-  return read(text, REFINERS);
+  return read(text, false);
 }
 
 /** The figures of a string that is meant to be one: nothing is left out as a year, a label or a name. */
 export function readWhole(text: string): readonly Figure[] {
-  return read(text, WHOLE);
+  return read(text, true);
 }
 
 /** The same figures with every change ("from $9 billion to $30 billion") as the two figures it is told in. */
@@ -77,13 +89,14 @@ export function separately(figures: readonly Figure[]): readonly Figure[] {
 let idle: Tokens | null = null;
 const LARGEST_KEPT = 4096;
 
-function read(text: string, refiners: readonly Refiner[]): readonly Figure[] {
+/** `whole`: nothing is left out for what it looks like. */
+function read(text: string, whole: boolean): readonly Figure[] {
   const figures: Figure[] = [];
   const tokens = idle ?? new Tokens();
   idle = null;
   for (let at = 0; at < text.length; ) {
     at = tokenisePassage(tokens, text, at);
-    if (tokens.anchors.length > 0) readPassage(tokens, refiners, figures);
+    if (tokens.anchors > 0) readPassage(tokens, whole, figures);
   }
   tokens.reset("");
   if (tokens.capacity <= LARGEST_KEPT) idle = tokens;
@@ -91,8 +104,8 @@ function read(text: string, refiners: readonly Refiner[]): readonly Figure[] {
 }
 
 /** Recognise, refine, join, read the context: the figures of one passage, added to `figures`. */
-function readPassage(tokens: Tokens, refiners: readonly Refiner[], figures: Figure[]): void {
-  let drafts = drafted(tokens, refiners);
+function readPassage(tokens: Tokens, whole: boolean, figures: Figure[]): void {
+  let drafts = drafted(tokens, whole);
   leadingMinus(tokens, drafts);
   if (drafts.length > 1) drafts = joined(tokens, drafts);
   for (const draft of drafts) inContext(tokens, draft);
@@ -129,27 +142,23 @@ function related(tokens: Tokens, drafts: Draft[]): Draft[] {
 }
 
 /** The numbers of a passage, each widened to its sign, unit and noun. */
-function drafted(tokens: Tokens, refiners: readonly Refiner[]): Draft[] {
+function drafted(tokens: Tokens, whole: boolean): Draft[] {
   const drafts: Draft[] = [];
   let free = 0;
-  for (const at of tokens.anchors) {
+  for (let i = 0; i < tokens.anchors; i++) {
+    const at = tokens.anchor(i);
     if (at < free) continue;
-    const draft = recognise(tokens, at);
+    const draft = tokens.isNumber(at) ? ofDigits(tokens, at) : ofWords(tokens, at);
     if (!draft) continue;
-    if (!draft.out) for (const refine of refiners) refine(tokens, draft);
+    if (!draft.out) {
+      refine(tokens, draft);
+      if (!whole) exclusions(tokens, draft);
+    }
     if (draft.first < free) draft.first = free;
     free = draft.last + 1;
     drafts.push(draft);
   }
   return drafts;
-}
-
-function recognise(tokens: Tokens, at: number): Draft | null {
-  for (const read of tokens.isNumber(at) ? OF_DIGITS : OF_WORDS) {
-    const draft = read(tokens, at);
-    if (draft) return draft;
-  }
-  return null;
 }
 
 function figureOf(tokens: Tokens, draft: Draft): Figure {

@@ -38,16 +38,16 @@ export function tokenisePassage(tokens: Tokens, text: string, from: number): num
     const start = at;
     if (kind === LETTER) {
       at = wordEnd(text, start, classes);
-      if (isAnchorWord(text, start, at, known)) tokens.anchors.push(tokens.length);
+      if (isAnchorWord(text, start, at, known)) tokens.pushAnchor();
       tokens.push(WORD, start, at);
     } else if (kind === DIGIT || (code === POINT && startsWithPoint(text, at, from, classes))) {
       at = numberEnd(text, at, classes);
       const version = isPointed(text, at, classes);
       if (version) at = versionEnd(text, at, classes);
-      else tokens.anchors.push(tokens.length);
+      else tokens.pushAnchor();
       tokens.push(version ? VERSION : NUMBER, start, at);
     } else if (kind === VULGAR) {
-      tokens.anchors.push(tokens.length);
+      tokens.pushAnchor();
       tokens.push(NUMBER, start, ++at);
     } else if (kind === NEWLINE) {
       at = linesEnd(text, at, classes);

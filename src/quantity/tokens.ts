@@ -1,5 +1,5 @@
 import { isAmong, NOTHING, type Word, wordAt } from "./vocabulary.js";
-import type { WordSet } from "./wordset.js";
+import type { WordList } from "./wordset.js";
 
 export const WORD = 0;
 export const NUMBER = 1;
@@ -22,11 +22,12 @@ function isUpper(code: number): boolean {
 export class Tokens {
   text = "";
   length = 0;
-  /** Tokens that a figure may grow from: numbers and number words. */
-  readonly anchors: number[] = [];
+  /** How many tokens a figure may grow from: numbers and number words. */
+  anchors = 0;
   private starts = new Int32Array(FIRST_CAPACITY);
   private ends = new Int32Array(FIRST_CAPACITY);
   private kinds = new Uint8Array(FIRST_CAPACITY);
+  private anchored = new Int32Array(FIRST_CAPACITY);
   /** Looked up when they are first asked for: most tokens stand near no figure. */
   private readonly words: (Word | null)[] = new Array<Word | null>(FIRST_CAPACITY).fill(null);
 
@@ -37,9 +38,9 @@ export class Tokens {
 
   /** Forgets all tokens, to start on a passage of `text`. */
   reset(text: string): void {
-    if (this.anchors.length > 0) {
-      this.anchors.length = 0;
-      this.words.fill(null, 0, this.length);
+    if (this.anchors > 0) {
+      this.anchors = 0;
+      for (let i = 0; i < this.length; i++) this.words[i] = null;
     }
     this.text = text;
     this.length = 0;
@@ -53,15 +54,28 @@ export class Tokens {
     this.kinds[i] = kind;
   }
 
+  /** Says that a figure may grow from the token that is pushed next. */
+  pushAnchor(): void {
+    if (this.anchors === this.anchored.length) this.grow();
+    this.anchored[this.anchors++] = this.length;
+  }
+
+  /** The token of the i-th anchor. */
+  anchor(i: number): number {
+    return this.anchored[i] as number;
+  }
+
   private grow(): void {
     const size = this.starts.length * 2;
-    const { starts, ends, kinds } = this;
+    const { starts, ends, kinds, anchored } = this;
     this.starts = new Int32Array(size);
     this.starts.set(starts);
     this.ends = new Int32Array(size);
     this.ends.set(ends);
     this.kinds = new Uint8Array(size);
     this.kinds.set(kinds);
+    this.anchored = new Int32Array(size);
+    this.anchored.set(anchored);
     for (let i = kinds.length; i < size; i++) this.words.push(null);
   }
 
@@ -86,7 +100,7 @@ export class Tokens {
   }
 
   /** Whether the word, in lower case, is on a list. */
-  is(i: number, list: WordSet): boolean {
+  is(i: number, list: WordList): boolean {
     return isAmong(this.word(i), list);
   }
 

@@ -1,7 +1,9 @@
-import type { WordUnits } from "./lexicon.js";
+import type { UnitEntry, WordUnits } from "./lexicon.js";
 import { isPluralWritten } from "./nouns.js";
-import { MAGNITUDES, SMALL } from "./tables/numbers.js";
-import type { WordSet } from "./wordset.js";
+import type { Unit } from "./quantity.js";
+import type { Cue, CueEndings } from "./tables/cues.js";
+import { MAGNITUDES, SMALL, SUFFIXES } from "./tables/numbers.js";
+import type { WordList } from "./wordset.js";
 
 /**
  * A word, number or sign of a text with what recognisers and refiners ask of it again and again. The answers are kept from text
@@ -16,17 +18,26 @@ export interface Word {
   readonly small: number;
   /** The power of ten that it names; 0 for none. */
   readonly magnitude: number;
+  /** The power of ten that it is short for, "bn" or "M"; 0 for none. */
+  readonly suffix: number;
   /** Whether it looks like a plural noun. */
   readonly plural: boolean;
   /** The units that it is or begins; undefined until it was looked up. */
   units: WordUnits | null | undefined;
+  /** The currency that it is a sign or a code of; undefined until it was looked up. */
+  sign: UnitEntry | null | undefined;
+  /** The cues for a bound that end in it or start with it; undefined until they were looked up. */
+  endsCues: CueEndings | null | undefined;
+  startsCues: readonly Cue[] | null | undefined;
+  /** The unit of what it counts, as a noun in the plural or singular; undefined until it was asked for. */
+  counted: Unit | undefined;
   /** The lists that it was looked up in, and those that it is on, as their bits. */
   asked: number;
   among: number;
 }
 
 /** Whether a word, in lower case, is on a list. */
-export function isAmong(word: Word, list: WordSet): boolean {
+export function isAmong(word: Word, list: WordList): boolean {
   const { bit } = list;
   if (bit === 0) return list.has(word.lower);
   if ((word.asked & bit) === 0) {
@@ -72,8 +83,13 @@ function wordOf(written: string): Word {
     lower,
     small: SMALL.get(lower) ?? -1,
     magnitude: MAGNITUDES.get(lower) ?? 0,
+    suffix: SUFFIXES.get(written) ?? 0,
     plural: isPluralWritten(written, lower),
     units: undefined,
+    sign: undefined,
+    endsCues: undefined,
+    startsCues: undefined,
+    counted: undefined,
     asked: 0,
     among: 0,
   };

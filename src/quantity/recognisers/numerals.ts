@@ -2,7 +2,6 @@ import { isNarrowSpace } from "../characters.js";
 import type { Draft } from "../draft.js";
 import { draftOf } from "../draft.js";
 import { fromFloat, readDigits, scaled, toFloat } from "../number.js";
-import { SUFFIXES } from "../tables/numbers.js";
 import type { Tokens } from "../tokens.js";
 
 const MOST_GROUPS = 6;
@@ -113,9 +112,4 @@ function raised(tokens: Tokens, at: number): Raised | null {
     value = value * 10 + at;
   }
   return { value, to: at + 1, spelled: false };
-}
-
-/** The power of ten of a short form at `i` ("bn", "M"); 0 for none. */
-export function suffixAt(tokens: Tokens, i: number): number {
-  return SUFFIXES.get(tokens.at(i)) ?? 0;
 }

@@ -1,56 +1,28 @@
+import { cuesEndingIn, cuesStartingWith } from "../cues.js";
 import type { Draft } from "../draft.js";
-import { AFTER, BEFORE, type Cue } from "../tables/cues.js";
+import type { Cue } from "../tables/cues.js";
 import { GOES_UP_TO } from "../tables/trends.js";
 import type { Tokens } from "../tokens.js";
 import { wordSet } from "../wordset.js";
 
-interface CueIndex {
-  /** By the last word of a cue before a figure, the first of one after it; longest first. */
-  readonly before: ReadonlyMap<string, readonly Cue[]>;
-  readonly after: ReadonlyMap<string, readonly Cue[]>;
-}
-
-let built: CueIndex | null = null;
-
-function cueIndex(): CueIndex {
-  if (built) return built;
-  const group = (cues: readonly Cue[], key: (words: readonly string[]) => string): Map<string, Cue[]> => {
-    const map = new Map<string, Cue[]>();
-    for (const cue of cues) {
-      const list = map.get(key(cue.words));
-      if (list) list.push(cue);
-      else map.set(key(cue.words), [cue]);
-    }
-    for (const list of map.values()) list.sort((a, b) => b.words.length - a.words.length);
-    return map;
-  };
-  built = {
-    before: group(BEFORE, (words) => words.at(-1) ?? ""),
-    after: group(
-      AFTER.filter((cue) => !cue.words[0]?.startsWith("-")),
-      (words) => words[0] ?? "",
-    ),
-  };
-  return built;
-}
-
 /** The longest cue that ends right before token `end`; null for none. */
 function cueBefore(tokens: Tokens, end: number): { readonly cue: Cue; readonly first: number } | null {
-  const list = cueIndex().before.get(tokens.lower(end - 1));
-  if (!list) return null;
-  for (const cue of list) {
-    const first = end - cue.words.length;
-    if (first < 0) continue;
-    let matched = true;
-    for (let k = 0; k < cue.words.length - 1; k++) {
-      if (tokens.lower(first + k) !== cue.words[k]) {
-        matched = false;
-        break;
-      }
+  const endings = cuesEndingIn(tokens.word(end - 1));
+  if (endings === null) return null;
+  const longer = endings.longer?.get(tokens.lower(end - 2));
+  if (longer) {
+    for (const cue of longer) {
+      const first = end - cue.words.length;
+      if (first >= 0 && isWritten(tokens, cue, first)) return { cue, first };
     }
-    if (matched) return { cue, first };
   }
-  return null;
+  return endings.alone && { cue: endings.alone, first: end - 1 };
+}
+
+/** Whether the words of a cue but the last two stand from `first` on. */
+function isWritten(tokens: Tokens, { words }: Cue, first: number): boolean {
+  for (let k = words.length - 3; k >= 0; k--) if (tokens.lower(first + k) !== words[k]) return false;
+  return true;
 }
 
 const ARTICLES = wordSet(["a", "an", "another", "additional", "further", "extra", "record"]);
@@ -165,7 +137,7 @@ function after(tokens: Tokens, draft: Draft, ranged: boolean): void {
     }
     return;
   }
-  const list = cueIndex().after.get(word);
+  const list = cuesStartingWith(tokens.word(at));
   if (!list || ranged) return;
   for (const cue of list) {
     const last = at + cue.words.length - 1;

@@ -2,7 +2,6 @@ import type { Draft } from "../draft.js";
 import { lexicon } from "../lexicon.js";
 import { isPlural } from "../nouns.js";
 import { fromInteger, scaled, toFloat } from "../number.js";
-import { suffixAt } from "../recognisers/numerals.js";
 import { DOZENS } from "../recognisers/vague.js";
 import { SMALL } from "../tables/numbers.js";
 import { type Tokens, WORD } from "../tokens.js";
@@ -56,7 +55,7 @@ function scale(draft: Draft, power: number, to: number): void {
 function suffix(tokens: Tokens, draft: Draft): void {
   const at = draft.last + 1;
   if (tokens.kind(at) !== WORD || draft.writing === "word" || draft.writing === "fraction") return;
-  const power = suffixAt(tokens, at);
+  const power = tokens.word(at).suffix;
   if (power === 0) return;
   const glued = tokens.glued(at);
   const money = draft.unit !== null;

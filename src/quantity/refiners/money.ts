@@ -1,6 +1,7 @@
 import type { Draft } from "../draft.js";
 import { lexicon, type UnitEntry } from "../lexicon.js";
 import { SYMBOL, type Tokens } from "../tokens.js";
+import type { Word } from "../vocabulary.js";
 import { unitAt } from "./unit.js";
 
 /** What may stand apart before a sign: "US $5". */
@@ -10,20 +11,20 @@ const APART: ReadonlySet<string> = new Set("US HK NZ c C S AU CA us hk u.s u.s. 
 export function currencyBefore(tokens: Tokens, draft: Draft): void {
   const at = draft.first - 1;
   if (at < 0) return;
-  const signs = lexicon().signs;
   if (tokens.kind(at) === SYMBOL) {
     const sign = tokens.at(at);
     if (sign === "=") {
-      if (tokens.at(at - 1) === "Y" && tokens.glued(at)) take(draft, at - 1, signs.get("JPY"));
+      if (tokens.at(at - 1) === "Y" && tokens.glued(at)) take(draft, at - 1, lexicon().signs.get("JPY"));
       return;
     }
-    const entry = signs.get(sign);
+    const entry = signOf(tokens.word(at));
     if (!entry) return;
     take(draft, at, entry);
     const prefix = tokens.at(at - 1);
     if (!tokens.isWord(at - 1) || prefix.length > 4) return;
     const glued = tokens.glued(at);
     if (!glued && !APART.has(prefix)) return;
+    const { signs } = lexicon();
     const whole = signs.get(prefix + sign) ?? signs.get(prefix.toUpperCase().replaceAll(".", "") + sign);
     if (whole) take(draft, at - 1, whole);
     return;
@@ -34,23 +35,28 @@ export function currencyBefore(tokens: Tokens, draft: Draft): void {
   if (tokens.end(at) - tokens.start(at) > 4) return;
   const code = tokens.at(at);
   if (code === "US" && tokens.at(at - 1) === "$" && tokens.glued(at)) {
-    take(draft, at - 1, signs.get("USD"));
+    take(draft, at - 1, lexicon().signs.get("USD"));
     return;
   }
   if (code === "PS") {
     if (tokens.glued(at + 1) && tokens.glued(at + 2) && /^(?:m|bn|b|k|mn|tn)$/.test(tokens.at(at + 2)))
-      take(draft, at, signs.get("GBP"));
+      take(draft, at, lexicon().signs.get("GBP"));
     return;
   }
   if (code === "." && tokens.at(at - 1) === "Rs") {
-    take(draft, at - 1, signs.get("INR"));
+    take(draft, at - 1, lexicon().signs.get("INR"));
     return;
   }
-  const entry = signs.get(code);
-  if (entry) take(draft, at, entry);
+  take(draft, at, signOf(tokens.word(at)));
 }
 
-function take(draft: Draft, first: number, entry: UnitEntry | undefined): void {
+/** The currency that a word is a sign or a code of. */
+function signOf(word: Word): UnitEntry | null {
+  if (word.sign === undefined) word.sign = lexicon().signs.get(word.written) ?? null;
+  return word.sign;
+}
+
+function take(draft: Draft, first: number, entry: UnitEntry | null | undefined): void {
   if (!entry) return;
   draft.first = first;
   draft.unit = entry.unit;
@@ -69,13 +75,12 @@ export function currencyAfter(tokens: Tokens, draft: Draft): void {
     const sign = tokens.at(at);
     if (sign === "$" && !tokens.glued(at)) return;
     if (tokens.isNumber(at + 1) && !tokens.glued(at)) return;
-    const entry = lexicon().signs.get(sign);
-    if (entry) end(draft, at, entry);
+    end(draft, at, signOf(tokens.word(at)));
     return;
   }
   if (!tokens.isWord(at)) return;
   if (draft.unit) {
-    if (REPEATED.has(tokens.at(at)) && draft.unit.id === "USD") draft.last = at;
+    if (draft.unit.id === "USD" && REPEATED.has(tokens.at(at))) draft.last = at;
     const again = unitAt(tokens, draft.last + 1);
     if (again?.entry.currency && again.entry.currency === draft.unit.id && again.entry.factor === "1")
       draft.last = again.to;
@@ -83,7 +88,7 @@ export function currencyAfter(tokens: Tokens, draft: Draft): void {
   }
   if (!tokens.isCapital(at) && tokens.code(at) !== 112) return;
   const code = tokens.at(at);
-  const entry = code.length <= 3 && code.toUpperCase() === code ? lexicon().signs.get(code) : undefined;
+  const entry = code.length <= 3 && code.toUpperCase() === code ? signOf(tokens.word(at)) : null;
   if (entry && code !== "PS" && code !== "NT") {
     end(draft, at, entry);
     return;
@@ -93,7 +98,7 @@ export function currencyAfter(tokens: Tokens, draft: Draft): void {
     end(draft, at, lexicon().byId.get("GBP"));
 }
 
-function end(draft: Draft, last: number, entry: UnitEntry | undefined): void {
+function end(draft: Draft, last: number, entry: UnitEntry | null | undefined): void {
   if (!entry) return;
   draft.last = last;
   draft.unit = entry.unit;

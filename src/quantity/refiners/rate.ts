@@ -6,6 +6,7 @@ import type { Unit } from "../quantity.js";
 import { STOPS } from "../tables/nouns.js";
 import { SUFFIXES } from "../tables/numbers.js";
 import { NUMBER, type Tokens } from "../tokens.js";
+import { wordMap } from "../wordset.js";
 import { unitAt } from "./unit.js";
 
 /** What "a" and "an" may put a quantity over, besides units of time: "$98 a share", "64 cents a dozen". */
@@ -15,7 +16,7 @@ const OVER = new Set(
   ),
 );
 const TIMES = new Set(["s", "min", "h", "day", "week", "month", "quarter", "year", "decade", "night"]);
-const ADVERBS: ReadonlyMap<string, string> = new Map([
+const ADVERBS = wordMap([
   ["annually", "year"],
   ["yearly", "year"],
   ["monthly", "month"],
@@ -42,7 +43,7 @@ export function rate(tokens: Tokens, draft: Draft): void {
   else if (mark === "-" && tokens.lower(at + 1) === "per" && tokens.isDash(at + 2))
     found = underAt(tokens, at + 3);
   else if (draft.unit.dimension !== "time" && draft.unit.id !== "%") {
-    const adverb = ADVERBS.get(mark);
+    const adverb = tokens.is(at, ADVERBS) ? ADVERBS.get(mark) : undefined;
     const entry = adverb === undefined ? undefined : lexicon().byId.get(adverb);
     if (entry) found = { unit: entry.unit, to: at };
   }

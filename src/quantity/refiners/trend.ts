@@ -20,7 +20,7 @@ function verbBefore(tokens: Tokens, draft: Draft): Trend | null {
   let at = draft.first - 1;
   for (let k = 0; k < REACH; k++) {
     const word = tokens.lower(at);
-    const way = MOVES.get(word);
+    const way = tokens.is(at, MOVES) ? MOVES.get(word) : undefined;
     if (way === "up" || way === "down") {
       if (word === "off" && !CLOSES.has(tokens.lower(at - 1))) return null;
       if (TAKES_OBJECT.has(word) && !isMovement(draft)) return null;

@@ -54,7 +54,12 @@ function signAt(tokens: Tokens, i: number): UnitMatch | null {
   const { symbols, byId } = lexicon();
   const sign = tokens.at(i);
   const next = tokens.lower(i + 1);
-  const id = sign === "°" ? DEGREES.get(next) : sign === "%" && /^points?$/.test(next) ? "pp" : undefined;
+  const id =
+    sign === "°"
+      ? DEGREES.get(next)
+      : sign === "%" && (next === "point" || next === "points")
+        ? "pp"
+        : undefined;
   const longer = id === undefined ? undefined : byId.get(id);
   if (longer) return { entry: longer, to: i + 1 };
   const entry = symbols.get(sign);
@@ -218,7 +223,8 @@ function words(list: string): ReadonlySet<string> {
 
 function spaced(tokens: Tokens, draft: Draft, at: number): boolean {
   if (draft.magnitude || draft.writing !== "numeral" || tokens.glued(at)) return false;
-  const unit = SPACED_UNITS.get(tokens.at(at));
+  const written = tokens.at(at);
+  const unit = written.length === 1 ? SPACED_UNITS.get(written) : undefined;
   if (!unit) return false;
   const next = tokens.lower(at + 1);
   if (!unit.before.has(next) && !(unit.id === "GBP-penny" && next === "." && !tokens.isNumber(at + 2)))

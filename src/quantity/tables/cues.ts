@@ -8,6 +8,14 @@ export interface Cue {
   readonly below: boolean;
 }
 
+/** The cues before a figure that end in one word. */
+export interface CueEndings {
+  /** The word alone. */
+  alone: Cue | null;
+  /** Those of more words, by the last but one, the longest first. */
+  longer: Map<string, Cue[]> | null;
+}
+
 function cues(bound: Bound, below: boolean, phrases: string): Cue[] {
   return phrases.split("|").map((phrase) => ({ words: phrase.split(" "), bound, below }));
 }

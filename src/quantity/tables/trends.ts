@@ -1,3 +1,5 @@
+import { type WordMap, wordMap } from "../wordset.js";
+
 const verbs = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 
 /** Words that say the figure after them is a rise. */
@@ -41,10 +43,7 @@ export const GOES_UP_TO: ReadonlySet<string> = verbs(
 );
 
 /** All of them by word, for one look-up. */
-export const MOVES: ReadonlyMap<string, "up" | "down" | "between"> = new Map<
-  string,
-  "up" | "down" | "between"
->([
+export const MOVES: WordMap<"up" | "down" | "between"> = wordMap<"up" | "down" | "between">([
   ...[...BETWEEN].map((word) => [word, "between"] as const),
   ...[...UP].map((word) => [word, "up"] as const),
   ...[...DOWN].map((word) => [word, "down"] as const),

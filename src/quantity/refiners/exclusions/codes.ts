@@ -47,7 +47,12 @@ export function isCode(tokens: Tokens, draft: Draft): boolean {
   const before = tokens.code(draft.first - 1);
   if ((before === BRACKET || before === PARENTHESIS) && isReference(tokens, draft)) return true;
   if ((before === APOSTROPHE || before === CLOSING_QUOTE) && isShortYear(tokens, draft)) return true;
-  if (ZONES.has(tokens.at(after)) && tokens.end(draft.from) - tokens.start(draft.from) <= 4) return true;
+  if (
+    tokens.isCapital(after) &&
+    ZONES.has(tokens.at(after)) &&
+    tokens.end(draft.from) - tokens.start(draft.from) <= 4
+  )
+    return true;
   const mark = tokens.glued(after) ? tokens.at(after) : "";
   if (mark === "/" && tokens.glued(after + 1) && tokens.isNumber(after + 1)) return true;
   if (

@@ -8,30 +8,25 @@ import { isKnownName, isName, isNamedAfter, isPostcode } from "./names.js";
 import { isPronoun } from "./pronoun.js";
 import { isYear } from "./years.js";
 
-type Exclusion = (tokens: Tokens, draft: Draft, measured: boolean) => boolean;
-
 /** Whatever any of these says is no figure. `measured`: it has a unit of measure, not a counted noun. */
-const EXCLUSIONS: readonly Exclusion[] = [
-  isGlued,
-  isLabel,
-  isYear,
-  isName,
-  isKnownName,
-  isPronoun,
-  isCode,
-  isPostcode,
-  isNamedAfter,
-  isListNumber,
-];
+function isExcluded(tokens: Tokens, draft: Draft, measured: boolean): boolean {
+  return (
+    isGlued(tokens, draft, measured) ||
+    isLabel(tokens, draft, measured) ||
+    isYear(tokens, draft, measured) ||
+    isName(tokens, draft, measured) ||
+    isKnownName(tokens, draft) ||
+    isPronoun(tokens, draft) ||
+    isCode(tokens, draft) ||
+    isPostcode(tokens, draft) ||
+    isNamedAfter(tokens, draft) ||
+    isListNumber(tokens, draft)
+  );
+}
 
 /** Takes out what only looks like a figure: years, labels, names, identifiers, "one" as a pronoun. Amounts of money stay. */
 export function exclusions(tokens: Tokens, draft: Draft): void {
   if (draft.out || draft.unit?.dimension === "money" || draft.writing === "vague") return;
   const measured = draft.unit !== null && draft.unit.dimension !== "count";
-  for (const excludes of EXCLUSIONS) {
-    if (excludes(tokens, draft, measured)) {
-      draft.out = true;
-      return;
-    }
-  }
+  if (isExcluded(tokens, draft, measured)) draft.out = true;
 }
