@@ -21,8 +21,6 @@ const LEAST = 0.45;
 /** Work per figure stays bounded: of a metric with more topics, hardly one alone is in mind. */
 const MOST_TOPICS = 500;
 const MOST_NAMED = 120;
-/** How near a party counts that the document has named, but not around the figure. */
-const FAR = 0.3;
 /** By how much the nearest topic must lead the next. */
 const LEAD = 0.08;
 
@@ -89,9 +87,9 @@ export function completed(
   const near = new Map<string, number>();
   for (const { entity, nearness } of sightingsOf(scene, index, sentence, entityOf))
     near.set(entity, nearness);
-  for (const { id } of scene.before(index).mentioned) {
+  for (const [{ id }, nearness] of scene.before(index).mentioned) {
     if (near.size >= MOST_NAMED) break;
-    if (!near.has(id)) near.set(id, FAR);
+    near.set(id, Math.max(nearness, near.get(id) ?? 0));
   }
   // a chip stands for its maker
   for (const [id, nearness] of [...near]) {

@@ -11,6 +11,7 @@ import { rowTracker } from "./row.js";
 import { type Asides, createScene, type Scene } from "./scene.js";
 import { spreadChanges } from "./spread.js";
 import { stateAssertion } from "./state-assertions.js";
+import { FAR, type Mentioned, openingNames } from "./theme.js";
 import { type Told, valueKey } from "./thread/told.js";
 import { understand } from "./understand.js";
 import { createVocabulary, type Vocabulary, type VocabularyTables } from "./vocabulary.js";
@@ -56,7 +57,7 @@ function* readBlocks(document: Document, vocabulary: Vocabulary, options: ReadOp
   let previous: Scene | null = null;
   let told: Told[] = [];
   const rowOf = rowTracker();
-  const mentioned = new Set<Entity>();
+  const mentioned = openingNames(document, vocabulary);
   for (const [blockIndex, block] of document.blocks.entries()) {
     const figures = spreadChanges(block.text, findFigures(block.text));
     const hints = vocabulary.states.hints(block.text);
@@ -92,7 +93,7 @@ function* readScene(
   hints: readonly number[],
   vocabulary: Vocabulary,
   memory: Memory,
-  mentioned: Set<Entity>,
+  mentioned: Mentioned,
   told: Told[],
   withDates: boolean,
 ): Generator<Assertion> {
@@ -123,7 +124,7 @@ function* readScene(
       }
     }
     if (withDates) own.push(...dateAssertions(scene, index, sentence, words, vocabulary));
-    for (const { entity } of sentence.nodes) if (entity) mentioned.add(entity);
+    for (const { entity } of sentence.nodes) if (entity && !mentioned.has(entity)) mentioned.set(entity, FAR);
     yield* own.sort((a, b) => a.start - b.start);
   }
 }

@@ -9,11 +9,11 @@ import type { Vocabulary } from "./vocabulary.js";
 export interface Before {
   readonly sentences: () => readonly Sentence[];
   readonly headings: () => readonly Sentence[];
-  /** All that the document has named so far in sentences that were read. */
-  readonly mentioned: ReadonlySet<Entity>;
+  /** All that the document has named so far in its opening and in sentences that were read, and how much each is in mind. */
+  readonly mentioned: ReadonlyMap<Entity, number>;
 }
 
-const NOTHING: Before = { sentences: () => [], headings: () => [], mentioned: new Set() };
+const NOTHING: Before = { sentences: () => [], headings: () => [], mentioned: new Map() };
 
 const KINDS_OF_HEAD: Readonly<Record<string, readonly string[]>> = {
   model: ["model"],
@@ -292,7 +292,7 @@ function antecedentOfNoun(
   }
   // "the campus": the only one that the document has named
   if (!own && !kinds) return null;
-  const named = [...before.mentioned].filter(suits);
+  const named = [...before.mentioned.keys()].filter(suits);
   return named.length === 1 ? (named[0] ?? null) : null;
 }
 

@@ -47,7 +47,7 @@ export function createScene(
   reference: string | undefined,
   previous: Scene | null,
   row: Row | null,
-  mentioned: ReadonlySet<Entity>,
+  mentioned: ReadonlyMap<Entity, number>,
   withDates: boolean,
 ): Scene {
   const { text } = block;
