@@ -54,7 +54,7 @@ function elidedPeriod(sentence: Sentence, event: Event): Told<string> | null {
     if (node?.kind === "mark") return null;
     if (!node || other === undefined) continue;
     if (
-      other.quantity.unit !== null ||
+      (other.quantity.unit !== null && other.quantity.unit.dimension !== "time") ||
       other.quantity.value === null ||
       !/^(?:over|for|across) \S+$/i.test(other.text)
     )

@@ -9,6 +9,9 @@ export const SUPERSCRIPT = 5;
 /** ½ ¼ ⅓: a number of its own. */
 export const VULGAR = 6;
 
+/** ０ of East Asian text; the other digits follow. */
+export const FULL_WIDTH_0 = 0xff10;
+
 let table: Uint8Array | null = null;
 
 /** The class of every UTF-16 code unit, built on first use. */
@@ -31,6 +34,7 @@ export function characterClasses(): Uint8Array {
   for (const line of [0x0a, 0x0d, 0x85, 0x2028, 0x2029]) classes[line] = NEWLINE;
   classes.fill(SUPERSCRIPT, 0x2070, 0x207f);
   for (const raised of [0xb2, 0xb3, 0xb9]) classes[raised] = SUPERSCRIPT;
+  classes.fill(DIGIT, FULL_WIDTH_0, FULL_WIDTH_0 + 10);
   for (const half of [0xbc, 0xbd, 0xbe]) classes[half] = VULGAR;
   classes.fill(VULGAR, 0x2150, 0x215f);
   table = classes;

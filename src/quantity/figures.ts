@@ -1,6 +1,6 @@
 import type { Draft } from "./draft.js";
 import { decimalString, type Numeral, placeString } from "./number.js";
-import type { Figure, Quantity, Unit } from "./quantity.js";
+import type { Bound, Figure, Quantity, Unit } from "./quantity.js";
 import { articles } from "./recognisers/articles.js";
 import { wordFractions } from "./recognisers/fractions.js";
 import { multiples } from "./recognisers/multiples.js";
@@ -165,10 +165,17 @@ function figureOf(tokens: Tokens, draft: Draft): Figure {
   const start = tokens.start(draft.first);
   const end = tokens.end(draft.last);
   const text = tokens.text.slice(start, end);
-  const figure = { text, start, end, quantity: quantityOf(text, draft), trend: draft.trend };
+  const quantity = quantityOf(text, draft);
+  const figure: Figure =
+    draft.trend !== null && LABELS.has(quantity.bound)
+      ? { text, start, end, quantity, trend: null, moved: draft.trend }
+      : { text, start, end, quantity, trend: draft.trend };
   if (!draft.steps || !isChange(draft)) return figure;
   return { ...figure, steps: [figureOf(tokens, draft.steps[0]), figureOf(tokens, draft.steps[1])] };
 }
+
+/** Bounds that are a figure's label before its trend is: a floor, and a range, which tells by its ends which way it went. */
+const LABELS: ReadonlySet<Bound> = new Set(["at-least", "more-than", "range"]);
 
 function quantityOf(text: string, draft: Draft): Quantity {
   const { bound, unit, value } = draft;

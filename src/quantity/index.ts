@@ -8,5 +8,13 @@ export { findFigures, separately } from "./figures.js";
 export { type Interval, intervalOf, sameDimension, sameUnit, toBase } from "./interval.js";
 export { parseFigure } from "./parse.js";
 export { printQuantity, sameQuantity, shortQuantity } from "./print.js";
-export type { Bound, Dimension, Figure, Quantity, Trend, Unit } from "./quantity.js";
+export {
+  type Bound,
+  type Dimension,
+  type Figure,
+  type Quantity,
+  type Trend,
+  trendOf,
+  type Unit,
+} from "./quantity.js";
 export { headNoun, unitById } from "./units.js";

@@ -17,15 +17,20 @@ export function pluralPhrase(tokens: Tokens, at: number): NounPhrase | null {
   let head = -1;
   for (let i = at; i < at + LONGEST; i++) {
     if (isNumberInName(tokens, i, at)) continue;
-    if (tokens.kind(i) !== WORD) break;
+    if (tokens.kind(i) !== WORD) {
+      // "S&P sectors"
+      if (i > at && isAmpersand(tokens, i)) continue;
+      break;
+    }
     const lower = tokens.lower(i);
     if (lower === "and" ? !joinsModifiers(tokens, i, at) : isStop(tokens, i) || tokens.isSmall(i)) break;
     if (joinsNext(tokens, i)) {
       // "AI-ready", "state-of-the-art": one modifier.
       i++;
       while (joinsNext(tokens, i + 1)) i += 2;
-      if (!tokens.word(i + 1).plural || continues(tokens, i + 2)) continue;
-      head = i + 1;
+      i++;
+      if (!tokens.word(i).plural || continues(tokens, i + 1)) continue;
+      head = i;
       break;
     }
     if (!tokens.word(i).plural) continue;
@@ -64,12 +69,21 @@ function named(tokens: Tokens, at: number, head: number): NounPhrase {
       continue;
     }
     name += tokens.at(i);
-    if (!tokens.isDash(i) && !tokens.isDash(i + 1)) {
+    if (!isJoint(tokens, i) && !isJoint(tokens, i + 1)) {
       name += " ";
       modifiers++;
     }
   }
   return { name: name + singular(tokens.at(head)), head, modifiers };
+}
+
+/** A hyphen, or the "&" of "S&P". */
+function isJoint(tokens: Tokens, i: number): boolean {
+  return tokens.isDash(i) || isAmpersand(tokens, i);
+}
+
+function isAmpersand(tokens: Tokens, i: number): boolean {
+  return tokens.code(i) === 38 && tokens.glued(i) && tokens.glued(i + 1);
 }
 
 /** A hyphen without spaces between this word and the next. */
@@ -104,5 +118,7 @@ function isStop(tokens: Tokens, i: number): boolean {
   const lower = tokens.lower(i);
   // "Model S"
   if (lower.length === 1 && tokens.isCapital(i) && tokens.isCapital(i - 1) && !tokens.glued(i)) return false;
+  // "S&P sectors"
+  if (lower.length === 1 && (isAmpersand(tokens, i + 1) || isAmpersand(tokens, i - 1))) return false;
   return !PERIODIC.has(lower) || !tokens.isWord(i + 1) || tokens.is(i + 1, STOPS);
 }

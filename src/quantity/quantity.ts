@@ -44,10 +44,18 @@ export interface Figure {
   readonly start: number;
   readonly end: number;
   readonly quantity: Quantity;
+  /** One label a figure: which way it went, or its bound where that is a floor or a range ("lost more than 60%"). See `trendOf`. */
   readonly trend: Trend | null;
+  /** Which way a figure went whose label is its bound. */
+  readonly moved?: Trend;
   /**
    * A change told as "from $9 billion to $30 billion" is one figure with bound `range`, `low` where it started and `high`
    * where it ended; these are its two ends as figures of their own. Use `separately` to get them in its place.
    */
   readonly steps?: readonly [Figure, Figure];
+}
+
+/** Which way a figure went, whatever its bound. */
+export function trendOf(figure: Figure | null | undefined): Trend | null {
+  return figure?.trend ?? figure?.moved ?? null;
 }

@@ -52,6 +52,8 @@ export function tokenisePassage(tokens: Tokens, text: string, from: number): num
     } else if (kind === NEWLINE) {
       at = linesEnd(text, at, classes);
       if (at < 0) return -at;
+    } else if (code === ESCAPE && text.charCodeAt(at + 1) === BRACKET) {
+      at = escapeEnd(text, at + 2);
     } else {
       at++;
       if (kind === SUPERSCRIPT) while (at < length && classes[text.charCodeAt(at)] === SUPERSCRIPT) at++;
@@ -63,6 +65,16 @@ export function tokenisePassage(tokens: Tokens, text: string, from: number): num
     }
   }
   return length;
+}
+
+const ESCAPE = 27;
+const BRACKET = 91;
+
+/** Past a terminal's colour code: ESC [ 1 ; 31 m. */
+function escapeEnd(text: string, at: number): number {
+  let end = at;
+  while (end < text.length && text.charCodeAt(end) >= 48 && text.charCodeAt(end) <= 63) end++;
+  return end < text.length ? end + 1 : end;
 }
 
 /** ".08", but not the point in "a.08" or "1.08". */

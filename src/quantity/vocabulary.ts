@@ -1,3 +1,4 @@
+import { FULL_WIDTH_0 } from "./characters.js";
 import type { UnitEntry, WordUnits } from "./lexicon.js";
 import { isPluralWritten } from "./nouns.js";
 import type { Unit } from "./quantity.js";
@@ -10,7 +11,7 @@ import type { WordList } from "./wordset.js";
  * to text.
  */
 export interface Word {
-  /** As it stands in the text. */
+  /** As it stands in the text, full-width characters as plain ones. */
   readonly written: string;
   /** In lower case and with straight apostrophes. */
   readonly lower: string;
@@ -76,7 +77,8 @@ function isAt(text: string, start: number, written: string): boolean {
   return true;
 }
 
-function wordOf(written: string): Word {
+function wordOf(text: string): Word {
+  const written = text.charCodeAt(0) >= FULL_WIDTH_0 ? text.normalize("NFKC") : text;
   const lower = lowered(written);
   return {
     written,

@@ -1,6 +1,7 @@
 import type { BaseIndex } from "../base/index.js";
 import type { Assertion, Reading } from "../language/assertion.js";
 import { isToldAsNow } from "../language/tense.js";
+import { trendOf } from "../quantity/quantity.js";
 import { isAgainst, isOneTopic, isSlipFor } from "./against.js";
 import { openingOf } from "./bound.js";
 import { conclude, type Judgement, unmatched } from "./judgement.js";
@@ -83,7 +84,7 @@ function isBelieved(assertion: Assertion, reading: Reading, { candidate: { claim
   const named = nearnessOf(reading.subject, assertion);
   const isSure = reading.score >= SURE_READING && named >= IN_SENTENCE;
   if (OFTEN_OF_OTHERS.has(quantity.unit.dimension)) {
-    return isSure && figure?.trend == null && isSameScale(quantity, claim.quantity, 3);
+    return isSure && trendOf(figure) === null && isSameScale(quantity, claim.quantity, 3);
   }
   return (
     (isSure && isSameScale(quantity, claim.quantity, 1000)) ||

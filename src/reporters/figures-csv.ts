@@ -1,3 +1,4 @@
+import { trendOf } from "../quantity/quantity.js";
 import { csv } from "./csv.js";
 import type { FileFigures } from "./figures-json.js";
 
@@ -23,7 +24,7 @@ export function figuresCsv(files: readonly FileFigures[]): string {
         unit?.id ?? null,
         unit?.name ?? null,
         unit?.dimension ?? null,
-        figure.trend,
+        trendOf(figure),
       ];
     }),
   );

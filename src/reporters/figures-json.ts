@@ -1,4 +1,5 @@
 import type { PlacedFigure } from "../figures.js";
+import { trendOf } from "../quantity/quantity.js";
 import { jsonDocument, quantityJson } from "./json.js";
 
 /** The figures of one file. */
@@ -18,7 +19,7 @@ export function figuresJson(files: readonly FileFigures[]): string {
         line: place.line,
         column: place.column,
         quantity: quantityJson(figure.quantity),
-        trend: figure.trend,
+        trend: trendOf(figure),
       })),
     })),
   });

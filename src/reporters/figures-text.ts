@@ -1,3 +1,4 @@
+import { trendOf } from "../quantity/quantity.js";
 import type { FileFigures } from "./figures-json.js";
 import { visible } from "./safe.js";
 import type { Page } from "./style.js";
@@ -15,7 +16,7 @@ export function figuresText(files: readonly FileFigures[], page: Page): string {
         words: visible(figure.text),
         meaning:
           visible(meaning(figure.quantity)) +
-          (figure.trend === null ? "" : figure.trend === "up" ? " ↑" : " ↓"),
+          (trendOf(figure) === null ? "" : trendOf(figure) === "up" ? " ↑" : " ↓"),
       }));
       const column = longest(rows.map((row) => row.where.length));
       const words = Math.min(34, longest(rows.map((row) => displayWidth(row.words))));

@@ -1,4 +1,4 @@
-import type { Figure } from "../../src/quantity/index.js";
+import { type Figure, trendOf } from "../../src/quantity/index.js";
 
 /**
  * A text's figures in one line: "«the words» bound value unit trend", the words left out where they are the whole text, the
@@ -6,10 +6,11 @@ import type { Figure } from "../../src/quantity/index.js";
  */
 export function summary(text: string, figures: readonly Figure[]): string {
   return figures
-    .map(({ text: words, quantity: { bound, approach, value, low, high, unit }, trend }) => {
-      const parts = [words === text ? "" : `«${words}»`];
+    .map((figure) => {
+      const { bound, approach, value, low, high, unit } = figure.quantity;
+      const parts = [figure.text === text ? "" : `«${figure.text}»`];
       if (bound !== "exact") parts.push(approach ? "nearly" : bound);
-      parts.push(value ?? `${low}..${high}`, unit?.id ?? "", trend ?? "");
+      parts.push(value ?? `${low}..${high}`, unit?.id ?? "", trendOf(figure) ?? "");
       return parts.filter(Boolean).join(" ");
     })
     .join("; ");

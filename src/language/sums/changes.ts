@@ -1,4 +1,4 @@
-import type { Figure } from "../../quantity/quantity.js";
+import { type Figure, trendOf } from "../../quantity/quantity.js";
 import { isPhrase, wordBefore } from "./apposition.js";
 import { AFTER_SIZE, CHANGE_NOUNS, CHANGE_VERBS, CLAUSE_BREAKS, SKIPPED, TO_SIZE } from "./cues.js";
 import { equation, outcome, term } from "./equation.js";
@@ -118,7 +118,7 @@ function sizeInside(line: Line, i: number): Found | null {
   const size = line.items[y]?.figure;
   const told = wordAt(line, y - 1, y);
   const changes =
-    size?.trend != null ||
+    trendOf(size) !== null ||
     CHANGE_NOUNS.has(told) ||
     CHANGE_NOUNS.has(wordAt(line, y - 2, y)) ||
     CHANGE_NOUNS.has(wordAt(line, y + 1, y));
@@ -135,7 +135,7 @@ function sizeBefore(line: Line, pair: Pair, at: number): Found | null {
   if (!size) return null;
   const told =
     isMultiple(size) ||
-    size.trend !== null ||
+    trendOf(size) !== null ||
     CHANGE_NOUNS.has(wordAt(line, at + 1, at)) ||
     [wordAt(line, at - 1, at), wordAt(line, at - 2, at)].some(
       (word) => word === "by" || CHANGE_NOUNS.has(word),
@@ -156,7 +156,7 @@ function sizeAfter(line: Line, pair: Pair, at: number): Found | null {
     joined++;
   const mark = wordAt(line, joined, at);
   if (mark !== "," && mark !== "(" && mark !== "—" && mark !== ":") return null;
-  let told = isMultiple(size) || size.trend !== null;
+  let told = isMultiple(size) || trendOf(size) !== null;
   for (let k = joined; k < at; k++) {
     const word = wordAt(line, k, at);
     if (!TO_SIZE.has(word)) return null;

@@ -1,5 +1,5 @@
 import { parseFigure } from "../../quantity/index.js";
-import type { Figure, Quantity } from "../../quantity/quantity.js";
+import { type Figure, type Quantity, trendOf } from "../../quantity/quantity.js";
 
 /**
  * "from $9 billion to $30 billion", "up $3bn to $12bn" and the like as their two figures; every other figure as it is. What is
@@ -15,9 +15,9 @@ export function piecesOf(figure: Figure): readonly Figure[] {
     return both(piece(figure, 0, dash, low), piece(figure, dash + 3, lower.length, high)) ?? [figure];
   const to = lower.indexOf(" to ");
   const lead = lower.startsWith("from ") ? 5 : 0;
-  if (to < 0 || (lead === 0 && figure.trend === null)) return [figure];
+  if (to < 0 || (lead === 0 && trendOf(figure) === null)) return [figure];
   const first = piece(figure, lead, to, low);
-  const trend = lead === 0 ? figure.trend : null;
+  const trend = lead === 0 ? trendOf(figure) : null;
   return both(first && { ...first, trend }, piece(figure, to + 4, lower.length, high)) ?? [figure];
 }
 

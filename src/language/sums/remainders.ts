@@ -1,4 +1,4 @@
-import type { Figure } from "../../quantity/quantity.js";
+import { type Figure, trendOf } from "../../quantity/quantity.js";
 import { REMAINING_AFTER, REMAINING_BEFORE, SKIPPED } from "./cues.js";
 import { equation, outcome, term } from "./equation.js";
 import { addable, isAmount, isPercent } from "./kinds.js";
@@ -15,7 +15,7 @@ export function findRemainders(line: Line): Found[] {
   line.figures.forEach((at, i) => {
     const result = plainFigure(line, at);
     if (!result || !(isAmount(result) || isPercent(result)) || !isRemaining(line, at)) return;
-    if (CHANGED.has(wordAt(line, at + 1, at)) || result.trend !== null) return;
+    if (CHANGED.has(wordAt(line, at + 1, at)) || trendOf(result) !== null) return;
     const sum = leftOf(around(line, i, result), result);
     if (sum) found.push(sum);
   });
@@ -56,7 +56,7 @@ function around(line: Line, i: number, result: Figure): readonly Figure[] {
     if (j === i || !item || item.sentence > sentence || item.sentence < sentence - 1) continue;
     if (j > i && wordAt(line, at + 1, at) !== "of") continue;
     const figure = plainFigure(line, place);
-    if (!figure || figure.trend !== null || !addable(figure.quantity, result.quantity)) continue;
+    if (!figure || trendOf(figure) !== null || !addable(figure.quantity, result.quantity)) continue;
     if (item.sentence === sentence || isMeasured(figure)) others.push(figure);
   }
   return others;

@@ -1,3 +1,4 @@
+import { trendOf } from "../../quantity/quantity.js";
 import { DOUBTFUL, REST, SHARED_OUT } from "./cues.js";
 import { outcome, term } from "./equation.js";
 import { isPercent } from "./kinds.js";
@@ -49,7 +50,7 @@ function sharesOf(line: Line, places: readonly number[]): Found | null {
 
 function isShareAt(line: Line, at: number): boolean {
   const figure = plainFigure(line, at);
-  return figure !== null && isPercent(figure) && figure.trend === null;
+  return figure !== null && isPercent(figure) && trendOf(figure) === null;
 }
 
 /** "split", "mix", "made up of" before the first share of the sentence. */

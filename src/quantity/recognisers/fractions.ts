@@ -165,11 +165,31 @@ function isShare(tokens: Tokens, at: number, to: number): boolean {
   if (tokens.lower(to) === "quarter" || tokens.lower(to) === "fourth")
     return (
       MAGNITUDES.has(after) ||
+      isOfPoint(tokens, to) ||
       (/^[.,;:)]$/.test(after) && tokens.isWord(at - 2) && HEDGES.has(tokens.lower(at - 2)))
     );
+  if (after === "or" && tokens.lower(to + 2) === "so") return true;
+  if (
+    (/^[.,;:)]$/.test(after) || AFTER_HEDGED.has(after)) &&
+    tokens.isWord(at - 2) &&
+    (HEDGES.has(tokens.lower(at - 2)) || HEDGES.has(tokens.lower(at - 1)))
+  )
+    return true;
   const before = tokens.lower(at - 1);
   return tokens.kind(to + 1) !== 0 && after !== "," && before !== "the" && tokens.kind(to + 1) !== 1;
 }
+
+/** "a quarter point", "a quarter-point cut" */
+function isOfPoint(tokens: Tokens, to: number): boolean {
+  return /^(?:point|percentage)$/.test(tokens.lower(tokens.isDash(to + 1) ? to + 2 : to + 1));
+}
+
+/** What may follow a share that a word before it hedges: "more than a third or even half", "nearly a fifth since 2019". */
+const AFTER_HEDGED = new Set(
+  "or and in on at by for with over since when while during this last after before between compared against is are was were will would could had has have".split(
+    " ",
+  ),
+);
 
 /** Before "a quarter" at the end of a clause they make it a share. */
 const HEDGES = new Set(

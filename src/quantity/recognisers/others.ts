@@ -82,7 +82,10 @@ const ORDINAL_ENDS = new Set(["st", "nd", "rd", "th"]);
 
 function ordinal(tokens: Tokens, at: number): Draft | null {
   if (!tokens.glued(at + 1) || tokens.kind(at + 1) !== WORD) return null;
-  return ORDINAL_ENDS.has(tokens.lower(at + 1)) ? out(at, at + 1) : null;
+  const end = tokens.lower(at + 1);
+  if (!ORDINAL_ENDS.has(end)) return null;
+  // "16st" is a weight.
+  return end === "st" && !/(?:^|[^1])1$/.test(tokens.at(at)) ? null : out(at, at + 1);
 }
 
 function isDay(tokens: Tokens, at: number): boolean {

@@ -49,7 +49,17 @@ function before(tokens: Tokens, draft: Draft, ranged: boolean): void {
     if (!found || !applies(tokens, draft, found.cue, found.first, end)) return;
     draft.first = found.first;
     if (!ranged) apply(draft, found.cue);
+    else if (draft.writing !== "vague" && !draft.steps) limit(tokens, draft, found.cue);
   }
+}
+
+/** "up to 20–30%" is a ceiling, "at least 10-12 GW" a floor; "about 14-18" stays a range. */
+function limit(tokens: Tokens, draft: Draft, { bound }: Cue): void {
+  const end =
+    bound === "at-most" || bound === "less-than" ? draft.high : bound === "about" ? null : draft.low;
+  if (!end || tokens.lower(draft.from - 1) === "between") return;
+  draft.value = end;
+  draft.bound = bound;
 }
 
 /** The outermost bound wins over "about"; "about" never weakens a bound. */
@@ -154,6 +164,8 @@ function after(tokens: Tokens, draft: Draft, ranged: boolean): void {
       tokens.lower(last + 1) === "than"
     )
       return;
+    // "down from $12 billion and up from 8"
+    if (cue.words[0] === "and" && cue.words[1] === "up" && tokens.isWord(last + 1)) return;
     if (
       cue.bound === "at-least" &&
       cue.words.join(" ") === "and more" &&

@@ -1,5 +1,5 @@
 import type { Draft } from "../draft.js";
-import { isLess } from "../number.js";
+import { isLess, type Numeral, scaled, toFloat } from "../number.js";
 import { DOWN, LOWERS, RAISES, UP } from "../tables/trends.js";
 import { type Tokens, WORD } from "../tokens.js";
 
@@ -39,7 +39,7 @@ function partner(
     const b = drafts[k] as Draft;
     if (b.first - a.last > REACH) return null;
     if (b.out) continue;
-    if (tokens.lower(b.first - 1) !== "to" || !b.value) return null;
+    if (tokens.lower(b.first - 1) !== "to" || !(b.value ?? b.high)) return null;
     if (a.unit && b.unit && a.unit.id !== b.unit.id && !isRateOf(a, b)) return null;
     if (!a.unit && b.unit && b.unit.dimension === "time") return null;
     for (let t = a.last + 1; t < b.first; t++)
@@ -55,10 +55,16 @@ function isRateOf(a: Draft, b: Draft): boolean {
   return one.startsWith(`${other}/`) || other.startsWith(`${one}/`);
 }
 
+/** The number a change starts at; "from 24.2 to 33-35 billion" tells its magnitude once. */
+function startOf(a: Draft, { value, low, power }: Draft): Numeral | null {
+  if (value || !low || !a.value || a.magnitude || power === 0) return a.value;
+  return toFloat(a.value) <= toFloat(low) / 10 ** power ? scaled(a.value, power) : a.value;
+}
+
 function change(tokens: Tokens, a: Draft, b: Draft): Draft {
   const [first, second] = [a.unit ?? b.unit, b.unit ?? a.unit];
   const unit = (first?.id.length ?? 0) >= (second?.id.length ?? 0) ? first : second;
-  const from: Draft = { ...a, unit, trend: null };
+  const from: Draft = { ...a, unit, trend: null, value: startOf(a, b) };
   const to: Draft = { ...b, unit, trend: null };
   const verb = tokens.lower(a.first - 2);
   const trend = DOWN.has(verb) || LOWERS.has(verb) ? "down" : UP.has(verb) || RAISES.has(verb) ? "up" : null;
@@ -68,8 +74,8 @@ function change(tokens: Tokens, a: Draft, b: Draft): Draft {
     last: b.last,
     unit,
     bound: "range",
-    low: a.value,
-    high: b.value,
+    low: from.value,
+    high: b.value ?? b.high,
     value: null,
     trend,
     steps: [from, to],

@@ -22,8 +22,8 @@ export function inheritUnits(tokens: Tokens, drafts: readonly Draft[]): void {
   let over: Draft | null = null;
   for (const draft of drafts) {
     if (draft.out) continue;
+    if (over) span(tokens, over, draft);
     if (isSpan(tokens, draft)) over = draft;
-    else if (over) span(tokens, over, draft);
     if (draft.unit) {
       last = draft;
       if (passes(draft)) thing = draft;
@@ -51,6 +51,7 @@ function span(tokens: Tokens, over: Draft, draft: Draft): void {
   if (draft.from !== draft.first + 1 || tokens.lower(draft.first) !== "over") return;
   if (toFloat(draft.value) > LONGEST || draft.first - over.last > FARTHEST_LIKE) return;
   draft.bound = "exact";
+  draft.unit = over.unit;
 }
 
 /** The most years, months or days that are told without their unit. */

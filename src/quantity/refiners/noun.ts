@@ -12,11 +12,24 @@ import { unitAt } from "./unit.js";
 /** Gives a count the noun it counts as its unit: "13,000 workers", "500,000 Trainium2 chips", "a 12-page document". */
 export function noun(tokens: Tokens, draft: Draft): void {
   if (draft.unit || draft.out) return;
+  let at = draft.last + 1;
   if (draft.writing === "fraction") {
-    draft.unit = FRACTION;
+    // "a quarter-point", "half a point"
+    const point = tokens.isDash(at) || tokens.lower(at) === "a" ? at + 1 : at;
+    const isPoint = tokens.lower(point) === "point";
+    draft.unit = isPoint ? countUnit("point") : FRACTION;
+    if (isPoint) draft.last = point;
     return;
   }
-  let at = draft.last + 1;
+  if (draft.writing === "word" && isFigureOfSpeech(tokens, at)) {
+    draft.out = true;
+    return;
+  }
+  if (tokens.lower(at) === "plus" && isRound(draft) && tokens.isWord(at + 1)) {
+    phrase(tokens, draft, at + 1);
+    if (draft.unit) draft.bound = "at-least";
+    return;
+  }
   const plus = tokens.at(at) === "+" && tokens.isWord(at + 1);
   if (plus) at++;
   if (tokens.isDash(at)) {
@@ -84,6 +97,8 @@ const ATTRIBUTES = wordSet(
 /** "the 12 page document": a singular noun between a number and another noun, after an article. */
 function isAttribute(tokens: Tokens, draft: Draft, at: number): boolean {
   if (tokens.is(at, ATTRIBUTES) && tokens.isWord(at + 1)) return true;
+  // "rose 0.71 point"
+  if (tokens.lower(at) === "point" && draft.value !== null && draft.value.exponent < 0) return true;
   if (!tokens.is(draft.first - 1, DETERMINERS)) return false;
   if (isMark(tokens, draft, at)) return true;
   for (const i of [at, at + 1]) {
@@ -119,6 +134,17 @@ function beyondMeasure(tokens: Tokens, draft: Draft, at: number): void {
 
 /** "a six-figure sum", "twenty-somethings", "three-way talks". */
 const FIGURES_OF_SPEECH = new Set("figure figures digit digits something somethings way".split(" "));
+
+/** "a six figure salary" */
+function isFigureOfSpeech(tokens: Tokens, at: number): boolean {
+  const word = tokens.lower(at);
+  return (word === "figure" || word === "digit") && tokens.isWord(at + 1) && !STOPS.has(tokens.lower(at + 1));
+}
+
+/** Tens: "500 plus suppliers" is a floor, "3 plus costs" a sum. */
+function isRound({ value }: Draft): boolean {
+  return value !== null && value.exponent === 0 && value.digits.length > 1 && value.digits.endsWith("0");
+}
 
 /** "a 12-page document", "four-cylinder": the word after the hyphen. */
 function hyphened(tokens: Tokens, draft: Draft, at: number): void {

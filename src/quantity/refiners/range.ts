@@ -97,11 +97,17 @@ function isPause(tokens: Tokens, a: Draft, b: Draft): boolean {
   return tokens.code(dash) === 0x2014 || !isLess(shared(a, b), b.value);
 }
 
-/** "up $3bn to $12bn": by how much, and to what. */
+/** "up $3bn to $12bn", "fell 35.88 to 5,390.94", "gained 20 paise to 68.85": by how much, and to what. */
 function isMovedTo(tokens: Tokens, a: Draft, b: Draft): boolean {
   const verb = tokens.lower(a.first - 1);
-  return a.unit?.dimension === "money" && b.unit?.dimension === "money" && (UP.has(verb) || DOWN.has(verb));
+  if (!UP.has(verb) && !DOWN.has(verb)) return false;
+  if (a.unit?.dimension === "money" && b.unit?.dimension === "money") return true;
+  if (!a.value || !b.value || b.unit || b.magnitude || (a.unit && a.unit.dimension !== "money")) return false;
+  return toFloat(b.value) >= FARTHEST_ENDS * toFloat(a.value) || toFloat(b.value) < toFloat(a.value);
 }
+
+/** A range whose ends are further apart than this is none after a verb of movement. */
+const FARTHEST_ENDS = 3;
 
 const HEDGES = new Set(
   "about around roughly approximately nearly almost over ~ an estimated some".split(" "),
@@ -222,10 +228,22 @@ export function suspended(tokens: Tokens, drafts: readonly Draft[]): void {
     const draft = drafts[i] as Draft;
     const next = drafts[i + 1] as Draft;
     if (draft.out || draft.unit || !next.unit || next.first - draft.last > 4) continue;
+    if (isSide(tokens, draft, next)) draft.unit = next.unit;
     if (tokens.isDash(draft.last + 1) && tokens.glued(draft.last + 1) && !isJoined(tokens, draft.last + 2))
       draft.unit = next.unit;
   }
 }
+
+/** "2,436 x 1,125 pixels", "30 by 40 feet"; not "4 x 100 m". */
+function isSide(tokens: Tokens, a: Draft, b: Draft): boolean {
+  const { unit, value } = b;
+  if (b.first - a.last !== 2 || !unit || !value || !a.value || a.magnitude) return false;
+  if (!/^(?:x|×|by)$/.test(tokens.lower(a.last + 1))) return false;
+  return SIDES.has(unit.dimension) && toFloat(value) < MOST_SIDES * toFloat(a.value);
+}
+
+const SIDES = new Set(["length", "pixels"]);
+const MOST_SIDES = 20;
 
 function isJoined(tokens: Tokens, i: number): boolean {
   return tokens.glued(i) && (tokens.isWord(i) || tokens.isNumber(i));

@@ -1,6 +1,17 @@
 import type { Draft } from "../draft.js";
 import type { Trend } from "../quantity.js";
-import { CLOSES, DOWN, GOES_UP_TO, LOWERS, MOVES, RAISES, TAKES_OBJECT, UP } from "../tables/trends.js";
+import {
+  CLOSES,
+  COMPARATIVES,
+  DOWN,
+  GOES_UP_TO,
+  LOWERS,
+  MOVES,
+  NOUN_BEFORE,
+  RAISES,
+  TAKES_OBJECT,
+  UP,
+} from "../tables/trends.js";
 import type { Tokens } from "../tokens.js";
 
 const REACH = 3;
@@ -23,7 +34,9 @@ function verbBefore(tokens: Tokens, draft: Draft): Trend | null {
     const way = tokens.is(at, MOVES) ? MOVES.get(word) : undefined;
     if (way === "up" || way === "down") {
       if (word === "off" && !CLOSES.has(tokens.lower(at - 1))) return null;
-      if (TAKES_OBJECT.has(word) && !isMovement(draft)) return null;
+      if (TAKES_OBJECT.has(word) && !(isMovement(draft) && tokens.lower(draft.first - 1) !== "another"))
+        return null;
+      if (NOUN_BEFORE.has(tokens.lower(at - 1)) && isNounToo(word)) return null;
       if (word === "up" && MAKES.has(tokens.lower(at - 1))) return null;
       if (word === "up" && tokens.lower(at + 1) === "to" && GOES_UP_TO.has(tokens.lower(at - 1))) return way;
       if (word === "up" && (tokens.lower(at - 1) === "to" || tokens.lower(at + 1) === "to")) return null;
@@ -37,6 +50,13 @@ function verbBefore(tokens: Tokens, draft: Draft): Trend | null {
 
 /** "makes up 45%" tells a part. */
 const MAKES = new Set(["make", "makes", "made", "making"]);
+
+/** "drop", "rise"; not "up", "fallen", "rising". */
+function isNounToo(word: string): boolean {
+  return (
+    word !== "up" && word !== "down" && word !== "higher" && word !== "lower" && !/(?:ed|ing)$/.test(word)
+  );
+}
 
 /** Shares, prices and points move; chips and megawatts are added. */
 function isMovement({ unit }: Draft): boolean {
@@ -58,18 +78,19 @@ function verbBeforeBy(tokens: Tokens, draft: Draft): Trend | null {
   for (let i = draft.first - 2; i > draft.first - 2 - REACH_BY; i--) {
     if (!tokens.isWord(i)) return null;
     const word = tokens.lower(i);
-    if (UP.has(word) || RAISES.has(word)) return "up";
-    if (DOWN.has(word) || LOWERS.has(word)) return "down";
+    const way = UP.has(word) || RAISES.has(word) ? "up" : DOWN.has(word) || LOWERS.has(word) ? "down" : null;
+    // "Declining stocks outnumbered advancers by 1,770"
+    if (way && !(word.endsWith("ing") && !tokens.isWord(i - 1) && i < draft.first - 2)) return way;
   }
   return null;
 }
 
-/** "closed 0.4% higher", "ended 12 points lower". */
+/** "closed 0.4% higher", "was 12 points down". */
 function comparativeAfter(tokens: Tokens, draft: Draft): Trend | null {
-  const after = tokens.lower(draft.last + 1);
-  if (after !== "higher" && after !== "lower") return null;
-  if (!CLOSES.has(tokens.lower(draft.first - 1)) || tokens.lower(draft.last + 2) === "than") return null;
-  return after === "higher" ? "up" : "down";
+  const way = COMPARATIVES.get(tokens.lower(draft.last + 1));
+  if (way === undefined || !CLOSES.has(tokens.lower(draft.first - 1))) return null;
+  const next = tokens.lower(draft.last + 2);
+  return next === "than" || next === "to" ? null : way;
 }
 
 /** "lost 190 points, or 0.6%" and "rose 18 sen to RM23.50": the second figure goes the way of the first. */
@@ -84,7 +105,15 @@ export function sharedTrends(tokens: Tokens, drafts: readonly Draft[]): void {
       b.trend = a.trend;
       continue;
     }
-    if (word === "or" && gap <= 2 && (gap === 1 || tokens.at(a.last + 1) === ",")) b.trend = a.trend;
+    if (
+      word === "and" &&
+      gap === 1 &&
+      a.unit?.id === "%" &&
+      b.unit?.id === "%" &&
+      tokens.lower(b.last + 1) === "in"
+    )
+      b.trend = a.trend;
+    else if (word === "or" && gap <= 2 && (gap === 1 || tokens.at(a.last + 1) === ",")) b.trend = a.trend;
     else if (word === "to" && gap === 1 && isSize(a, b)) b.trend = a.trend;
   }
 }

@@ -163,6 +163,15 @@ export function unit(tokens: Tokens, draft: Draft): void {
     draft.last = at;
     return;
   }
+  if (lower === "plus" && draft.value !== null && tokens.isWord(at + 1)) {
+    // "500 plus horsepower"
+    const more = unitAt(tokens, at + 1);
+    if (more && more.entry.currency === null && fits(tokens, draft, at + 1, more)) {
+      set(draft, more.entry, more.to);
+      draft.bound = "at-least";
+    }
+    return;
+  }
   if (tokens.glued(at) && glued(tokens, draft, at)) return;
   if (spaced(tokens, draft, at)) return;
   let match = unitAt(tokens, at);
@@ -182,6 +191,7 @@ const GLUED_UNITS: ReadonlyMap<string, string> = new Map([
   ["p", "GBP-penny"],
   ["in", "in"],
   ["c", "USD-cent"],
+  ["st", "st"],
 ]);
 /** Heights of a picture in pixels: 1080p. */
 const SCREEN_LINES = new Set(["480", "720", "1080", "1440", "2160", "4320"]);
@@ -210,7 +220,12 @@ const SPACED_UNITS: ReadonlyMap<string, { readonly id: string; readonly before: 
   new Map([
     [
       "C",
-      { id: "°C", before: words("melting boiling freezing temperature temperatures warming water heat") },
+      {
+        id: "°C",
+        before: words(
+          "melting boiling freezing temperature temperatures warming water heat above below warmer cooler hotter colder hot cold limit threshold target",
+        ),
+      },
     ],
     ["F", { id: "°F", before: words("melting boiling freezing temperature temperatures water heat") }],
     ["R", { id: "R", before: words("per") }],

@@ -54,7 +54,7 @@ export function anchorWords(): AnchorWords {
     for (const word of table.keys()) words.add(word);
   for (const word of ORDINALS.keys()) words.add(word).add(`${word}s`);
   for (const word of [...SMALL.keys(), "hundred", "thousand"]) words.add(`${word}fold`);
-  for (const word of ARTICLE_UNITS) words.add(word);
+  for (const word of ARTICLE_UNITS) words.add(word).add(`${word}s`);
   words.delete("halve");
   words.delete("halves");
   const lengths = new Uint32Array(17576);

@@ -6,7 +6,7 @@ import { type Tokens, VERSION, WORD } from "../../tokens.js";
 /** Letters before or after without a space: "A100", "1080p", "24703L202", "SCP-173". */
 export function isGlued(tokens: Tokens, draft: Draft, measured: boolean): boolean {
   const after = draft.last + 1;
-  if (isFileName(tokens, after)) return true;
+  if (isFileName(tokens, after) || tokens.at(draft.from) === "802.11") return true;
   if (
     draft.writing === "numeral" &&
     tokens.glued(after) &&
@@ -19,6 +19,7 @@ export function isGlued(tokens: Tokens, draft: Draft, measured: boolean): boolea
   const before = tokens.at(first - 1);
   if (tokens.kind(first - 1) === WORD || tokens.kind(first - 1) === VERSION || LABEL_SIGNS.has(before))
     return true;
+  if (before === "[" && tokens.at(draft.last) === "m" && tokens.glued(first - 1)) return true;
   if ((before === "." || before === "+") && tokens.glued(first - 1)) return true;
   if (isInside(tokens, draft)) return true;
   if (before === "/" && tokens.glued(first - 1) && !measured) return true;

@@ -22,7 +22,7 @@ export function isName(tokens: Tokens, draft: Draft, measured: boolean): boolean
   if (tokens.is(before, OPENERS) || tokens.is(before, STOPS)) return false;
   if (draft.writing === "word")
     return tokens.isCapital(draft.first) && (draft.unit === null || tokens.at(draft.from) === "One");
-  if (tokens.at(draft.from).includes(",")) return false;
+  if (tokens.at(draft.from).includes(",")) return tokens.at(draft.last + 1) === "Index";
   if (MONTHS.has(tokens.at(before)) || WEEKDAYS.has(tokens.at(before))) return draft.unit === null;
   return true;
 }
