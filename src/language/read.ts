@@ -9,6 +9,7 @@ import { dateAssertions } from "./date-assertions.js";
 import { datelineOf } from "./dateline.js";
 import { rowTracker } from "./row.js";
 import { type Asides, createScene, type Scene } from "./scene.js";
+import { skim } from "./skim.js";
 import { spreadChanges } from "./spread.js";
 import { stateAssertion } from "./state-assertions.js";
 import { FAR, type Mentioned, openingNames } from "./theme.js";
@@ -27,7 +28,10 @@ export interface ReadOptions {
 export interface Reader {
   /** One assertion for every figure in prose, and one for every state that is told; in reading order. */
   readonly read: (document: Document, options?: ReadOptions) => Assertion[];
-  /** The same one by one, so that a text of any length is never held as assertions at once. */
+  /**
+   * The same one by one, so that a text of any length is never held as assertions at once. Of a document that names
+   * nobody of the base only the figures are told.
+   */
   readonly stream: (document: Document, options?: ReadOptions) => Iterable<Assertion>;
   /** The same for a text without a format. */
   readonly readText: (text: string, options?: ReadOptions) => Assertion[];
@@ -45,8 +49,11 @@ export interface ReaderInput {
 export function createReader({ entities, metrics, claims, tables }: ReaderInput): Reader {
   const topics = new Set((claims ?? []).map((claim) => claim.topic));
   const vocabulary = createVocabulary(entities, metrics, topics, tables);
-  const stream: Reader["stream"] = (document, options = {}) => readBlocks(document, vocabulary, options);
-  const read: Reader["read"] = (document, options) => [...stream(document, options)];
+  const stream: Reader["stream"] = (document, options = {}) =>
+    document.blocks.some(({ text }) => vocabulary.glance().names(text))
+      ? readBlocks(document, vocabulary, options)
+      : skimBlocks(document, vocabulary);
+  const read: Reader["read"] = (document, options = {}) => [...readBlocks(document, vocabulary, options)];
   return { read, stream, readText: (text, options) => read(readDocument("-", text, "text"), options) };
 }
 
@@ -81,6 +88,31 @@ function* readBlocks(document: Document, vocabulary: Vocabulary, options: ReadOp
       yield* readScene(scene, hints, vocabulary, memory, mentioned, told, options.dates === true);
   }
 }
+
+function* skimBlocks(document: Document, vocabulary: Vocabulary): Generator<Assertion> {
+  const asides: Asides = new Map();
+  const rowOf = rowTracker();
+  for (const [blockIndex, block] of document.blocks.entries()) {
+    const figures = spreadChanges(block.text, findFigures(block.text));
+    const row = rowOf(block);
+    if (figures.length === 0) continue;
+    const scene = createScene(
+      block,
+      blockIndex,
+      figures,
+      vocabulary,
+      asides,
+      undefined,
+      null,
+      row,
+      NOBODY,
+      false,
+    );
+    for (const index of scene.withFigures()) yield* skim(scene, index, figures.length === 1);
+  }
+}
+
+const NOBODY: ReadonlySet<Entity> = new Set();
 
 /** How much of what was told a paragraph keeps in mind: only the last sentences count, so that work stays linear. */
 const KEPT = 12;

@@ -27,7 +27,8 @@ const CONTRACTING = new Set([
 
 const APOSTROPHES = new Set([0x27, 0x2019]);
 
-function isWordCode(code: number): boolean {
+/** Letters, digits, "&" and what is not ASCII, punctuation aside: what words are made of. */
+export function isWordCode(code: number): boolean {
   return (
     (code >= 97 && code <= 122) ||
     (code >= 65 && code <= 90) ||

@@ -1,6 +1,8 @@
+import { lazy } from "../base/lazy.js";
 import type { Entity, Metric } from "../base/model.js";
 import { type CueIndex, type CueTable, indexCues, tabulateCues } from "./cues.js";
 import { type EntityIndex, indexEntities, type NameTable, tabulateNames } from "./entities.js";
+import { createGlance, type Glance } from "./glance.js";
 import { indexStates, type StateIndex, type StateTable, tabulateStates } from "./states.js";
 import { createLexicon, type Lexicon } from "./words.js";
 
@@ -10,6 +12,8 @@ export interface Vocabulary {
   readonly entities: EntityIndex;
   readonly cues: CueIndex;
   readonly states: StateIndex;
+  /** Where names of the base may stand. */
+  readonly glance: () => Glance;
   /** All kinds of entities in the base: roles may ask for one by name. */
   readonly kinds: ReadonlySet<string>;
   /** Metrics whose claims have objects, where the base did not name the roles. */
@@ -74,6 +78,7 @@ export function createVocabulary(
     entities: indexEntities(entities, names),
     cues: indexCues(metrics, cues, lexicon),
     states: indexStates(metrics, states, lexicon),
+    glance: lazy(() => createGlance(names)),
     kinds: new Set(entities.map((entity) => entity.kind)),
     withObject,
     partiesOf,
