@@ -50,11 +50,16 @@ export function createReader({ entities, metrics, claims, tables }: ReaderInput)
   const topics = new Set((claims ?? []).map((claim) => claim.topic));
   const vocabulary = createVocabulary(entities, metrics, topics, tables);
   const stream: Reader["stream"] = (document, options = {}) =>
-    document.blocks.some(({ text }) => vocabulary.glance().names(text))
+    options.dates === true || namesAnyone(document, vocabulary)
       ? readBlocks(document, vocabulary, options)
       : skimBlocks(document, vocabulary);
   const read: Reader["read"] = (document, options = {}) => [...readBlocks(document, vocabulary, options)];
   return { read, stream, readText: (text, options) => read(readDocument("-", text, "text"), options) };
+}
+
+function namesAnyone({ title, blocks }: Document, vocabulary: Vocabulary): boolean {
+  const { names } = vocabulary.glance();
+  return names(title ?? "") || blocks.some(({ text }) => names(text));
 }
 
 function* readBlocks(document: Document, vocabulary: Vocabulary, options: ReadOptions): Generator<Assertion> {
@@ -108,11 +113,11 @@ function* skimBlocks(document: Document, vocabulary: Vocabulary): Generator<Asse
       NOBODY,
       false,
     );
-    for (const index of scene.withFigures()) yield* skim(scene, index, figures.length === 1);
+    for (const index of scene.withFigures()) yield* skim(scene, index);
   }
 }
 
-const NOBODY: ReadonlySet<Entity> = new Set();
+const NOBODY: Mentioned = new Map();
 
 /** How much of what was told a paragraph keeps in mind: only the last sentences count, so that work stays linear. */
 const KEPT = 12;

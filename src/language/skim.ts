@@ -11,16 +11,16 @@ import type { Sighting } from "./sightings.js";
  * The figures of a sentence in a document that names nobody of the base: no claim can be meant, and no two of them
  * are told of one thing. What is left to say is what sums ask for: the unit, whether it is asserted, and its rate.
  */
-export function skim(scene: Scene, index: number, isAlone: boolean): Assertion[] {
+export function skim(scene: Scene, index: number): Assertion[] {
   const { block, blockIndex } = scene;
   const { start, end } = scene.spans()[index] ?? { start: 0, end: 0 };
   const text = block.text.slice(start, end);
   const own = scene.figuresIn(index);
   const figures = mayLackUnit(own, scene) ? carryUnits(scene.sentence(index), scene) : own;
   const isOpen = MAY_NOT_ASSERT.test(text);
-  const isRate = !isAlone && MAY_BE_RATE.test(text);
+  const isRate = MAY_BE_RATE.test(text);
   return figures.map((figure, at): Assertion => {
-    const isFull = isOpen || isRate || (!isAlone && figure.quantity.unit?.id.includes("/") === true);
+    const isFull = isOpen || isRate || figure.quantity.unit?.id.includes("/") === true;
     return {
       ...NOTHING_TOLD,
       ...(isFull && told(scene, index, at, figure)),
