@@ -1,6 +1,7 @@
 import { isPlural, singular } from "./nouns.js";
 import { PERIODIC, PLURAL_MODIFIERS, STOPS } from "./tables/nouns.js";
 import { type Tokens, WORD } from "./tokens.js";
+import type { Word } from "./vocabulary.js";
 
 /** A counted noun with its modifiers: "Trainium2 chip", with the token of its head and whether that was a plural. */
 export interface NounPhrase {
@@ -55,6 +56,12 @@ export function singularPhrase(tokens: Tokens, at: number): NounPhrase | null {
   return i === at || i > at + 3 ? null : named(tokens, at, i - 1);
 }
 
+/** A word in the singular. */
+export function singularOf(word: Word): string {
+  if (word.singular === undefined) word.singular = singular(word.written);
+  return word.singular;
+}
+
 function named(tokens: Tokens, at: number, head: number): NounPhrase {
   let name = "";
   let modifiers = 0;
@@ -74,7 +81,7 @@ function named(tokens: Tokens, at: number, head: number): NounPhrase {
       modifiers++;
     }
   }
-  return { name: name + singular(tokens.at(head)), head, modifiers };
+  return { name: name + singularOf(tokens.word(head)), head, modifiers };
 }
 
 /** A hyphen, or the "&" of "S&P". */

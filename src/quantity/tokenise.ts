@@ -3,19 +3,24 @@ import { isDigit, linesEnd, numberEnd, wordEnd } from "./lexer.js";
 import { sentenceEnd } from "./sentences.js";
 import { type AnchorWords, anchorWords } from "./tables/anchors.js";
 import { NUMBER, SYMBOL, type Tokens, VERSION, WORD } from "./tokens.js";
+import { wordAt } from "./vocabulary.js";
 
 const POINT = 46;
 
 /** Whether the word of a text from `start` to `end` is one that a figure may grow from. */
-function isAnchorWord(text: string, start: number, end: number, { lengths, words }: AnchorWords): boolean {
+function isAnchorWord(text: string, start: number, end: number, known: AnchorWords): boolean {
   const length = end - start;
   if (length < 3 || length > 18) return false;
   const first = (text.charCodeAt(start) | 32) - 97;
   const second = (text.charCodeAt(start + 1) | 32) - 97;
+  if (first < 0 || first > 25 || second < 0 || second > 25) return false;
+  const at = first * 26 + second;
+  if (((known.lengths[at] as number) & (1 << length)) === 0) return false;
   const third = (text.charCodeAt(start + 2) | 32) - 97;
-  if (first < 0 || first > 25 || second < 0 || second > 25 || third < 0 || third > 25) return false;
-  if (((lengths[first * 676 + second * 26 + third] as number) & (1 << length)) === 0) return false;
-  return words.has(text.slice(start, end).toLowerCase());
+  if (third < 0 || third > 25 || ((known.thirds[at] as number) & (1 << third)) === 0) return false;
+  const word = wordAt(text, start, end);
+  if (word.anchor === undefined) word.anchor = known.words.has(word.lower);
+  return word.anchor;
 }
 
 /**

@@ -1,7 +1,6 @@
 import { FULL_WIDTH_0 } from "./characters.js";
 import type { UnitEntry, WordUnits } from "./lexicon.js";
 import { isPluralWritten } from "./nouns.js";
-import type { Unit } from "./quantity.js";
 import type { Cue, CueEndings } from "./tables/cues.js";
 import { MAGNITUDES, SMALL, SUFFIXES } from "./tables/numbers.js";
 import type { WordList } from "./wordset.js";
@@ -30,8 +29,14 @@ export interface Word {
   /** The cues for a bound that end in it or start with it; undefined until they were looked up. */
   endsCues: CueEndings | null | undefined;
   startsCues: readonly Cue[] | null | undefined;
-  /** The unit of what it counts, as a noun in the plural or singular; undefined until it was asked for. */
-  counted: Unit | undefined;
+  /** The unit that it is alone; undefined until it was looked up. */
+  unit: UnitEntry | null | undefined;
+  /** As a noun in the singular; undefined until it was asked for. */
+  singular: string | undefined;
+  /** What a share that it names is one of; 0 for none, undefined until it was looked up. */
+  denominator: number | undefined;
+  /** Whether a figure may grow from it; undefined until it was looked up. */
+  anchor: boolean | undefined;
   /** The lists that it was looked up in, and those that it is on, as their bits. */
   asked: number;
   among: number;
@@ -91,7 +96,10 @@ function wordOf(text: string): Word {
     sign: undefined,
     endsCues: undefined,
     startsCues: undefined,
-    counted: undefined,
+    unit: undefined,
+    singular: undefined,
+    denominator: undefined,
+    anchor: undefined,
     asked: 0,
     among: 0,
   };

@@ -3,14 +3,18 @@ import { draftOf } from "../draft.js";
 import { fromFloat, fromFraction, type Numeral, scaled, toFloat } from "../number.js";
 import { MAGNITUDES, ORDINALS, SMALL } from "../tables/numbers.js";
 import type { Tokens } from "../tokens.js";
+import type { Word } from "../vocabulary.js";
 import { fractionDraft, mixed, over } from "./slashes.js";
 import { readWords } from "./words.js";
 
 /** The denominator that a word names: "thirds" → 3; 0 for none. */
-function denominatorOf(word: string): number {
-  const plain = ORDINALS.get(word);
-  if (plain !== undefined) return plain;
-  return word.endsWith("s") ? (ORDINALS.get(word.slice(0, -1)) ?? 0) : 0;
+function denominatorOf(word: Word): number {
+  if (word.denominator === undefined) {
+    const { lower } = word;
+    const one = lower.endsWith("s") ? ORDINALS.get(lower.slice(0, -1)) : undefined;
+    word.denominator = ORDINALS.get(lower) ?? one ?? 0;
+  }
+  return word.denominator;
 }
 
 interface Denominator {
@@ -20,14 +24,19 @@ interface Denominator {
 
 /** "fifths", "twenty-firsts", "hundred thousandths" from `at`. */
 function readDenominator(tokens: Tokens, at: number): Denominator | null {
-  const word = tokens.lower(at);
+  const word = tokens.word(at);
   const whole = denominatorOf(word);
   if (whole > 0) return { value: whole, to: at };
-  const tens = SMALL.get(word);
-  const next = tokens.isDash(at + 1) ? at + 2 : at + 1;
-  const after = tokens.lower(next);
-  if (tens !== undefined && tens >= 20) {
-    const unit = after === "firsts" || after === "first" ? 1 : after === "seconds" ? 2 : denominatorOf(after);
+  const tens = word.small;
+  if (tens >= 20) {
+    const next = tokens.isDash(at + 1) ? at + 2 : at + 1;
+    const after = tokens.lower(next);
+    const unit =
+      after === "firsts" || after === "first"
+        ? 1
+        : after === "seconds"
+          ? 2
+          : denominatorOf(tokens.word(next));
     if (unit > 0 && unit < 10) return { value: tens + unit, to: next };
   }
   return compoundDenominator(tokens, at);
@@ -39,7 +48,7 @@ function compoundDenominator(tokens: Tokens, at: number): Denominator | null {
   const read = readWords(tokens, at);
   if (!read || read.to === at || tokens.magnitude(read.to) === 0) return null;
   const last = tokens.lower(read.to + 1) === "and" ? read.to + 2 : read.to + 1;
-  const ordinal = denominatorOf(tokens.lower(last));
+  const ordinal = denominatorOf(tokens.word(last));
   return ordinal > 2 && ordinal < 100 ? { value: toFloat(read.value) + ordinal, to: last } : null;
 }
 
@@ -69,8 +78,8 @@ export function wordFractions(tokens: Tokens, at: number): Draft | null {
   if (alone && isShare(tokens, at, alone.to) && !tokens.lower(alone.to).endsWith("s")) {
     return share(tokens, at - 1, alone.to, fromFraction(1, alone.value));
   }
-  if (!SMALL.has(word) && !MAGNITUDES.has(word)) return null;
-  if (!mayBeFraction(tokens.lower(tokens.isDash(at + 1) ? at + 2 : at + 1))) return null;
+  if (!tokens.isSmall(at) && tokens.magnitude(at) === 0) return null;
+  if (!mayBeFraction(tokens.word(tokens.isDash(at + 1) ? at + 2 : at + 1))) return null;
   const read = readWords(tokens, at);
   if (!read) return null;
   // The last words of the number may belong to the denominator: "three twenty-firsts", "one hundred thirty fifths".
@@ -112,10 +121,9 @@ export function wordFractions(tokens: Tokens, at: number): Draft | null {
 }
 
 /** Whether a word can go on a fraction that a number word began. */
-function mayBeFraction(next: string): boolean {
-  return (
-    next === "and" || next === "over" || SMALL.has(next) || MAGNITUDES.has(next) || denominatorOf(next) > 0
-  );
+function mayBeFraction(next: Word): boolean {
+  const { lower, small, magnitude } = next;
+  return lower === "and" || lower === "over" || small >= 0 || magnitude > 0 || denominatorOf(next) > 0;
 }
 
 function isPluralOrdinal(word: string): boolean {

@@ -12,6 +12,7 @@ const AFTER = new Set("as the that its their his her our your what last this of 
 export function multiples(tokens: Tokens, at: number): Draft | null {
   if (!tokens.isWord(at)) return null;
   const word = tokens.lower(at);
+  if (tokens.isSmall(at) || tokens.magnitude(at) > 0) return null;
   const draft = fold(at, word) ?? plain(tokens, at, word);
   if (draft) draft.unit = MULTIPLE;
   return draft;
@@ -30,7 +31,7 @@ function plain(tokens: Tokens, at: number, word: string): Draft | null {
     draft.trend = "down";
     return draft;
   }
-  const value = MULTIPLES.get(word);
+  const value = tokens.is(at, MULTIPLES) ? MULTIPLES.get(word) : undefined;
   if (value === undefined) return null;
   const after = tokens.lower(at + 1);
   const verb = word.endsWith("ed") || word.endsWith("ing");

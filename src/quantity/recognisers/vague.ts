@@ -22,7 +22,7 @@ function between(at: number, to: number, low: Numeral, high: Numeral): Draft {
 export function vague(tokens: Tokens, at: number): Draft | null {
   if (!tokens.isWord(at)) return null;
   const word = tokens.lower(at);
-  const multi = MULTI.get(word);
+  const multi = tokens.is(at, MULTI) ? MULTI.get(word) : undefined;
   if (multi !== undefined) return between(at, at, power(multi), power(multi + 1));
   const before = tokens.lower(at - 1);
   if (before === "-" && tokens.lower(at - 2) === "multi") {
@@ -30,13 +30,13 @@ export function vague(tokens: Tokens, at: number): Draft | null {
     if (magnitude !== undefined && magnitude > 5)
       return between(at - 2, at, power(magnitude), power(magnitude + 1));
   }
-  const several = MAGNITUDES.get(word);
-  if (several !== undefined) return FEW.has(before) ? few(tokens, at, several) : null;
+  const several = tokens.magnitude(at);
+  if (several > 0) return FEW.has(before) ? few(tokens, at, several) : null;
   if (word === "dozens") {
     if (tokens.isNumber(at - 1)) return null;
     return between(at, at, fromInteger(12), fromInteger(120));
   }
-  let exponent = VAGUE.get(word);
+  let exponent = tokens.is(at, VAGUE) ? VAGUE.get(word) : undefined;
   if (exponent === undefined) return null;
   let to = at;
   // "tens of thousands", "hundreds of thousands of millions", "thousands or millions" stays two.

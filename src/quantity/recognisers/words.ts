@@ -1,7 +1,7 @@
 import type { Draft } from "../draft.js";
 import { draftOf } from "../draft.js";
 import { fromInteger, type Numeral, readDigits, scaled } from "../number.js";
-import { MAGNITUDES, SMALL } from "../tables/numbers.js";
+import { SMALL } from "../tables/numbers.js";
 import type { Tokens } from "../tokens.js";
 
 /** A run of number words: its value, last token, and the magnitude that ends it. */
@@ -18,8 +18,8 @@ export function nextWord(tokens: Tokens, i: number): number {
 
 /** Reads "two hundred and two thousand", "twenty-five billion", "two point five million" from `at`. */
 export function readWords(tokens: Tokens, at: number, until = tokens.length): WordNumber | null {
-  const first = tokens.lower(at);
-  if (!SMALL.has(first) && !MAGNITUDES.has(first)) return null;
+  const first = tokens.word(at);
+  if (first.small < 0 && first.magnitude === 0) return null;
   const joinsAnd = tokens.lower(at - 1) !== "between" && tokens.lower(at - 2) !== "between";
   let total = 0;
   let chunk = 0;
@@ -32,17 +32,15 @@ export function readWords(tokens: Tokens, at: number, until = tokens.length): Wo
   let chunks = 0;
   let i = at;
   while (i < until) {
-    const word = tokens.lower(i);
-    const small = SMALL.get(word);
-    if (small !== undefined) {
+    const { small, magnitude } = tokens.word(i);
+    if (small >= 0) {
       if (small >= room || (room < 1e15 && small === 0)) break;
       chunk += small;
       room = small >= 20 ? 10 : 0;
       filled = true;
       power = 0;
     } else {
-      const magnitude = MAGNITUDES.get(word);
-      if (magnitude === undefined) break;
+      if (magnitude === 0) break;
       const size = 10 ** magnitude;
       if (magnitude === 2) {
         if (chunk >= 100) break;
@@ -65,8 +63,8 @@ export function readWords(tokens: Tokens, at: number, until = tokens.length): Wo
     const dashed = tokens.isDash(i + 1) && tokens.isWord(i + 2);
     i = dashed ? i + 2 : i + 1;
     if (!dashed && power >= 2 && joinsAnd && tokens.lower(i) === "and") {
-      const after = SMALL.get(tokens.lower(i + 1));
-      if (after === undefined || after === 0 || after >= room) break;
+      const after = tokens.word(i + 1).small;
+      if (after <= 0 || after >= room) break;
       // "one hundred and three million" goes on, "two million and five thousand" too.
       i++;
     }

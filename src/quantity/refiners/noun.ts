@@ -7,7 +7,7 @@ import { FILLERS, STOPS } from "../tables/nouns.js";
 import { SMALL } from "../tables/numbers.js";
 import type { Tokens } from "../tokens.js";
 import { wordSet } from "../wordset.js";
-import { unitAt } from "./unit.js";
+import { unitAt, unitsOf } from "./unit.js";
 
 /** Gives a count the noun it counts as its unit: "13,000 workers", "500,000 Trainium2 chips", "a 12-page document". */
 export function noun(tokens: Tokens, draft: Draft): void {
@@ -82,10 +82,9 @@ function phrase(tokens: Tokens, draft: Draft, at: number): void {
 
 /** "16,000 annual search hours": hours, a year. */
 function timeUnit(tokens: Tokens, { name, head }: NounPhrase): Unit | null {
-  const { words, byId } = lexicon();
-  const time = tokens.isDash(head - 1) ? undefined : words.get(tokens.lower(head))?.word;
+  const time = tokens.isDash(head - 1) ? undefined : unitsOf(tokens.word(head))?.word;
   if (time?.unit.dimension !== "time") return null;
-  const year = byId.get("year");
+  const year = lexicon().byId.get("year");
   return year && /^(?:annual|yearly)\b/.test(name.toLowerCase()) ? perUnit(time.unit, year.unit) : time.unit;
 }
 

@@ -42,7 +42,7 @@ function verbBefore(tokens: Tokens, draft: Draft): Trend | null {
       if (word === "up" && (tokens.lower(at - 1) === "to" || tokens.lower(at + 1) === "to")) return null;
       return way;
     }
-    if (way === undefined && !word.endsWith("ly")) return null;
+    if (way === undefined && !isAdverb(word)) return null;
     at--;
   }
   return null;
@@ -57,6 +57,14 @@ function isNounToo(word: string): boolean {
     word !== "up" && word !== "down" && word !== "higher" && word !== "lower" && !/(?:ed|ing)$/.test(word)
   );
 }
+
+function isAdverb(word: string): boolean {
+  const { length } = word;
+  return word.charCodeAt(length - 1) === LETTER_Y && word.charCodeAt(length - 2) === LETTER_L;
+}
+
+const LETTER_L = 108;
+const LETTER_Y = 121;
 
 /** Shares, prices and points move; chips and megawatts are added. */
 function isMovement({ unit }: Draft): boolean {

@@ -39,20 +39,21 @@ export function unitAt(tokens: Tokens, i: number): UnitMatch | null {
     if (to > 0) return { entry, to };
   }
   if (joined) return joined;
-  const entry = units.exact.get(word.written) ?? units.word;
+  if (word.unit === undefined) word.unit = units.exact.get(word.written) ?? units.word;
+  const entry = word.unit;
   return entry ? { entry, to: i } : null;
 }
 
 /** The units that a word is or begins. */
-function unitsOf(word: Word): WordUnits | null {
+export function unitsOf(word: Word): WordUnits | null {
   if (word.units === undefined) word.units = lexicon().words.get(word.lower) ?? null;
   return word.units;
 }
 
 /** "%", "°C", "% points". */
 function signAt(tokens: Tokens, i: number): UnitMatch | null {
-  const { symbols, byId } = lexicon();
-  const sign = tokens.at(i);
+  const word = tokens.word(i);
+  const sign = word.written;
   const next = tokens.lower(i + 1);
   const id =
     sign === "°"
@@ -60,9 +61,10 @@ function signAt(tokens: Tokens, i: number): UnitMatch | null {
       : sign === "%" && (next === "point" || next === "points")
         ? "pp"
         : undefined;
-  const longer = id === undefined ? undefined : byId.get(id);
+  const longer = id === undefined ? undefined : lexicon().byId.get(id);
   if (longer) return { entry: longer, to: i + 1 };
-  const entry = symbols.get(sign);
+  if (word.unit === undefined) word.unit = lexicon().symbols.get(sign) ?? null;
+  const entry = word.unit;
   return entry ? { entry, to: i } : null;
 }
 

@@ -37,8 +37,9 @@ export const GLUED_CODES: ReadonlySet<string> = new Set([
 ]);
 
 export interface AnchorWords {
-  /** For each first three letters, the lengths that such words have, as bits. */
+  /** For each first two letters, the lengths that such words have and their third letters, as bits. */
   readonly lengths: Uint32Array;
+  readonly thirds: Uint32Array;
   readonly words: ReadonlySet<string>;
 }
 
@@ -57,11 +58,13 @@ export function anchorWords(): AnchorWords {
   for (const word of ARTICLE_UNITS) words.add(word).add(`${word}s`);
   words.delete("halve");
   words.delete("halves");
-  const lengths = new Uint32Array(17576);
+  const lengths = new Uint32Array(26 * 26);
+  const thirds = new Uint32Array(26 * 26);
   for (const word of words) {
-    const at = (word.charCodeAt(0) - 97) * 676 + (word.charCodeAt(1) - 97) * 26 + word.charCodeAt(2) - 97;
+    const at = (word.charCodeAt(0) - 97) * 26 + word.charCodeAt(1) - 97;
     lengths[at] = (lengths[at] ?? 0) | (1 << word.length);
+    thirds[at] = (thirds[at] ?? 0) | (1 << (word.charCodeAt(2) - 97));
   }
-  built = { lengths, words };
+  built = { lengths, thirds, words };
   return built;
 }

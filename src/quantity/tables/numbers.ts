@@ -1,3 +1,5 @@
+import { type WordMap, wordMap } from "../wordset.js";
+
 /** Number words below one hundred. */
 export const SMALL: ReadonlyMap<string, number> = new Map([
   ["zero", 0],
@@ -84,7 +86,7 @@ export const SUFFIXES: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** Plural magnitudes that stand alone: "tens of thousands", "hundreds of millions", "dozens". Value of one. */
-export const VAGUE: ReadonlyMap<string, number> = new Map([
+export const VAGUE: WordMap<number> = wordMap([
   ["tens", 1],
   ["hundreds", 2],
   ["thousands", 3],
@@ -96,7 +98,7 @@ export const VAGUE: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** "multibillion-dollar". */
-export const MULTI: ReadonlyMap<string, number> = new Map([
+export const MULTI: WordMap<number> = wordMap([
   ["multimillion", 6],
   ["multibillion", 9],
   ["multitrillion", 12],
@@ -140,7 +142,7 @@ export const ORDINALS: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** Words that say how many times over. */
-export const MULTIPLES: ReadonlyMap<string, number> = new Map([
+export const MULTIPLES: WordMap<number> = wordMap([
   ["double", 2],
   ["doubled", 2],
   ["doubles", 2],
