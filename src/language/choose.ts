@@ -80,6 +80,7 @@ export function chooseMetrics(
       }
     }
   }
+  for (const choice of usedFirst([...best.values()], vocabulary)) offer(choice);
   const top = [...best.values()].sort((a, b) => b.score - a.score)[0];
   if (top?.cue && isVague(sentence, top.cue)) {
     for (const metric of vocabulary.cues.metrics) {
@@ -106,6 +107,22 @@ export function chooseMetrics(
     .filter((choice) => choice.score >= 1.5)
     .sort((a, b) => b.score - a.score)
     .slice(0, 4);
+}
+
+/** Of two metrics that one word tells, the one that the base has claims of: "cost" is a price only where it is no build cost. */
+function usedFirst(choices: readonly Choice[], { used }: Vocabulary): Choice[] {
+  const unused = choices.filter(({ metric, cue }) => cue !== null && !used.has(metric.id));
+  return unused.flatMap((one) =>
+    choices
+      .filter(
+        ({ metric, cue, score }) =>
+          used.has(metric.id) &&
+          cue?.start === one.cue?.start &&
+          cue?.end === one.cue?.end &&
+          score < one.score,
+      )
+      .map((other) => ({ ...other, score: one.score + 0.1 })),
+  );
 }
 
 /** "turned over £1.26bn and made an operating profit of £214m": the noun is the later figure's. */

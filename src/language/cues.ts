@@ -1,4 +1,5 @@
 import type { Metric } from "../base/model.js";
+import { kinOf } from "./families.js";
 import { createPhrases, keysOf, type PhraseTable, tabulate } from "./phrases.js";
 import { stemOf } from "./stem.js";
 import { type Token, tokensOf } from "./tokens.js";
@@ -73,6 +74,15 @@ export interface CueTable {
   ])[];
 }
 
+/** What a word is worth that a metric has from its family and not from its base. */
+const AKIN = 0.42;
+
+function weightOf(keys: readonly string[], isOwn: boolean): number {
+  const further = 0.15 * (keys.length - 1);
+  if (!isOwn) return Math.min(0.65, AKIN + further);
+  return keys.length === 1 && WEAK.has(keys[0] ?? "") ? 0.4 : Math.min(1, 0.7 + further);
+}
+
 const stemmed = (lower: string): string => stemOf(lower).stem;
 
 /** Compiles the cues of all metrics, with their names and ids as cues of their own. Any inflection matches. */
@@ -80,24 +90,31 @@ export function tabulateCues(metrics: readonly Metric[]): CueTable {
   const split = new Map<string, [string, string][]>();
   const loose = new Map<string, [string, ...string[]][]>();
   const byPhrase = new Map<string, { keys: string[]; weights: Map<string, number> }>();
-  for (const metric of metrics) {
-    if (metric.dimension === "state") continue;
-    for (const phrase of new Set([...metric.cues, metric.name, metric.id.replaceAll("-", " ")])) {
-      const keys = keysOf(phrase, stemmed);
-      if (keys.length === 0) continue;
-      const key = keys.join(" ");
-      const row = byPhrase.get(key) ?? { keys, weights: new Map<string, number>() };
-      const [verb = "", particle = ""] = keys;
-      if (keys.length === 2 && PARTICLES.has(particle))
-        split.set(verb, [...(split.get(verb) ?? []), [metric.id, particle]]);
-      const content = keys.filter((word) => !FUNCTION.has(word));
-      const last = content.at(-1);
-      if (last !== undefined && content.length > 1)
-        loose.set(last, [...(loose.get(last) ?? []), [metric.id, ...content.slice(0, -1)]]);
-      const weak = keys.length === 1 && WEAK.has(key);
-      row.weights.set(metric.id, weak ? 0.4 : Math.min(1, 0.7 + 0.15 * (keys.length - 1)));
-      byPhrase.set(key, row);
-    }
+  const add = (metric: Metric, phrase: string, isOwn: boolean): void => {
+    const keys = keysOf(phrase, stemmed);
+    if (keys.length === 0) return;
+    const key = keys.join(" ");
+    const row = byPhrase.get(key) ?? { keys, weights: new Map<string, number>() };
+    if (!isOwn && row.weights.has(metric.id)) return;
+    const [verb = "", particle = ""] = keys;
+    if (keys.length === 2 && PARTICLES.has(particle))
+      split.set(verb, [...(split.get(verb) ?? []), [metric.id, particle]]);
+    const content = keys.filter((word) => !FUNCTION.has(word));
+    const last = content.at(-1);
+    if (last !== undefined && content.length > 1 && isOwn)
+      loose.set(last, [...(loose.get(last) ?? []), [metric.id, ...content.slice(0, -1)]]);
+    row.weights.set(metric.id, weightOf(keys, isOwn));
+    byPhrase.set(key, row);
+  };
+  const read = metrics.filter((metric) => metric.dimension !== "state");
+  for (const metric of read) {
+    for (const phrase of new Set([...metric.cues, metric.name, metric.id.replaceAll("-", " ")]))
+      add(metric, phrase, true);
+  }
+  for (const metric of read) {
+    const isOwn = (phrase: string): boolean =>
+      (byPhrase.get(keysOf(phrase, stemmed).join(" "))?.weights.get(metric.id) ?? 0) > AKIN;
+    for (const phrase of kinOf(metric.dimension, isOwn)) add(metric, phrase, false);
   }
   return {
     phrases: tabulate([...byPhrase.values()].map(({ keys, weights }) => [keys, [...weights]] as const)),
