@@ -1,6 +1,7 @@
 import type { Draft } from "../draft.js";
 import { draftOf } from "../draft.js";
-import { fromFloat, fromFraction, type Numeral, scaled, toFloat } from "../number.js";
+import { fromFloat, fromFraction, fromInteger, type Numeral, scaled, toFloat } from "../number.js";
+import { unitAt } from "../refiners/unit.js";
 import { MAGNITUDES, ORDINALS, SMALL } from "../tables/numbers.js";
 import type { Tokens } from "../tokens.js";
 import type { Word } from "../vocabulary.js";
@@ -133,11 +134,13 @@ function isPluralOrdinal(word: string): boolean {
 /** "one and a half", "three and two fifths". */
 function afterAnd(tokens: Tokens, at: number, and: number, whole: Numeral): Draft | null {
   if (tokens.lower(and) !== "and") return null;
-  const article = tokens.lower(and + 1);
+  // "two-and-a-half years"
+  const hyphened = tokens.isDash(and - 1) && tokens.isDash(and + 1) && tokens.isDash(and + 3);
+  const article = tokens.lower(hyphened ? and + 2 : and + 1);
   let part: Numeral | null = null;
   let to = and;
   if (article === "a" || article === "one") {
-    const bottom = readDenominator(tokens, and + 2);
+    const bottom = readDenominator(tokens, hyphened ? and + 4 : and + 2);
     if (bottom) {
       part = fromFraction(1, bottom.value);
       to = bottom.to;
@@ -247,14 +250,25 @@ function half(tokens: Tokens, at: number): Draft | null {
       return null;
   }
   const article = tokens.lower(at - 1) === "a" && tokens.magnitude(at + 1) === 0 ? at - 1 : at;
-  const first = tokens.lower(article - 1) === "one" ? article : article;
+  if (tokens.lower(article - 1) === "and" && article < at) {
+    // "a year and a half"
+    const whole = /^an?$/.test(tokens.lower(article - 3))
+      ? unitAt(tokens, article - 2)?.entry.unit
+      : undefined;
+    const value = whole?.dimension === "time" ? mixed(fromInteger(1), fromFraction(1, 2)) : null;
+    if (whole && value) {
+      const draft = draftOf(article - 3, at, "word", value);
+      draft.unit = whole;
+      return draft;
+    }
+  }
   if (tokens.lower(at + 1) === "time" || tokens.lower(at + 1) === "way") return null;
   if (
     tokens.lower(at + 1) === "dozen" ||
     (tokens.lower(at + 1) === "a" && tokens.lower(at + 2) === "dozen")
   ) {
     const to = tokens.lower(at + 1) === "dozen" ? at + 1 : at + 2;
-    return draftOf(first, to, "word", fromFraction(6, 1));
+    return draftOf(article, to, "word", fromFraction(6, 1));
   }
-  return share(tokens, first, at, fromFraction(1, 2));
+  return share(tokens, article, at, fromFraction(1, 2));
 }

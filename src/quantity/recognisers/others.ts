@@ -66,11 +66,35 @@ export function others(tokens: Tokens, at: number): Draft | null {
   if (chain.sign === ":") return out(at, isMeridiem(tokens.lower(chain.to + 1)) ? chain.to + 1 : chain.to);
   if (tokens.code(at - 1) === 58 && tokens.glued(at) && tokens.glued(at - 1) && isNumberLike(tokens, at - 2))
     return out(at, at);
+  if (chain.links === 1 && chain.sign === "-" && isZip(tokens, at)) return out(at, chain.to);
+  if (tokens.isNumber(at + 1) && isDialled(tokens, at)) return out(at, spacedEnd(tokens, at));
   const next = tokens.lower(at + 1);
   if (isMeridiem(next) && !isLength(tokens, at)) return out(at, at + 1);
   if (next === "o'clock") return out(at, at + 1);
   if (isPlainYear(tokens, at)) return out(at, at);
   return date(tokens, at) ?? ordinal(tokens, at);
+}
+
+function length(tokens: Tokens, i: number): number {
+  return tokens.end(i) - tokens.start(i);
+}
+
+/** "94105-1804" */
+function isZip(tokens: Tokens, at: number): boolean {
+  return length(tokens, at) === 5 && length(tokens, at + 2) === 4;
+}
+
+/** "+44 20 7946 0018", "0800 123 4567": digits in groups behind a plus or a nought. */
+function isDialled(tokens: Tokens, at: number): boolean {
+  const plus = tokens.code(at - 1) === 43 && tokens.glued(at);
+  const nought = tokens.code(at) === 48 && length(tokens, at) > 2 && !tokens.at(at).includes(".");
+  return (plus && tokens.isNumber(at + 2)) || (nought && length(tokens, at + 1) > 2);
+}
+
+function spacedEnd(tokens: Tokens, at: number): number {
+  let to = at;
+  while (tokens.isNumber(to + 1)) to++;
+  return to;
 }
 
 /** "2 pm" is a time; nothing on a clock goes past 24. */

@@ -31,7 +31,11 @@ export function vague(tokens: Tokens, at: number): Draft | null {
       return between(at - 2, at, power(magnitude), power(magnitude + 1));
   }
   const several = tokens.magnitude(at);
-  if (several > 0) return FEW.has(before) ? few(tokens, at, several) : null;
+  if (several > 0) {
+    // "a couple of billion"
+    const couple = before === "of" && tokens.lower(at - 2) === "couple";
+    return couple || FEW.has(before) ? few(tokens, couple ? at - 1 : at, several, at) : null;
+  }
   if (word === "dozens") {
     if (tokens.isNumber(at - 1)) return null;
     return between(at, at, fromInteger(12), fromInteger(120));
@@ -55,9 +59,9 @@ export function vague(tokens: Tokens, at: number): Draft | null {
 
 const FEW = new Set(["few", "several", "couple"]);
 
-/** "a few thousand", "several hundred": two to nine of them. */
-function few(tokens: Tokens, at: number, magnitude: number): Draft {
-  let to = at;
+/** "a few thousand", "several hundred": two to nine of them; a couple is two or three. */
+function few(tokens: Tokens, at: number, magnitude: number, from: number): Draft {
+  let to = from;
   let exponent = magnitude;
   for (
     let next = MAGNITUDES.get(tokens.lower(to + 1));
@@ -68,7 +72,8 @@ function few(tokens: Tokens, at: number, magnitude: number): Draft {
     to++;
   }
   const first = tokens.lower(at - 2) === "a" ? at - 2 : at - 1;
-  return between(first, to, scaled(fromInteger(2), exponent), scaled(fromInteger(9), exponent));
+  const most = tokens.lower(at - 1) === "couple" ? 3 : 9;
+  return between(first, to, scaled(fromInteger(2), exponent), scaled(fromInteger(most), exponent));
 }
 
 /** "millions more", "hundreds took part": too loose without "of", unless a plural follows at once. */

@@ -112,7 +112,8 @@ export function words(tokens: Tokens, at: number): Draft | null {
   if (isLoneMagnitude(tokens, at, read.to)) return null;
   const draft = draftOf(at, read.to, "word", read.value);
   draft.magnitude = read.power > 0;
-  draft.power = read.power;
+  // "five to six hundred": what a range's ends share.
+  draft.power = read.power === 0 && tokens.lower(read.to) === "hundred" ? 2 : read.power;
   return draft;
 }
 

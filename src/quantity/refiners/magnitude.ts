@@ -108,13 +108,25 @@ function isMagnitude(
       return money;
     case "m":
       return (
-        money || (glued && (counts(tokens, at + 1) || (isDecimal(draft) && !isLength(tokens, draft, at + 1))))
+        money ||
+        (glued && isSecondOfRange(tokens, draft)) ||
+        (glued && (counts(tokens, at + 1) || (isDecimal(draft) && !isLength(tokens, draft, at + 1))))
       );
     case "G":
       return tokens.at(at + 1) === "" && toFloat(draft.value ?? fromInteger(0)) >= 10;
     default:
       return false;
   }
+}
+
+/** "$5m–7m" */
+function isSecondOfRange(tokens: Tokens, { first }: Draft): boolean {
+  return (
+    tokens.isDash(first - 1) &&
+    tokens.glued(first) &&
+    tokens.at(first - 2) === "m" &&
+    /^[$€£¥₹]$/.test(tokens.at(first - 4))
+  );
 }
 
 function isDecimal(draft: Draft): boolean {

@@ -60,6 +60,7 @@ export function noun(tokens: Tokens, draft: Draft): void {
 /** "50 or more employees": the bound stands before the noun. */
 const ALTERNATIVES: ReadonlyMap<string, Bound> = new Map([
   ["more", "at-least"],
+  ["so", "about"],
   ["fewer", "at-most"],
   ["less", "at-most"],
 ]);
@@ -126,7 +127,13 @@ function isMark(tokens: Tokens, draft: Draft, at: number): boolean {
 function beyondMeasure(tokens: Tokens, draft: Draft, at: number): void {
   const to = tokens.isDash(at + 1) ? at + 2 : at + 1;
   const unit = unitAt(tokens, to);
-  if (!unit || (to === at + 1 && !tokens.glued(to))) return;
+  if (
+    !unit ||
+    (to === at + 1 &&
+      !tokens.glued(to) &&
+      (unit.entry.currency !== null || unit.entry.unit.dimension === "time"))
+  )
+    return;
   const head = unit.to + 1;
   if (tokens.isWord(head) && tokens.word(head).plural) draft.unit = countUnit(singular(tokens.at(head)));
 }

@@ -3,6 +3,7 @@ import { FRACTION } from "../lexicon.js";
 import { isLess, scaled, toFloat } from "../number.js";
 import { DOWN, UP } from "../tables/trends.js";
 import type { Tokens } from "../tokens.js";
+import { rate } from "./rate.js";
 
 const BY_WORD = new Set(["to", "through", "-to-", "till"]);
 
@@ -22,6 +23,8 @@ export function ranges(tokens: Tokens, drafts: Draft[]): Draft[] {
       !leads(tokens, last, draft, drafts[i + 1])
     ) {
       last = merge(tokens, last, draft);
+      // "$10-12 million per megawatt"
+      if (draft.unit === null) rate(tokens, last);
       joined ??= drafts.slice(0, i);
       joined[joined.length - 1] = last;
       continue;
@@ -200,12 +203,31 @@ function isResult(tokens: Tokens, a: Draft, b: Draft): boolean {
   );
 }
 
+/** "a 9-to-5 job", "a 10-to-1 favourite" */
+function isOdds(tokens: Tokens, a: Draft, b: Draft): boolean {
+  return (
+    b.first - a.last === 4 &&
+    tokens.lower(a.last + 2) === "to" &&
+    tokens.isDash(a.last + 1) &&
+    tokens.isDash(a.last + 3) &&
+    a.unit === null &&
+    (b.unit === null || b.unit.dimension === "count") &&
+    a.value !== null &&
+    b.value !== null &&
+    isLess(b.value, a.value)
+  );
+}
+
 /** Scores of games ("21-17", "89-89") and spans of years: two bare numbers that a hyphen joins but no range. */
 export function results(tokens: Tokens, drafts: readonly Draft[]): void {
   for (let i = 1; i < drafts.length; i++) {
     const a = drafts[i - 1] as Draft;
     const b = drafts[i] as Draft;
     if (isVote(tokens, a, b)) {
+      a.out = true;
+      b.out = true;
+    }
+    if (isOdds(tokens, a, b)) {
       a.out = true;
       b.out = true;
     }

@@ -16,6 +16,10 @@ const OVER = new Set(
   ),
 );
 const TIMES = new Set(["s", "min", "h", "day", "week", "month", "quarter", "year", "decade", "night"]);
+/** What is hired by the hour: "$2.20 per GPU hour". */
+const MACHINES = new Set(
+  "gpu tpu cpu vcpu npu chip core node server instance accelerator machine user seat site rack".split(" "),
+);
 const ADVERBS = wordMap([
   ["annually", "year"],
   ["yearly", "year"],
@@ -59,6 +63,8 @@ export function rate(tokens: Tokens, draft: Draft): void {
 
 /** Past "of water" in "2 million gallons of water a day". */
 function ofWhat(tokens: Tokens, at: number): number {
+  // "0.4 kg CO2e/kWh"
+  if (tokens.code(at) === 67 && /^CO(?:2|₂)e?q?$/.test(tokens.at(at))) return at + 1;
   if (tokens.lower(at) !== "of" || !tokens.isWord(at + 1) || tokens.is(at + 1, STOPS)) return at;
   return /^(?:a|an|per|each|every)$/.test(tokens.lower(at + 2)) ? at + 2 : at;
 }
@@ -144,6 +150,8 @@ function underPhrase(
 ): { readonly name: string; readonly head: number } {
   const phrase = counted ? pluralPhrase(tokens, at) : null;
   if (phrase) return phrase;
+  if (MACHINES.has(tokens.lower(at)) && /^(?:hour|day|month|year)s?$/.test(tokens.lower(at + 1)))
+    return { name: `${tokens.at(at)}-${singular(tokens.lower(at + 1))}`, head: at + 1 };
   if (tokens.isDash(at + 1) && tokens.glued(at + 1) && tokens.glued(at + 2) && tokens.isWord(at + 2)) {
     return { name: `${tokens.at(at)}-${singular(tokens.at(at + 2))}`, head: at + 2 };
   }

@@ -113,10 +113,14 @@ export function unit(tokens: Tokens, draft: Draft): void {
     if (whole) set(draft, whole.entry, whole.to);
     return;
   }
-  if (draft.writing === "fraction" && tokens.lower(at) === "of" && /^an?$/.test(tokens.lower(at + 1))) {
-    // "a quarter of a percentage point"
+  if (
+    draft.writing === "fraction" &&
+    tokens.lower(at) === "of" &&
+    /^(?:an?|one|1)$/.test(tokens.lower(at + 1))
+  ) {
+    // "a quarter of a percentage point", "a tenth of a cent", "half of 1%"
     const whole = unitAt(tokens, at + 2);
-    if (whole?.entry.unit.dimension === "ratio") set(draft, whole.entry, whole.to);
+    if (whole && whole.entry.unit.dimension !== "count") set(draft, whole.entry, whole.to);
     return;
   }
   if (tokens.code(at) === PLUS && tokens.glued(at)) {
@@ -139,7 +143,8 @@ export function unit(tokens: Tokens, draft: Draft): void {
     if (
       tokens.glued(at) &&
       !(tokens.isNumber(at + 1) && tokens.glued(at + 1)) &&
-      draft.writing === "numeral"
+      draft.writing === "numeral" &&
+      !/^\d{2,}[1-9]\d$/.test(tokens.at(draft.to))
     ) {
       draft.unit = MULTIPLE;
       draft.last = at;
@@ -163,6 +168,15 @@ export function unit(tokens: Tokens, draft: Draft): void {
   if (tokens.glued(at) && /^x[A-Z][A-Za-z]*\d/.test(tokens.at(at))) {
     draft.unit = countUnit(tokens.at(at).slice(1));
     draft.last = at;
+    return;
+  }
+  if (lower === "or" && tokens.lower(at + 1) === "so") {
+    // "five or so gigawatts"
+    const behind = tokens.isWord(at + 2) ? unitAt(tokens, at + 2) : null;
+    if (behind && fits(tokens, draft, at + 2, behind)) {
+      set(draft, behind.entry, behind.to);
+      draft.bound = "about";
+    }
     return;
   }
   if (lower === "plus" && draft.value !== null && tokens.isWord(at + 1)) {

@@ -90,6 +90,12 @@ export const UNITS: readonly UnitRow[] = [
   row("acre-foot", "acre-foot", "volume", "1233481.83754752", "", "acre-feet|acre feet|acre foot"),
   // Mass
   row("t", "tonne", "mass", "1000000", "t", "metric ton|metric tonne"),
+  row("tCO2e", "tonne of CO2 equivalent", "mass", "1000000", "tCO2e tCO2eq tCO2 tCO₂e tCO₂ mtCO2e", ""),
+  row("ktCO2e", "kilotonne of CO2 equivalent", "mass", "1000000000", "ktCO2e ktCO2 ktCO₂e", ""),
+  row("MtCO2e", "megatonne of CO2 equivalent", "mass", "1000000000000", "MtCO2e MtCO2 MtCO₂e MtCO₂", ""),
+  row("GtCO2e", "gigatonne of CO2 equivalent", "mass", "1000000000000000", "GtCO2e GtCO2 GtCO₂e GtCO₂", ""),
+  row("kgCO2e", "kilogram of CO2 equivalent", "mass", "1000", "kgCO2e kgCO2 kgCO₂e", ""),
+  row("gCO2e", "gram of CO2 equivalent", "mass", "1", "gCO2e gCO2eq gCO2 gCO₂e gCO₂", ""),
   row("ton", "ton", "mass", "907184.74", "", "short ton"),
   row("lb", "pound-mass", "mass", "453.59237", "lb lbs lb.", "pound"),
   row("oz", "ounce", "mass", "28.349523125", "oz", "troy ounce"),

@@ -41,7 +41,7 @@ const BEFORE_VERBS = new Set(
   "to will would can could may might should must shall they we you i who and or did does do".split(" "),
 );
 
-const JOINING = new Set(["and", "or", "&", "to"]);
+const JOINING = new Set(["and", "or", "&", "to", "of"]);
 
 /** "Level 4 and 5 workloads": a number that another shares its label with. */
 export function labelled(tokens: Tokens, drafts: readonly Draft[]): void {
@@ -52,6 +52,7 @@ export function labelled(tokens: Tokens, drafts: readonly Draft[]): void {
     if (b.unit && b.unit.dimension !== "count") continue;
     if (!JOINING.has(tokens.lower(a.last + 1)) || !tokens.is(a.first - 1, LABELS)) continue;
     const step = toFloat(b.value) - toFloat(a.value);
-    if (step > 0 && step <= 10) b.out = true;
+    // "step 4 of 7"
+    if (step > 0 && (step <= 10 || tokens.lower(a.last + 1) === "of")) b.out = true;
   }
 }

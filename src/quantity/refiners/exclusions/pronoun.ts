@@ -1,8 +1,9 @@
 import type { Draft } from "../../draft.js";
+import { STOPS } from "../../tables/nouns.js";
 import type { Tokens } from "../../tokens.js";
 
 const NOT_ONE_BEFORE = new Set(
-  "the this that no any every each another which some only-one loved other".split(" "),
+  "the this that no any every each another which some only-one loved other number".split(" "),
 );
 const NOT_ONE_AFTER = new Set(
   "can could may might must should will would has had is was who that which another day thing by such and or".split(
@@ -12,7 +13,11 @@ const NOT_ONE_AFTER = new Set(
 
 /** "one" that counts nothing: "the one that", "no one", "one can", "one another", "one day". */
 export function isPronoun(tokens: Tokens, draft: Draft): boolean {
-  if (draft.writing !== "word" || draft.from !== draft.to || tokens.lower(draft.from) !== "one") return false;
+  if (draft.writing !== "word" || draft.from !== draft.to) return false;
+  // "zero carbon", "zero trust"
+  if (tokens.lower(draft.from) === "zero")
+    return draft.unit === null && tokens.isWord(draft.from + 1) && !tokens.is(draft.from + 1, STOPS);
+  if (tokens.lower(draft.from) !== "one") return false;
   if (draft.magnitude) return false;
   const before = tokens.lower(draft.from - 1);
   const after = tokens.lower(draft.from + 1);
