@@ -232,7 +232,10 @@ function bySplitCue(sentence: Sentence, event: Event, quantity: Quantity, vocabu
       k <= event.to && k <= event.phrase.last + 6;
       k++
     ) {
-      if (sentence.nodes[k]?.kind !== "word" || sentence.nodes[k]?.lower !== particle) continue;
+      if (sentence.nodes[k]?.kind !== "word") continue;
+      const isLast = sentence.nodes[k]?.lower === "in" && (sentence.nodes[k + 1]?.kind ?? "mark") === "mark";
+      // "is putting $5 billion in": into what was spoken of
+      if (sentence.nodes[k]?.lower !== particle && !(isLast && particle === "into")) continue;
       const party = sentence.nodes
         .slice(k + 1, k + 5)
         .some((node) => node.kind === "entity" || node.kind === "reference");

@@ -37,6 +37,12 @@ export interface Node {
   readonly tokens: number;
 }
 
+/** Whom "we" and "you" stand for, where someone is speaking. */
+export interface Persons {
+  readonly we: Entity | null;
+  readonly you: Entity | null;
+}
+
 export interface Nodes {
   readonly nodes: readonly Node[];
   /** Node index of each token. */
@@ -52,6 +58,7 @@ export function nodesOf(
   times: readonly Stretch[],
   entities: EntityIndex,
   lexicon: Lexicon,
+  persons: Persons | null = null,
 ): Nodes {
   const nodes: Node[] = [];
   const nodeOf: number[] = [];
@@ -105,6 +112,10 @@ export function nodesOf(
         if (PARTY_PRONOUNS.has(token.lower)) {
           kind = "reference";
           ownPossessive = (word.flags & Is.possessive) !== 0;
+        } else if (persons) {
+          entity = personOf(token.lower, persons);
+          if (entity) kind = "reference";
+          ownPossessive = entity !== null && POSSESSIVE.test(token.lower);
         }
       }
     }
@@ -172,6 +183,26 @@ export function isOfOtherName(nodes: readonly Node[], at: number): boolean {
 }
 
 const PARTY_PRONOUNS = new Set(["it", "its", "they", "their", "them", "itself"]);
+
+const POSSESSIVE = /^(?:our|your)$/;
+
+/** The organisation that "we" or "you" is. */
+function personOf(lower: string, { we, you }: Persons): Entity | null {
+  switch (lower) {
+    case "we":
+    case "us":
+    case "our":
+    case "ours":
+    case "ourselves":
+      return we;
+    case "you":
+    case "your":
+    case "yours":
+      return you;
+    default:
+      return null;
+  }
+}
 
 /** Written with a capital: as its first letter, or as an inner one ("xAI"). */
 function isCapital(text: string): boolean {

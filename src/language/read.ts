@@ -9,11 +9,15 @@ import { dateAssertions } from "./date-assertions.js";
 import { datelineOf } from "./dateline.js";
 import { rowTracker } from "./row.js";
 import { type Asides, createScene, type Scene } from "./scene.js";
+import { parseSentence } from "./sentence.js";
 import { skim } from "./skim.js";
 import { spreadChanges } from "./spread.js";
 import { stateAssertion } from "./state-assertions.js";
+import { namesIn } from "./table.js";
 import { FAR, type Mentioned, openingNames } from "./theme.js";
 import { type Told, valueKey } from "./thread/told.js";
+import { carriedOver } from "./turns/carried.js";
+import { turnsOf } from "./turns/turns.js";
 import { understand } from "./understand.js";
 import { createVocabulary, type Vocabulary, type VocabularyTables } from "./vocabulary.js";
 
@@ -70,6 +74,9 @@ function* readBlocks(document: Document, vocabulary: Vocabulary, options: ReadOp
   let told: Told[] = [];
   const rowOf = rowTracker();
   const mentioned = openingNames(document, vocabulary);
+  const turnOf = turnsOf(document, (text) =>
+    namesIn(parseSentence(text, 0, text.length, [], [], vocabulary)),
+  );
   for (const [blockIndex, block] of document.blocks.entries()) {
     const figures = spreadChanges(block.text, findFigures(block.text));
     const hints = vocabulary.states.hints(block.text);
@@ -82,11 +89,14 @@ function* readBlocks(document: Document, vocabulary: Vocabulary, options: ReadOp
       reference,
       previous,
       rowOf(block),
+      turnOf(block),
       mentioned,
       options.dates === true,
     );
     told =
-      previous === null || block.kind === "cell" || block.kind === "heading" ? [] : lastOf(told, previous);
+      previous === null || block.kind === "cell" || block.kind === "heading"
+        ? []
+        : carriedOver(told, scene, previous, vocabulary);
     if (block.kind === "heading") previous = null;
     else if (block.kind !== "cell") previous = { ...scene, previous: null };
     if (figures.length > 0 || hints.length > 0 || options.dates === true)
@@ -110,6 +120,7 @@ function* skimBlocks(document: Document, vocabulary: Vocabulary): Generator<Asse
       undefined,
       null,
       row,
+      null,
       NOBODY,
       false,
     );
@@ -164,12 +175,6 @@ function* readScene(
     for (const { entity } of sentence.nodes) if (entity && !mentioned.has(entity)) mentioned.set(entity, FAR);
     yield* own.sort((a, b) => a.start - b.start);
   }
-}
-
-/** What the last sentence of the paragraph before told, as a sentence before the first of this one. */
-function lastOf(told: readonly Told[], previous: Scene): Told[] {
-  const count = previous.spans().length;
-  return told.filter(({ sentence }) => sentence === count - 1).map((news) => ({ ...news, sentence: -1 }));
 }
 
 function headsOf({ block }: Scene): (string | null)[] {

@@ -11,6 +11,8 @@ export interface Before {
   readonly headings: () => readonly Sentence[];
   /** All that the document has named so far in its opening and in sentences that were read, and how much each is in mind. */
   readonly mentioned: ReadonlyMap<Entity, number>;
+  /** Whom the one who speaks speaks for. */
+  readonly speaker?: Entity | null;
 }
 
 const NOTHING: Before = { sentences: () => [], headings: () => [], mentioned: new Map() };
@@ -56,7 +58,7 @@ export function entityAt(
 ): Entity | null {
   const node = sentence.nodes[index];
   if (!node) return null;
-  if (node.kind === "entity") return node.entity;
+  if (node.entity) return node.entity;
   if (node.kind !== "reference" || depth > 3) return null;
   const apposed = apposedTo(sentence, index);
   if (apposed) return apposed;
@@ -243,7 +245,7 @@ function antecedentOfNoun(
         : kinds
           ? kinds.includes(entity.kind) || kinds.some((kind) => isAlike(kind, entity.kind))
           : isOrganisation(entity);
-  const speaker = speakerBefore(sentence, index, before, vocabulary);
+  const speaker = speakerBefore(sentence, index, before, vocabulary) ?? (own ? null : before.speaker);
   if (speaker && suits(speaker)) return speaker;
   const clause = sentence.clauseOf[index];
   const inClause = new Set<Entity>();

@@ -7,6 +7,7 @@ import { sentencesOf } from "../text/index.js";
 import type { Before } from "./reference.js";
 import type { Row } from "./row.js";
 import { parseSentence, type Sentence } from "./sentence.js";
+import type { Turn } from "./turns/turns.js";
 import type { Vocabulary } from "./vocabulary.js";
 
 /**
@@ -26,6 +27,8 @@ export interface Scene {
   readonly aside: (text: string) => Sentence;
   /** For a cell: what its row and table say beside its heads; null elsewhere. */
   readonly row: Row | null;
+  /** Who says the block, where the document is a conversation; null elsewhere. */
+  readonly turn: Turn | null;
   /** The scene of the paragraph before, within the same section; null where there is none. */
   readonly previous: Scene | null;
 }
@@ -47,13 +50,16 @@ export function createScene(
   reference: string | undefined,
   previous: Scene | null,
   row: Row | null,
+  turn: Turn | null,
   mentioned: ReadonlyMap<Entity, number>,
   withDates: boolean,
 ): Scene {
   const { text } = block;
   const whole = block.kind === "cell" || block.kind === "heading";
   const spans = lazy(() =>
-    (whole ? [{ start: 0, end: text.length }] : sentencesOf(text)).flatMap((span) => piecesOf(text, span)),
+    (whole ? [{ start: 0, end: text.length }] : behindLabel(sentencesOf(text), turn)).flatMap((span) =>
+      piecesOf(text, span),
+    ),
   );
   const parsed = new Map<number, Sentence>();
   const bySentence = lazy(() => assign(spans(), figures));
@@ -70,6 +76,7 @@ export function createScene(
       own,
       own.length > 0 || withDates ? datesIn(text, span, reference) : [],
       vocabulary,
+      turn,
     );
     parsed.set(index, made);
     parsed.delete(index - REMEMBERED);
@@ -98,14 +105,24 @@ export function createScene(
     withFigures: () => bySentence().keys(),
     aside,
     row,
+    turn,
     previous,
     before: (index) => ({
       sentences: () => earlier(scene, index),
       mentioned,
+      speaker: turn?.we ?? null,
       headings: () => [...block.context.headings].reverse().slice(0, 3).map(aside),
     }),
   };
   return scene;
+}
+
+/** "CFO: We expect $5 billion": what is said begins behind who says it. */
+function behindLabel(spans: readonly Span[], turn: Turn | null): readonly Span[] {
+  if (!turn || turn.start === 0) return spans;
+  return spans.flatMap((span) =>
+    span.end <= turn.start ? [] : [{ start: Math.max(span.start, turn.start), end: span.end }],
+  );
 }
 
 /** Sentences that are kept taken apart: none refers farther back, and a block may have a million. */

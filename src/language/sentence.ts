@@ -2,7 +2,7 @@ import type { DateMention } from "../quantity/dates/index.js";
 import type { Figure } from "../quantity/quantity.js";
 import type { CueHit, CueOf } from "./cues.js";
 import { groupsOf, type VerbGroup } from "./groups.js";
-import { type Node, nodesOf } from "./nodes.js";
+import { type Node, nodesOf, type Persons } from "./nodes.js";
 import { tokensOf } from "./tokens.js";
 import type { Vocabulary } from "./vocabulary.js";
 import { Is } from "./words.js";
@@ -42,6 +42,7 @@ export function parseSentence(
   figures: readonly Figure[],
   dates: readonly DateMention[],
   vocabulary: Vocabulary,
+  persons: Persons | null = null,
 ): Sentence {
   const tokens = tokensOf(text, start, end);
   const times = dates.filter(
@@ -55,6 +56,7 @@ export function parseSentence(
     times,
     vocabulary.entities,
     vocabulary.lexicon,
+    persons,
   );
   const groups = groupsOf(nodes);
   const figureNodes = figures.map((_, index) => nodes.findIndex((node) => node.figure === index));

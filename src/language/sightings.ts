@@ -11,6 +11,8 @@ export interface Sighting {
 }
 
 const OWN = 1;
+/** Whom the one who speaks speaks for. */
+const SPEAKER = 0.95;
 const HEADS = 0.95;
 const LEAD_IN = 0.85;
 const HEADING = 0.6;
@@ -43,6 +45,7 @@ export function sightingsOf(
     for (const inner of node.inner) see(inner, OWN);
     if (node.kind === "entity" || node.kind === "reference") see(entityOf(at), OWN);
   });
+  see(scene.turn?.we, SPEAKER);
   const { rowHead, columnHead, leadIn, headings } = scene.block.context;
   for (const head of [rowHead, columnHead]) if (head) all(scene.aside(head), HEADS);
   if (leadIn) all(scene.aside(leadIn), LEAD_IN);

@@ -68,8 +68,14 @@ export function byTopic(
     : metrics;
   const [only] = own;
   if (!only || own.length > 1 || only === choice.metric) return null;
+  const known = vocabulary.topicsOf.get(only.id) ?? [];
+  const { id } = party.entity;
+  const isObject = known.some(({ object }) => object === id) && !known.some(({ subject }) => subject === id);
+  // "What does Campo Alto cost?" where the base has only who bought it
   const { subject, object } =
-    party.role === "subject" ? { subject: party, object: null } : { subject: null, object: party };
+    party.role === "subject" && !(isObject && choice.metric !== only)
+      ? { subject: party, object: null }
+      : { subject: null, object: party };
   return {
     subject: subject?.entity.id ?? null,
     metric: only.id,

@@ -23,6 +23,7 @@ import type { Sentence } from "./sentence.js";
 import { sightingsOf } from "./sightings.js";
 import { clueOf } from "./span.js";
 import { isBefore } from "./spread.js";
+import { answered } from "./thread/answer.js";
 import { goesOn, sameAsBefore } from "./thread/going-on.js";
 import { inherit } from "./thread/inherit.js";
 import { comparedWith, durationOf, toldBefore } from "./thread/same-thing.js";
@@ -65,6 +66,18 @@ export function understand(
   }
   const [best] = choices;
   const bare = figure.quantity.unit === null ? (best?.goesOn?.told.quantity ?? null) : null;
+  const isWeak = !best || best.score < CLEAR;
+  const reply = answered(
+    scene,
+    index,
+    sentence,
+    event,
+    figure,
+    isWeak,
+    vocabulary,
+    (stage, place, statement, told) =>
+      understand(stage, place, statement, 0, told, [], memory, words, vocabulary),
+  );
   const seen = {
     foreign:
       (!best && isOfOtherName(sentence.nodes, event.figure)) ||
@@ -73,7 +86,7 @@ export function understand(
   const compared = comparedWith(sentence, event, figure, told, index);
   const named = !compared && (!best || best.score < 4) ? toldBefore(sentence, event, figure, memory) : null;
   const spread = durationOf(sentence, event, figure, choices, told, index);
-  const readings = spread
+  const ownReadings = spread
     ? [spread]
     : named
       ? [named]
@@ -84,6 +97,8 @@ export function understand(
               readingsFor(choice, scene, sentence, event, entityOf, told, index, vocabulary, seen),
             )
           : [];
+  const readings =
+    reply && partiesOf(reply) >= partiesOf(ownReadings[0]) ? replyReadings(reply) : ownReadings;
   const first = readings[0];
   const metric = vocabulary.cues.byId.get(first?.metric ?? "") ?? null;
   const scope = scopeOf(
@@ -119,7 +134,7 @@ export function understand(
     state: null,
     scope: scope.scope,
     modality: modality?.value ?? null,
-    during: when.during?.value ?? (when.asOf ? null : whenAround(scene, index)),
+    during: when.during?.value ?? reply?.during ?? (when.asOf ? null : whenAround(scene, index)),
     asOf: when.asOf?.value ?? (when.during === null && isBefore(sentence, figure) ? SOME_TIME : null),
     block: scene.block,
     blockIndex: scene.blockIndex,
@@ -142,6 +157,16 @@ export function understand(
     clues,
   };
 }
+
+/** Above this, the words around a figure say what it is of, and no question is needed. */
+const CLEAR = 6;
+
+const partiesOf = (reading: Pick<Reasoned, "subject" | "object"> | undefined): number =>
+  reading ? Number(reading.subject !== null) + Number(reading.object !== null) : -1;
+
+/** What the question says of the figure; its words are not the sentence's. */
+const replyReadings = ({ readings }: Assertion): Reasoned[] =>
+  readings.map((reading) => ({ ...reading, subjectNode: -1, objectNode: -1 }));
 
 function readingsFor(
   choice: Choice,

@@ -4,13 +4,48 @@ import type { Scene } from "../scene.js";
 import type { Sentence } from "../sentence.js";
 import type { Vocabulary } from "../vocabulary.js";
 
-/** The sentence before asks, this one answers: in the paragraph, or as the first of the next one. */
-function questionBefore({ previous, sentence }: Scene, index: number): Sentence | null {
-  const last = previous ? previous.spans().length - 1 : -1;
-  const asked = index > 0 ? sentence(index - 1) : last >= 0 ? (previous?.sentence(last) ?? null) : null;
-  // "**Orders.** Orbit accounts for $42 billion"
-  if (asked && index === 1 && asked.groups.length === 0 && asked.nodes.length <= 4) return asked;
-  return asked && /\?["”’)*_\s]*$/.test(asked.text.slice(asked.start, asked.end)) ? asked : null;
+/** A question, or what else the sentence at hand replies to. */
+export interface Asked {
+  readonly sentence: Sentence;
+  /** The block it stands in and its place there; null for a heading. */
+  readonly at: { readonly scene: Scene; readonly index: number } | null;
+}
+
+const QUESTION = /\?["”’)*_\s]*$/;
+
+/** A reply may open with so much before its figure: "Sure.", "Halden.", "Right." */
+const OPENING = 4;
+
+/** What this sentence answers: a question before it in the paragraph, in the paragraph before, or in the heading; what another speaker said. */
+export function questionBefore(scene: Scene, index: number): Asked | null {
+  let from = index;
+  let fallback: Asked | null = null;
+  while (from > 0) {
+    const before = scene.sentence(from - 1);
+    if (isQuestion(before)) return { sentence: before, at: { scene, index: from - 1 } };
+    const isShort =
+      before.groups.length === 0 && before.nodes.length <= OPENING && before.figures.length === 0;
+    // "**Orders.** Orbit accounts for $42 billion"
+    if (isShort && index === 1) fallback = { sentence: before, at: { scene, index: 0 } };
+    if (!isShort) return null;
+    from--;
+  }
+  const { previous, block, turn } = scene;
+  if (!previous) {
+    const heading = block.kind === "cell" ? undefined : block.context.headings.at(-1);
+    return heading !== undefined && QUESTION.test(heading)
+      ? { sentence: scene.aside(heading), at: null }
+      : fallback;
+  }
+  const last = previous.spans().length - 1;
+  if (last < 0) return fallback;
+  const sentence = previous.sentence(last);
+  const isReply = turn !== null && turn.start > 0 && previous.turn !== null && previous.turn.by !== turn.by;
+  return isReply || isQuestion(sentence) ? { sentence, at: { scene: previous, index: last } } : fallback;
+}
+
+function isQuestion({ text, start, end }: Sentence): boolean {
+  return QUESTION.test(text.slice(Math.max(start, end - 8), end));
 }
 
 export function isAsked(scene: Scene, index: number): boolean {
@@ -26,7 +61,7 @@ export function askedFor(
 ): { readonly metric: string } | null {
   const asked = questionBefore(scene, index);
   const cues =
-    asked?.cues.flatMap((cue) =>
+    asked?.sentence.cues.flatMap((cue) =>
       cue.metrics.filter(
         (of) => of.weight > 0.5 && used.has(of.metric.id) && unitFits(of.metric, figure.quantity) === 1,
       ),

@@ -21,10 +21,11 @@ export function goesOn(
   if (counted) return ofThem(counted, vocabulary);
   const as = continuationIn(sentence, event, figure);
   const last = lastOf(figure, told, index, as, vocabulary);
-  const of = last ?? cueBefore(figure, scene, index) ?? askedFor(figure, scene, index, vocabulary);
+  const asked = as === null ? askedFor(figure, scene, index, vocabulary) : null;
+  const of = asked ?? last ?? cueBefore(figure, scene, index) ?? askedFor(figure, scene, index, vocabulary);
   if (!of || (as === null && !isSecondSubject(sentence, event, of) && !isAsked(scene, index))) return null;
   const metric = vocabulary.cues.byId.get(of.metric);
-  const model = isBare(figure) ? last?.quantity : null;
+  const model = isBare(figure) && of === last ? last?.quantity : null;
   if (!metric || unitFits(metric, model ?? figure.quantity) === 0) return null;
   const goesOn = last && as ? { goesOn: { told: last, as } } : {};
   return { metric, score: 3.2, cue: null, relation: "context", ...goesOn };

@@ -8,6 +8,7 @@ import type { Scene } from "../scene.js";
 import type { Sentence } from "../sentence.js";
 import { transferArguments } from "../transfer.js";
 import type { Vocabulary } from "../vocabulary.js";
+import { questionBefore } from "./asked.js";
 import { continued } from "./continued.js";
 import { continues } from "./near.js";
 import { onlyParty } from "./only-party.js";
@@ -35,8 +36,29 @@ export function inherit(own: Arguments, situation: Situation, frame: Frame, thre
     const only = onlyParty(situation, thread);
     if (only) added.push(only);
   }
+  if (added.length === 0) {
+    const speaker = speakerParty(roles, own, situation, thread);
+    if (speaker) added.push(speaker);
+  }
   const blocked = isOpen && added.length > 0 ? { subject: false, object: own.blocked.object } : own.blocked;
   return added.length === 0 ? own : { ...own, blocked, found: [...own.found, ...added] };
+}
+
+/** "Aurelian will put in up to $2.4 billion", says someone of Thornbury: the party that is left out is the speaker's own. */
+function speakerParty(
+  roles: readonly ("subject" | "object")[],
+  own: Arguments,
+  { sentence, fits }: Situation,
+  { scene }: Thread,
+): Argument | null {
+  const we = scene.turn?.we;
+  const [role] = roles;
+  if (!we || !role || roles.length > 1 || own.blocked[role] || fits(role, we) < 0.5) return null;
+  const known = best(own, role === "subject" ? "object" : "subject");
+  const others = sentence.nodes.some(
+    ({ entity }) => entity !== null && entity !== we && entity !== known && isOrganisation(entity),
+  );
+  return others || known === we ? null : { role, entity: we, score: 0.56, node: -1 };
 }
 
 /** "It was $9 billion in 2025": of whom, the sentence before says if it told the same. */
@@ -147,6 +169,11 @@ function sources({ told, index, scene, vocabulary }: Thread, metric: string): To
   for (let k = index - 1; k >= 0 && k >= index - 2; k--) {
     if (scene.figuresIn(k).length === 0) found.push(...mentionsOf(scene, k, metric, vocabulary));
   }
+  const asked = questionBefore(scene, index);
+  if (asked?.at && asked.at.scene !== scene)
+    // "Bluefin gives you money": whom it gives, half a question does not say
+    for (const told of mentionsOf(asked.at.scene, asked.at.index, metric, vocabulary))
+      if (told.subject !== null && told.object !== null) found.push({ ...told, sentence: index - 1 });
   return found;
 }
 

@@ -87,6 +87,7 @@ function isHeading(raw: string, lines: readonly PlainLine[], at: number): boolea
   if (!/^["“‘'(]?[\p{Lu}\p{Lt}\p{Lo}\d$€£]/u.test(text) || /[,;:.…!]["”’)]*$/.test(text)) return false;
   if (/[.!?] \p{Lu}/u.test(text.replace(/\b(?:[A-Z]\.)+|\b(?:vs|Inc|Corp|Co|No|St|Mr|Dr)\./g, "")))
     return false;
+  if (at > 0 && SPOKEN.test(text)) return false;
   if (at === 0)
     return lines.slice(1, 4).some((other) => other.apart || other.end - other.start > LONGEST_HEADING);
   // "Jane Doe, chief executive" under what she said.
@@ -96,6 +97,10 @@ function isHeading(raw: string, lines: readonly PlainLine[], at: number): boolea
   if (next.item >= 0 || (line.apart && next.apart)) return true;
   return next.end - next.start > (line.apart ? length : LONGEST_HEADING);
 }
+
+/** "Q: How much is that?", "HOST: Who pays?", "Q41 Ms Roe: And then?": a turn of a conversation, though it ends in no stop. */
+const SPOKEN =
+  /^(?:Q\d*|A\d*|[A-Z][A-Z.'\u2019 -]{2,30}|(?:Q\d+ )?(?:Mr|Mrs|Ms|Dr|Prof)\.? [^:]{1,40}|Q\d+ [^:]{1,40}|Host|Guest|Interviewer|Moderator|Analyst|Reporter|Presenter|Operator)(?: \([^():]{1,40}\))?: .*\?["\u201D\u2019)]*$/;
 
 /** How many lines from `at` on are rows of a table with "|" between its cells. */
 function tableRows(raw: string, lines: readonly PlainLine[], at: number): number {
