@@ -5,6 +5,7 @@ import { findAsMuch } from "./sums/as-much.js";
 import { findBreakdowns } from "./sums/breakdowns.js";
 import { findChanges } from "./sums/changes.js";
 import { findComparisons } from "./sums/comparisons.js";
+import { findConclusions } from "./sums/conclusions.js";
 import { findGaps } from "./sums/gaps.js";
 import { isPointer } from "./sums/kinds.js";
 import { type Line, lineOf, type Placed } from "./sums/line.js";
@@ -44,6 +45,7 @@ const FINDERS: readonly ((line: Line) => readonly Found[])[] = [
   findBreakdowns,
   findShares,
   findTotals,
+  findConclusions,
 ];
 
 /**

@@ -36,7 +36,8 @@ export function findComparisons(line: Line): Found[] {
 function differs(line: Line, size: number, then: number): boolean {
   const first = wordAt(line, size + 1, size);
   const second = wordAt(line, size + 2, size);
-  if (!MORE.has(first) || !isPhrase(line, size, then, 9, BREAKS)) return false;
+  const opens = wordAt(line, then - 1, then) === "(" ? then - 1 : then;
+  if (!MORE.has(first) || !isPhrase(line, size, opens, 9, BREAKS)) return false;
   return (
     second === "than" ||
     second === "on" ||

@@ -15,7 +15,7 @@ export function endsBefore(line: Line, i: number, size: Figure): readonly [numbe
   for (let j = i - 1; j >= 0; j--) {
     const place = line.figures[j] ?? 0;
     const item = line.items[place];
-    if (!item || sentence - item.sentence > BACK || reached - item.sentence > 1) break;
+    if (!item || sentence - item.sentence > BACK || reached - item.sentence > 2) break;
     if (ends.length === 2 && item.sentence < reached) break;
     const figure = endFigure(line, place, sentence);
     if (!figure) return null;

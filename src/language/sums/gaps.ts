@@ -5,6 +5,7 @@ import { SKIPPED } from "./cues.js";
 import { endFigure, endsBefore, inTime, timeOf } from "./ends.js";
 import { isMultiple } from "./kinds.js";
 import { type Line, plainFigure, wordAt } from "./line.js";
+import { reachOf } from "./reach.js";
 import type { Found } from "./stated-sum.js";
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(" "));
@@ -15,6 +16,8 @@ const DISTANCES = list("gap difference spread distance lead shortfall margin");
 const CHANGES = list(
   "increase rise jump growth gain drop fall decline risen grown increased fallen dropped declined shrunk cut reduction rose grew fell climbed jumped",
 );
+const RISES = list("increase rise jump growth gain risen grown increased rose grew climbed jumped");
+const FALLS = list("drop fall decline fallen dropped declined shrunk cut reduction fell");
 const BEATS = list(
   "outspends outspending outspent outsells outselling outsold exceeds exceeding exceeded beats beating beat leads leading led trails trailing trailed tops topping topped surpasses surpassing surpassed outnumbers outnumbering outnumbered outstrips outstripping outstripped",
 );
@@ -34,11 +37,24 @@ export function findGaps(line: Line): Found[] {
     const ends = tie && endsBefore(line, i, size);
     if (!ends || (tie === "dated" && ends.some((end) => timeOf(line, end) === null))) return [];
     const sentence = line.items[at]?.sentence ?? 0;
-    const [then, now] = inTime(line, ...ends).map((end) => endFigure(line, end, sentence));
-    if (!then || !now) return [];
+    const [one, other] = inTime(line, ...ends).map((end) => endFigure(line, end, sentence));
+    if (!one || !other) return [];
+    const [then, now] = directed(line, at, one, other);
     const again = toldAgain(line, at, line.figures[i + 1]);
     return [size, again].flatMap((one) => (one && changeFound(then, now, one)) ?? []);
   });
+}
+
+/** Which of the two comes first, where the word for the change says so: what rises ends higher. */
+function directed(line: Line, at: number, one: Figure, other: Figure): readonly [Figure, Figure] {
+  for (let k = at - 1; k > at - 7; k--) {
+    const word = wordAt(line, k, at);
+    const up = RISES.has(word);
+    if (!up && !FALLS.has(word)) continue;
+    const rising = reachOf(other.quantity).point.gte(reachOf(one.quantity).point);
+    return rising === up ? [one, other] : [other, one];
+  }
+  return [one, other];
 }
 
 /** "so the increase is 33%, or $50 billion": the size a second time. */
@@ -86,6 +102,7 @@ function tieOf(line: Line, at: number, i: number): "told" | "dated" | null {
     if (SO.has(word)) return "told";
     if (word === "the" && j === k - 1 && opens(line, j, at)) return "told";
     if (word === "midpoint") return "told";
+    if ((word === "that" || word === "this") && opens(line, j, at)) return "told";
     if (word === "") return null;
   }
   return null;

@@ -41,6 +41,7 @@ export function lineOf(text: string, placed: readonly Placed[]): Line {
   let number = 0;
   let open: Placed["sentence"] | null = null;
   let at = 0;
+  let before: Figure | null = null;
   const words = (to: number): void => {
     for (const token of to > at ? tokensOf(text, at, to) : []) {
       const kind = token.kind === "mark" ? "mark" : "word";
@@ -51,6 +52,8 @@ export function lineOf(text: string, placed: readonly Placed[]): Line {
   for (const { figure, asserted, sentence, per } of placed) {
     if (figure.start < at && open?.start === sentence.start) continue;
     if (isPointer(figure, text.slice(Math.max(0, figure.start - 10), figure.start))) continue;
+    if (isConverted(text, figure, before)) continue;
+    before = figure;
     if (open === null || sentence.start !== open.start) {
       if (open !== null) {
         words(open.end);
@@ -109,4 +112,11 @@ export function wordAt(line: Line, at: number, near: number): string {
 export function plainFigure(line: Line, at: number | undefined): Figure | null {
   const item = at === undefined ? undefined : line.items[at];
   return item?.figure && item.asserted && item.figure.quantity.bound !== "range" ? item.figure : null;
+}
+
+/** "9.3 trillion won ($6.7 billion)": the same in another currency, in brackets. */
+function isConverted(text: string, { quantity, start, end }: Figure, before: Figure | null): boolean {
+  if (quantity.unit?.dimension !== "money" || before?.quantity.unit?.dimension !== "money") return false;
+  if (before.quantity.unit.id === quantity.unit.id || start - before.end > 12) return false;
+  return text[end] === ")" && text.slice(before.end, start).includes("(");
 }

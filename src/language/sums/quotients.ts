@@ -61,7 +61,9 @@ function sidesOf(line: Line, at: number, figure: Figure): Sides | null {
 }
 
 const OF_NOW = list("its their annual annualised annualized current this last year years year's 's");
-const TOLD = list("of is was at a about roughly some just nearly came to works out");
+const TOLD = list(
+  "of is was at a about roughly some just nearly came to works out therefore thus hence then so",
+);
 
 /** Of a gross margin the costs are not told as profit. */
 function isGross(line: Line, margin: number, at: number): boolean {

@@ -19,8 +19,11 @@ export function segmentsOf(text: string, placed: readonly Placed[]): readonly (r
   return segments;
 }
 
+/** The longest run of text without a figure that what follows may reach back over. */
+const GAP = 120;
+
 function areNeighbours(text: string, { sentence }: Placed, next: Placed): boolean {
-  if (next.sentence.start === sentence.start) return true;
+  if (next.sentence.start - sentence.end <= GAP) return true;
   for (let at = sentence.end; at < next.sentence.start; at++) if (text.charCodeAt(at) > 32) return false;
   return true;
 }

@@ -81,6 +81,8 @@ function saidBefore(line: Line, at: number): Total | null {
     const phrase = phraseUpTo(line, k, TOTAL_BEFORE);
     const start = k - (phrase?.length ?? 0) + 1;
     // "makes $25 billion in chips" tells what is made, "that makes $25 billion" a sum.
+    // "that is $25 billion in the best case" tells it again.
+    if (phrase?.[1] === "is" && !closes(line, at)) return null;
     if (phrase && sameSentence(line, start, at))
       return placedTotal(line, start, at, WEAK.has(phrase[0] ?? ""));
     if (word === "so" && wordAt(line, k - 1, at) === "," && closes(line, at))
