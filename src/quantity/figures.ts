@@ -55,14 +55,16 @@ function ofWords(tokens: Tokens, at: number): Draft | null {
 
 /** Widens a figure from its number outwards, in order. */
 function refine(tokens: Tokens, draft: Draft): void {
+  const { first } = draft;
   sign(tokens, draft);
   currencyBefore(tokens, draft);
-  sign(tokens, draft);
+  if (draft.first !== first) sign(tokens, draft);
   article(tokens, draft);
   magnitude(tokens, draft);
+  const { last, unit: before } = draft;
   currencyAfter(tokens, draft);
   unit(tokens, draft);
-  currencyAfter(tokens, draft);
+  if (draft.last !== last || draft.unit !== before) currencyAfter(tokens, draft);
   noun(tokens, draft);
   rate(tokens, draft);
   age(tokens, draft);

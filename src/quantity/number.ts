@@ -173,8 +173,19 @@ function written(place: number): string {
 }
 
 export function toFloat(number: Numeral): number {
-  const value = number.exponent === 0 ? Number(number.digits) : Number(`${number.digits}e${number.exponent}`);
+  const value = floatOf(number);
   return number.negative ? -value : value;
+}
+
+/** Powers of ten that are exact; with no more than fifteen digits, so is what they multiply or divide, but for one rounding. */
+const POWERS = [1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15];
+const EXACT_DIGITS = 15;
+
+function floatOf({ digits, exponent }: Numeral): number {
+  if (exponent === 0) return Number(digits);
+  const power = POWERS[exponent < 0 ? -exponent : exponent];
+  if (power === undefined || digits.length > EXACT_DIGITS) return Number(`${digits}e${exponent}`);
+  return exponent < 0 ? Number(digits) / power : Number(digits) * power;
 }
 
 /** Whether a is less than b. */

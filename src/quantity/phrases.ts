@@ -36,7 +36,7 @@ export function pluralPhrase(tokens: Tokens, at: number): NounPhrase | null {
     }
     if (!tokens.word(i).plural) continue;
     head = i;
-    if (!PLURAL_MODIFIERS.has(lower) || !tokens.isWord(i + 1) || !isPlural(tokens.lower(i + 1))) break;
+    if (!tokens.is(i, PLURAL_MODIFIERS) || !tokens.isWord(i + 1) || !isPlural(tokens.lower(i + 1))) break;
   }
   return head < 0 ? null : named(tokens, at, head);
 }
@@ -127,5 +127,5 @@ function isStop(tokens: Tokens, i: number): boolean {
   if (lower.length === 1 && tokens.isCapital(i) && tokens.isCapital(i - 1) && !tokens.glued(i)) return false;
   // "S&P sectors"
   if (lower.length === 1 && (isAmpersand(tokens, i + 1) || isAmpersand(tokens, i - 1))) return false;
-  return !PERIODIC.has(lower) || !tokens.isWord(i + 1) || tokens.is(i + 1, STOPS);
+  return !tokens.is(i, PERIODIC) || !tokens.isWord(i + 1) || tokens.is(i + 1, STOPS);
 }

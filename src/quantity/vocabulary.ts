@@ -1,6 +1,7 @@
 import { FULL_WIDTH_0 } from "./characters.js";
 import type { UnitEntry, WordUnits } from "./lexicon.js";
 import { isPluralWritten } from "./nouns.js";
+import type { Unit } from "./quantity.js";
 import type { Cue, CueEndings } from "./tables/cues.js";
 import { MAGNITUDES, SMALL, SUFFIXES } from "./tables/numbers.js";
 import type { WordList } from "./wordset.js";
@@ -33,6 +34,8 @@ export interface Word {
   unit: UnitEntry | null | undefined;
   /** As a noun in the singular; undefined until it was asked for. */
   singular: string | undefined;
+  /** The unit of what it counts as a noun; undefined until it counted something. */
+  counted: Unit | undefined;
   /** What a share that it names is one of; 0 for none, undefined until it was looked up. */
   denominator: number | undefined;
   /** Whether a figure may grow from it; undefined until it was looked up. */
@@ -54,32 +57,47 @@ export function isAmong(word: Word, list: WordList): boolean {
 }
 
 /** Most words of a text are among the last few hundred that any text had. */
-const SLOTS = 2048;
+const SLOTS = 4096;
 /** Longer ones are not kept: V8 would keep the whole text that they were cut from. */
 const LONGEST_KEPT = 12;
 
-let kept: (Word | null)[] | null = null;
+interface Kept {
+  readonly words: (Word | null)[];
+  /** Their letters, `LONGEST_KEPT` to each. */
+  readonly letters: Uint16Array;
+}
+
+let kept: Kept | null = null;
+
+function keeping(): Kept {
+  kept ??= {
+    words: new Array<Word | null>(SLOTS).fill(null),
+    letters: new Uint16Array(SLOTS * LONGEST_KEPT),
+  };
+  return kept;
+}
 
 /** The word that a text has from `start` to `end`. */
 export function wordAt(text: string, start: number, end: number): Word {
   const length = end - start;
   if (length > LONGEST_KEPT || length < 1) return wordOf(text.slice(start, end));
-  kept ??= new Array<Word | null>(SLOTS).fill(null);
+  const { words, letters } = keeping();
   const first = text.charCodeAt(start);
-  const last = text.charCodeAt(end - 1);
+  const second = length > 1 ? text.charCodeAt(start + 1) : 0;
   const middle = text.charCodeAt(start + (length >> 1));
-  const slot = (first * 31 + middle * 331 + last * 1033 + length * 97) & (SLOTS - 1);
-  const known = kept[slot] as Word | null;
-  if (known !== null && known.written.length === length && isAt(text, start, known.written)) return known;
+  const last = text.charCodeAt(end - 1);
+  const slot = (first * 31 + second * 337 + middle * 1093 + last * 2621 + length * 173) & (SLOTS - 1);
+  const known = words[slot] as Word | null;
+  const from = slot * LONGEST_KEPT;
+  if (known !== null && known.written.length === length) {
+    let same = 0;
+    while (same < length && letters[from + same] === text.charCodeAt(start + same)) same++;
+    if (same === length) return known;
+  }
   const word = wordOf(text.slice(start, end));
-  kept[slot] = word;
+  words[slot] = word;
+  for (let i = 0; i < length; i++) letters[from + i] = text.charCodeAt(start + i);
   return word;
-}
-
-function isAt(text: string, start: number, written: string): boolean {
-  for (let i = 0; i < written.length; i++)
-    if (text.charCodeAt(start + i) !== written.charCodeAt(i)) return false;
-  return true;
 }
 
 function wordOf(text: string): Word {
@@ -98,6 +116,7 @@ function wordOf(text: string): Word {
     startsCues: undefined,
     unit: undefined,
     singular: undefined,
+    counted: undefined,
     denominator: undefined,
     anchor: undefined,
     asked: 0,

@@ -5,6 +5,7 @@ import { unitAt } from "../refiners/unit.js";
 import { MAGNITUDES, ORDINALS, SMALL } from "../tables/numbers.js";
 import type { Tokens } from "../tokens.js";
 import type { Word } from "../vocabulary.js";
+import { wordSet } from "../wordset.js";
 import { fractionDraft, mixed, over } from "./slashes.js";
 import { readWords } from "./words.js";
 
@@ -54,7 +55,7 @@ function compoundDenominator(tokens: Tokens, at: number): Denominator | null {
 }
 
 /** What may follow "a third", "one quarter" when it is a share and no ordinal. */
-const AFTER_SHARE = new Set(
+const AFTER_SHARE = wordSet(
   "of more less fewer higher lower faster slower cheaper larger smaller bigger off as the its their his her our your my all from to".split(
     " ",
   ),
@@ -172,7 +173,7 @@ function isRound(value: Numeral): boolean {
 /** Whether "a third" or "one fifth" is a share here, and no ordinal before its noun. */
 function isShare(tokens: Tokens, at: number, to: number): boolean {
   const after = tokens.lower(to + 1);
-  if (after === "" || AFTER_SHARE.has(after) || tokens.lower(at - 2) === "by") return true;
+  if (after === "" || tokens.is(to + 1, AFTER_SHARE) || tokens.lower(at - 2) === "by") return true;
   if (tokens.lower(to) === "quarter" || tokens.lower(to) === "fourth")
     return (
       MAGNITUDES.has(after) ||

@@ -3,6 +3,7 @@ import { draftOf } from "../draft.js";
 import { MONTHS } from "../tables/calendar.js";
 import { STOPS } from "../tables/nouns.js";
 import { NUMBER, SYMBOL, type Tokens, VERSION, WORD } from "../tokens.js";
+import { wordSet } from "../wordset.js";
 
 function out(from: number, to: number): Draft {
   const draft = draftOf(from, to, "numeral", null);
@@ -119,7 +120,7 @@ function isDay(tokens: Tokens, at: number): boolean {
   return day >= 1 && day <= 31;
 }
 
-const BEFORE_YEAR = new Set(["in", "since", "during", "until", "before", "after", "early", "late"]);
+const BEFORE_YEAR = wordSet(["in", "since", "during", "until", "before", "after", "early", "late"]);
 
 /** "in 2019," without anything that it could count: most years, told early. */
 function isPlainYear(tokens: Tokens, at: number): boolean {
@@ -129,7 +130,7 @@ function isPlainYear(tokens: Tokens, at: number): boolean {
     tokens.glued(at + 1) !== isStop(tokens.code(at + 1))
   )
     return false;
-  return BEFORE_YEAR.has(tokens.lower(at - 1)) && isYear(tokens, at);
+  return tokens.is(at - 1, BEFORE_YEAR) && isYear(tokens, at);
 }
 
 /** A full stop, a comma, a closing bracket or nothing. */
@@ -180,7 +181,7 @@ function date(tokens: Tokens, at: number): Draft | null {
   if (!isDay(tokens, at)) return null;
   let after = at + 1;
   if (tokens.isDash(after) && tokens.isNumber(after + 1) && isDay(tokens, after + 1)) after += 2;
-  if (ORDINAL_ENDS.has(tokens.lower(after)) && tokens.glued(after)) after++;
+  if (tokens.glued(after) && ORDINAL_ENDS.has(tokens.lower(after))) after++;
   if (tokens.lower(after) === "of") after++;
   if (!isMonth(tokens, after)) return null;
   if (tokens.at(after + 1) === "." && isYear(tokens, after + 2)) return out(at, after + 2);

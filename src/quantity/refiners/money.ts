@@ -80,7 +80,7 @@ export function currencyAfter(tokens: Tokens, draft: Draft): void {
   }
   if (!tokens.isWord(at)) return;
   if (draft.unit) {
-    if (draft.unit.id === "USD" && REPEATED.has(tokens.at(at))) draft.last = at;
+    if (draft.unit.id === "USD" && tokens.isCapital(at) && REPEATED.has(tokens.at(at))) draft.last = at;
     const again = unitAt(tokens, draft.last + 1);
     if (again?.entry.currency && again.entry.currency === draft.unit.id && again.entry.factor === "1")
       draft.last = again.to;

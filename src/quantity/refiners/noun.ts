@@ -6,6 +6,7 @@ import type { Bound, Unit } from "../quantity.js";
 import { FILLERS, STOPS } from "../tables/nouns.js";
 import { SMALL } from "../tables/numbers.js";
 import type { Tokens } from "../tokens.js";
+import type { Word } from "../vocabulary.js";
 import { wordSet } from "../wordset.js";
 import { unitAt, unitsOf } from "./unit.js";
 
@@ -74,11 +75,18 @@ function phrase(tokens: Tokens, draft: Draft, at: number): void {
   const found = isOne(draft) ? singularPhrase(tokens, at) : pluralPhrase(tokens, at);
   if (found) {
     draft.last = found.head;
-    draft.unit = timeUnit(tokens, found) ?? countUnit(found.name);
+    draft.unit = timeUnit(tokens, found) ?? countedBy(tokens.word(found.head), found.name);
   } else if (isAttribute(tokens, draft, at)) {
     draft.last = at;
     draft.unit = countUnit(tokens.at(at));
   }
+}
+
+/** The unit of a counted noun with nothing before it is kept with the word. */
+function countedBy(head: Word, name: string): Unit {
+  if (name !== head.singular) return countUnit(name);
+  head.counted ??= countUnit(name);
+  return head.counted;
 }
 
 /** "16,000 annual search hours": hours, a year. */

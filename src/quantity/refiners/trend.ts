@@ -95,7 +95,8 @@ function verbBeforeBy(tokens: Tokens, draft: Draft): Trend | null {
 
 /** "closed 0.4% higher", "was 12 points down". */
 function comparativeAfter(tokens: Tokens, draft: Draft): Trend | null {
-  const way = COMPARATIVES.get(tokens.lower(draft.last + 1));
+  const after = draft.last + 1;
+  const way = tokens.is(after, COMPARATIVES) ? COMPARATIVES.get(tokens.lower(after)) : undefined;
   if (way === undefined || !CLOSES.has(tokens.lower(draft.first - 1))) return null;
   const next = tokens.lower(draft.last + 2);
   return next === "than" || next === "to" ? null : way;

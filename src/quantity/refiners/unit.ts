@@ -95,6 +95,7 @@ function phraseEnd(tokens: Tokens, i: number, rest: readonly string[]): number {
 }
 
 const PLUS = 43;
+const LETTER_X = 120;
 
 /** What may stand between a number and its FLOPS: "2.52 FP8 PFLOPs", "dense". */
 const PRECISIONS = wordSet("fp4 fp6 fp8 fp16 fp32 fp64 bf16 tf32 int4 int8 int16 dense sparse".split(" "));
@@ -165,7 +166,7 @@ export function unit(tokens: Tokens, draft: Draft): void {
     draft.last = at;
     return;
   }
-  if (tokens.glued(at) && /^x[A-Z][A-Za-z]*\d/.test(tokens.at(at))) {
+  if (tokens.glued(at) && tokens.code(at) === LETTER_X && /^x[A-Z][A-Za-z]*\d/.test(tokens.at(at))) {
     draft.unit = countUnit(tokens.at(at).slice(1));
     draft.last = at;
     return;

@@ -133,7 +133,7 @@ export const FILLERS: WordSet = wordSet([
 ]);
 
 /** Plural-looking words that modify the noun after them: "sports teams", "data centers". */
-export const PLURAL_MODIFIERS: ReadonlySet<string> = new Set(
+export const PLURAL_MODIFIERS: WordSet = wordSet(
   "sports sales systems operations communications savings news data services arms goods human resources series species staff police people".split(
     " ",
   ),
@@ -148,6 +148,6 @@ export const PLURALS_IN_US: ReadonlySet<string> = new Set(
 );
 
 /** Adverbs of time that are adjectives before a noun: "weekly users". */
-export const PERIODIC: ReadonlySet<string> = new Set(
+export const PERIODIC: WordSet = wordSet(
   "daily weekly monthly yearly annually live old last long high deep".split(" "),
 );

@@ -46,7 +46,7 @@ export const CLOSES: ReadonlySet<string> = verbs(
 );
 
 /** What those words after the figure are: "ended 12 points lower", "was 0.3% weaker". */
-export const COMPARATIVES: ReadonlyMap<string, "up" | "down"> = new Map([
+export const COMPARATIVES: WordMap<"up" | "down"> = wordMap<"up" | "down">([
   ["higher", "up"],
   ["up", "up"],
   ["stronger", "up"],
