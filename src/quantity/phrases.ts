@@ -24,8 +24,12 @@ export function pluralPhrase(tokens: Tokens, at: number): NounPhrase | null {
       break;
     }
     const lower = tokens.lower(i);
-    if (lower === "and" ? !joinsModifiers(tokens, i, at) : isStop(tokens, i) || tokens.isSmall(i)) break;
-    if (joinsNext(tokens, i)) {
+    const joined = joinsNext(tokens, i);
+    // "near-Earth objects", "off-site workers"
+    const opens = joined && i === at && OPENING.has(lower);
+    if (lower === "and" ? !joinsModifiers(tokens, i, at) : (isStop(tokens, i) && !opens) || tokens.isSmall(i))
+      break;
+    if (joined) {
       // "AI-ready", "state-of-the-art": one modifier.
       i++;
       while (joinsNext(tokens, i + 1)) i += 2;
@@ -40,6 +44,13 @@ export function pluralPhrase(tokens: Tokens, at: number): NounPhrase | null {
   }
   return head < 0 ? null : named(tokens, at, head);
 }
+
+/** Stops that a hyphen makes the start of a modifier. */
+const OPENING = new Set(
+  "near off on in over under out up down back post pre anti non high low long short full part front left right new old last next same own all any about above below after before across cross".split(
+    " ",
+  ),
+);
 
 /** The words from `at` up to the next stop, at most three, as they are: what "one" counts. */
 export function singularPhrase(tokens: Tokens, at: number): NounPhrase | null {

@@ -147,9 +147,10 @@ function afterAnd(tokens: Tokens, at: number, and: number, whole: Numeral): Draf
       to = bottom.to;
     }
   } else {
+    // "two and three-quarters"
     const top = readWords(tokens, and + 1);
-    const bottom = top && readDenominator(tokens, top.to + 1);
-    if (top && bottom && tokens.lower(bottom.to).endsWith("s")) {
+    const bottom = top && readDenominator(tokens, tokens.isDash(top.to + 1) ? top.to + 2 : top.to + 1);
+    if (top && bottom && (tokens.lower(bottom.to).endsWith("s") || tokens.isDash(top.to + 1))) {
       part = fromFraction(toFloat(top.value), bottom.value);
       to = bottom.to;
     } else if (top && tokens.lower(top.to + 1) === "and" && tokens.lower(and - 1) !== "and") {

@@ -102,6 +102,8 @@ function isMagnitude(
       return money || (glued && !draft.magnitude);
     case "T":
       return money || (glued && (counts(tokens, at + 1) || tokens.lower(at + 1) === "-"));
+    case "cr":
+    case "Cr":
     case "t":
     case "tr":
     case "mm":

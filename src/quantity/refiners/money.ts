@@ -17,6 +17,7 @@ export function currencyBefore(tokens: Tokens, draft: Draft): void {
       if (tokens.at(at - 1) === "Y" && tokens.glued(at)) take(draft, at - 1, lexicon().signs.get("JPY"));
       return;
     }
+    if (sign === "." && tokens.at(at - 1) === "Rs") take(draft, at - 1, lexicon().signs.get("INR"));
     const entry = signOf(tokens.word(at));
     if (!entry) return;
     take(draft, at, entry);
@@ -41,10 +42,6 @@ export function currencyBefore(tokens: Tokens, draft: Draft): void {
   if (code === "PS") {
     if (tokens.glued(at + 1) && tokens.glued(at + 2) && /^(?:m|bn|b|k|mn|tn)$/.test(tokens.at(at + 2)))
       take(draft, at, lexicon().signs.get("GBP"));
-    return;
-  }
-  if (code === "." && tokens.at(at - 1) === "Rs") {
-    take(draft, at - 1, lexicon().signs.get("INR"));
     return;
   }
   take(draft, at, signOf(tokens.word(at)));

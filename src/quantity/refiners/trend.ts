@@ -7,6 +7,7 @@ import {
   GOES_UP_TO,
   LOWERS,
   MOVES,
+  NO_MOVES,
   NOUN_BEFORE,
   RAISES,
   TAKES_OBJECT,
@@ -37,7 +38,8 @@ function verbBefore(tokens: Tokens, draft: Draft): Trend | null {
       if (TAKES_OBJECT.has(word) && !(isMovement(draft) && tokens.lower(draft.first - 1) !== "another"))
         return null;
       if (NOUN_BEFORE.has(tokens.lower(at - 1)) && isNounToo(word)) return null;
-      if (word === "up" && MAKES.has(tokens.lower(at - 1))) return null;
+      if ((word === "up" || word === "down") && NO_MOVES.has(tokens.lower(at - 1))) return null;
+      if (TAKES_OBJECT.has(word) && draft.unit === null && draft.writing === "word") return null;
       if (word === "up" && tokens.lower(at + 1) === "to" && GOES_UP_TO.has(tokens.lower(at - 1))) return way;
       if (word === "up" && (tokens.lower(at - 1) === "to" || tokens.lower(at + 1) === "to")) return null;
       return way;
@@ -47,9 +49,6 @@ function verbBefore(tokens: Tokens, draft: Draft): Trend | null {
   }
   return null;
 }
-
-/** "makes up 45%" tells a part. */
-const MAKES = new Set(["make", "makes", "made", "making"]);
 
 /** "drop", "rise"; not "up", "fallen", "rising". */
 function isNounToo(word: string): boolean {

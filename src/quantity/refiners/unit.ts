@@ -209,16 +209,24 @@ const GLUED_UNITS: ReadonlyMap<string, string> = new Map([
   ["in", "in"],
   ["c", "USD-cent"],
   ["st", "st"],
+  ["PS", "PS"],
 ]);
 /** Heights of a picture in pixels: 1080p. */
 const SCREEN_LINES = new Set(["480", "720", "1080", "1440", "2160", "4320"]);
+
+/** How many digits such a letter is believed behind. */
+function longest(id: string, written: string): number {
+  if (id === "in" || id === "GBP-penny") return 5;
+  return id.startsWith("°") && written.includes(".") ? 5 : 3;
+}
 
 function glued(tokens: Tokens, draft: Draft, at: number): boolean {
   const id = draft.writing === "numeral" && !draft.magnitude ? GLUED_UNITS.get(tokens.at(at)) : undefined;
   const written = tokens.at(draft.from);
   if (
     id === undefined ||
-    written.length > 3 + Number(id === "in") + 2 * Number(id === "GBP-penny") ||
+    written.length > longest(id, written) ||
+    (id === "°F" && written.indexOf(".") === 1) ||
     (tokens.glued(at + 1) && tokens.isNumber(at + 1))
   )
     return false;
@@ -271,6 +279,9 @@ function set(draft: Draft, entry: UnitEntry, to: number): void {
   draft.last = to;
 }
 
+/** Units that are makes with a capital: "3 tesla", "3 Teslas". */
+const BRANDS = wordSet(["tesla", "teslas"]);
+
 /** "2,400 megawatt-scale generators": no measure. */
 const SIZES = new Set(["scale", "class", "size", "sized", "level", "range"]);
 
@@ -287,6 +298,9 @@ function fits(tokens: Tokens, draft: Draft, at: number, match: UnitMatch): boole
   )
     return false;
   if (tokens.is(at, DOUBTFUL) && tokens.isCapital(at)) return false;
+  if (tokens.is(at, BRANDS) && tokens.isCapital(at)) return false;
+  // "above the 300,000 mark"
+  if (tokens.lower(at) === "mark" && match.to === at && tokens.lower(draft.first - 1) === "the") return false;
   if (match.to > at || written.length > 1 || tokens.kind(at) !== WORD) return true;
   if (tokens.glued(at)) return true;
   return !tokens.isWord(at + 1) || tokens.is(at + 1, STOPS);

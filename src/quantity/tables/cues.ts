@@ -25,12 +25,12 @@ export const BEFORE: readonly Cue[] = [
   ...cues(
     "at-most",
     false,
-    "up to|as much as|as many as|as high as|as long as|as far as|as large as|no more than|not more than|at most|at the most|a maximum of|maximum of|max|max .|maximum|a max of|max of|not exceeding|not to exceed|does not exceed|capped at|a cap of|limited to|no greater than|no higher than|no larger than|not over|≤|<=|< =|=<|up-to|less than or equal to|less or equal than|less or equal to|smaller or equal than|smaller than or equal to|lower or equal than|lower than or equal to|equal to or less than|fewer than or equal to|anything up to|a ceiling of|to a maximum of|no longer than|at maximum|upto|at the very most|tops out at|top out at|topped out at|topping out at|maxes out at|max out at|maxed out at|maxing out at|capping at|an upper limit of",
+    "up to|as much as|as many as|as high as|as long as|as far as|as large as|as big as|as heavy as|as wide as|as tall as|as deep as|as late as|no more than|not more than|at most|at the most|a maximum of|maximum of|max|max .|maximum|a max of|max of|not exceeding|not to exceed|does not exceed|capped at|a cap of|limited to|no greater than|no higher than|no larger than|not over|≤|<=|< =|=<|up-to|less than or equal to|less or equal than|less or equal to|smaller or equal than|smaller than or equal to|lower or equal than|lower than or equal to|equal to or less than|fewer than or equal to|anything up to|a ceiling of|to a maximum of|no longer than|at maximum|upto|at the very most|tops out at|top out at|topped out at|topping out at|maxes out at|max out at|maxed out at|maxing out at|capping at|an upper limit of",
   ),
   ...cues(
     "at-least",
     false,
-    "at least|no less than|no fewer than|not less than|not fewer than|a minimum of|minimum of|minimum|min|min .|upwards of|upward of|as little as|as few as|as low as|from at least|at the least|≥|>=|> =|=>|at a minimum|greater than or equal to|greater or equal than|more than or equal to|bigger or equal than|higher or equal than|larger than or equal to|equal to or more than|equal to or greater than|at least or equal to|a floor of|not below|no lower than|no smaller than|at the very least|a lower limit of",
+    "at least|no less than|no fewer than|not less than|not fewer than|a minimum of|minimum of|minimum|min|min .|upwards of|upward of|as little as|as few as|as low as|as close as|as near as|as short as|as young as|as cheap as|as small as|as early as|as light as|from at least|at the least|≥|>=|> =|=>|at a minimum|greater than or equal to|greater or equal than|more than or equal to|bigger or equal than|higher or equal than|larger than or equal to|equal to or more than|equal to or greater than|at least or equal to|a floor of|not below|no lower than|no smaller than|at the very least|a lower limit of",
   ),
   ...cues(
     "more-than",

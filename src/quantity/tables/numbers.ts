@@ -66,6 +66,8 @@ export const SUFFIXES: ReadonlyMap<string, number> = new Map([
   ["Mln", 6],
   ["MN", 6],
   ["m", 6],
+  ["cr", 7],
+  ["Cr", 7],
   ["B", 9],
   ["b", 9],
   ["bn", 9],

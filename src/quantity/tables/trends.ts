@@ -62,6 +62,14 @@ export const NOUN_BEFORE: ReadonlySet<string> = verbs(
   "a an the this its their his her our your another sharp steep big biggest largest slight small modest expected planned annual monthly quarterly weekly daily percent % percentage point",
 );
 
+/** Verbs that "up" and "down" go with and make no movement: "makes up 45%", "gave up five runs", "paid down $2 billion". */
+export const NO_MOVES: ReadonlySet<string> = verbs(
+  "make makes made making give gives gave given giving set sets setting put puts putting take takes took taken taking use uses used using build builds built building buy buys bought buying snap snapped sign signs signed signing " +
+    "rack racks racked racking line lined lining scoop scooped gobble gobbled eat eats ate eating free frees freed freeing cough coughed stump stumped pony ponied team teamed split splits show shows showed turn turns turned " +
+    "follow followed back backs backed prop propped round rounded hoover hoovered lay lays laid laying shut shuts shutting close closing break broke broken pay pays paid paying write writes wrote written writing tear tore torn " +
+    "mark marks marked track tracked note noted gunned face step stepped stand stood sat sit clean cleaned serve served divide divided carve carved chop chopped store stored rent rented book booked tied",
+);
+
 /** Words that may stand between such a verb and its figure. */
 const BETWEEN = verbs(
   "by to a an another further some about sharply slightly just only as back than record steeply steadily modestly again yet nearly almost roughly around well fully whopping massive staggering hefty paltry mere combined",

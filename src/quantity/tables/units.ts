@@ -39,6 +39,7 @@ export const UNITS: readonly UnitRow[] = [
   row("quarter", "quarter", "time", "7889400", "", ""),
   row("year", "year", "time", "31557600", "yr yrs", ""),
   row("decade", "decade", "time", "315576000", "", ""),
+  row("millennium", "millennium", "time", "31557600000", "", "millennia"),
   row("century", "century", "time", "3155760000", "", "centurie"),
   row("year-old", "year of age", "time", "31557600", "", "year old|year-old|years old|years of age"),
   // Length
@@ -204,6 +205,17 @@ export const UNITS: readonly UnitRow[] = [
   row("parsec", "parsec", "length", "30856775814913673", "", ""),
   row("fl oz", "fluid ounce", "volume", "0.0295735295625", "", "fl oz"),
   row("therm", "therm", "energy", "105505585.262", "", ""),
+  row("T", "tesla", "magnetic-flux-density", "1", "tesla teslas mT", ""),
+  row("G", "gauss", "magnetic-flux-density", "0.0001", "", "gauss"),
+  row("Ci", "curie", "activity", "37000000000", "Ci", ""),
+  row("rem", "rem", "dose", "0.01", "rem", ""),
+  row("S", "siemens", "conductance", "1", "", "siemens"),
+  row("P", "poise", "viscosity", "0.1", "", "poise"),
+  row("hPa", "hectopascal", "pressure", "100", "hPa", ""),
+  row("N/m", "newton per metre", "force/length", "1", "N/m", "newton per meter"),
+  row("bpm", "beat per minute", "count/time", "0.0166666666666666667", "bpm BPM", ""),
+  row("mi/gal-eq", "mile per gallon equivalent", "length/volume", "425.1437", "MPGe mpge", ""),
+  row("m/s2", "metre per second squared", "length/time2", "1", "m/s2 m/s²", "meter per second squared"),
   row("R", "roentgen", "exposure", "1", "", ""),
 ];
 
