@@ -22,6 +22,7 @@ import { segmentsOf } from "./sums/segments.js";
 import { findShares } from "./sums/shares.js";
 import { findSpans } from "./sums/spans.js";
 import type { Found, StatedSum } from "./sums/stated-sum.js";
+import { findTabled } from "./sums/tabled.js";
 import { findTableTotals } from "./sums/tables.js";
 import { findTotals } from "./sums/totals.js";
 import { findWrittenOut } from "./sums/written-out.js";
@@ -81,7 +82,11 @@ export function statedSums(document: Document, assertions: readonly Assertion[])
   const last = (at: number): Figure | null => lastOf(placed(at));
   for (const sum of [...findTableTotals(blocks, sole), ...findListTotals(blocks, sole, last)])
     sums.push({ ...sum, blockIndex: sum.blockIndex + first });
-  return sums;
+  const tabled = findTabled(blocks, placed, sole).map((sum) => ({
+    ...sum,
+    blockIndex: sum.blockIndex + first,
+  }));
+  return tabled.length === 0 ? sums : merged(sums, tabled);
 }
 
 /** A number of years may be told with the two years it lies between. */
@@ -93,6 +98,18 @@ const NOWHERE = [0, 0] as const;
 function within(sum: Found, { blockIndex, from }: Passage): StatedSum {
   return { ...sum, blockIndex, result: moved(sum.result, -from) };
 }
+
+/** Of two sums with one result the one that comes out, else the first. */
+function merged(sums: readonly StatedSum[], more: readonly StatedSum[]): readonly StatedSum[] {
+  const byPlace = new Map(sums.map((sum) => [placeOf(sum), sum]));
+  for (const sum of more) {
+    const known = byPlace.get(placeOf(sum));
+    if (!known || (sum.holds && !known.holds)) byPlace.set(placeOf(sum), sum);
+  }
+  return [...byPlace.values()];
+}
+
+const placeOf = ({ blockIndex, result }: StatedSum): string => `${blockIndex} ${result.start}`;
 
 /** Where the table or list begins that a block stands in, its lead-in included. */
 function beginningOf({ blocks }: Document, index: number): number {

@@ -39,7 +39,7 @@ function timesAsMuch(line: Line, at: number, i: number, size: Figure): Found | n
 
 /** No figure and no other clause goes on behind "as much". */
 function isSoFar(line: Line, from: number, near: number): boolean {
-  if (from - 1 === near || closes(line, from - 1)) return true;
+  if (from - 1 === near || closes(line, from - 1) || wordAt(line, from, near) === "for") return true;
   if (wordAt(line, from, near) !== "as") return false;
   for (let k = from; k < from + 10; k++) {
     const item = line.items[k];

@@ -21,13 +21,21 @@ export function derivationsOf(operands: readonly Figure[], result: Figure): read
   for (let i = 0; i < operands.length; i++) {
     for (let j = 0; j < i; j++) {
       const [a, b] = [operands[j] as Figure, operands[i] as Figure];
-      const two = alike.length === 2 && alike.includes(a) && alike.includes(b);
+      const two = isOnly(alike, a, b, ratio);
       found.push(...(ratio ? quotients(a, b, two) : amounts(a, b, result, two)));
     }
   }
   if (!ratio && alike.length > 2) found.push(...sumOfAll(alike));
   if (isPercent(result)) found.push(...shareLeft(operands));
   return found;
+}
+
+/** Two of a kind where there are no others, or the last two of three that may be added. */
+function isOnly(alike: readonly Figure[], a: Figure, b: Figure, ratio: boolean): boolean {
+  const most = ratio ? 2 : 3;
+  return (
+    alike.length <= most && alike.length > 1 && alike[alike.length - 1] === b && alike[alike.length - 2] === a
+  );
 }
 
 /** Strictly of one kind: bare numbers may be of anything. */

@@ -80,11 +80,18 @@ function overTime(
 /** One rate told per month and per year. */
 function rateTwice(line: Line, x: number, y: number, a: Figure, b: Figure): Found | null {
   const [one, other] = [rateOf(a.quantity), rateOf(b.quantity)];
-  if (!one || !other || one.of !== other.of || one.over === other.over) return null;
+  if (!one || !other || one.of !== other.of) return null;
   if (moneyId(a) !== moneyId(b) || !saysAgain(line, x, y)) return null;
+  // "$20 billion a year, or about $2 billion annually": a choice or a range where they are near.
+  if (one.over === other.over && (wordAt(line, x + 1, x) !== "," || isNear(a, b))) return null;
   const found = rateFound(reachOf(a.quantity), term(a), [a], b);
   // A price a month or a year: subscriptions give a discount.
   return found.holds || !isPrice(a) ? found : null;
+}
+
+function isNear(a: Figure, b: Figure): boolean {
+  const ratio = reachOf(a.quantity).point.div(reachOf(b.quantity).point).toNumber();
+  return ratio > 0.5 && ratio < 2;
 }
 
 /** Money as it stands on a price tag. */

@@ -7,10 +7,11 @@ import type { Found } from "./stated-sum.js";
  * Whether some of the parts make the result. Where none of the ways to choose two or more of them does, the equation is that
  * of all parts which are not themselves parts of one another. Null for fewer than two.
  */
-export function addUp(parts: readonly Figure[], result: Figure): Found | null {
+export function addUp(parts: readonly Figure[], result: Figure, needed: Figure | null = null): Found | null {
   if (parts.length < 2) return null;
   const chosen = chosenFor(parts, result);
-  if (chosen) return sumOf(chosen, result, true);
+  if (chosen && (needed === null || !parts.includes(needed) || chosen.includes(needed)))
+    return sumOf(chosen, result, true);
   const top = withoutInner(parts);
   return sumOf(top.length < 2 ? parts : top, result, false);
 }

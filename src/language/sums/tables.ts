@@ -9,7 +9,7 @@ import type { StatedSum } from "./stated-sum.js";
 /** The one figure of a block, where it has just one and asserts it; null otherwise. */
 export type SoleFigure = (blockIndex: number) => Figure | null;
 
-interface Cell {
+export interface Cell {
   readonly blockIndex: number;
   readonly head: string;
   readonly column: string;
@@ -17,7 +17,7 @@ interface Cell {
 }
 
 /** The cells of one row, its head apart. */
-interface Row {
+export interface Row {
   readonly head: string;
   readonly cells: Cell[];
 }
@@ -25,12 +25,12 @@ interface Row {
 /** In longer tables a total is of the rows down from the one before. */
 const LONGEST = 200;
 
-const TOTAL_HEAD =
+export const TOTAL_HEAD =
   /^\W*(?:(?:grand|overall|combined|sub-?)\s*)?totals?\b|^\W*(?:sum|altogether|in all|all told|combined|together)\W*$/i;
 /** Heads of what does not add up down a column. */
 const NO_SUM =
   /\b(?:average|avg|mean|median|per|price|prices|rate|growth|change|margin|yoy|ratio|rank|ranking|score|year|date|since|multiple|latency|speed|age|index|forecast|target|cumulative|running)\b|\+\/-|\u0394/i;
-const PART_OF_ROW =
+export const PART_OF_ROW =
   /^\W*(?:of which|including|thereof|incl\b|memo\b|less\b|minus\b|net\b|average\b|avg\b|mean\b|median\b|change\b|growth\b|share\b)/i;
 
 /** Total rows and total columns of the tables of a document: each must be the sum of its cells. */
@@ -53,7 +53,12 @@ export function findTableTotals(blocks: readonly Block[], soleFigure: SoleFigure
 }
 
 /** The tables among the cells from `start` to `end`. A cell without a row head begins a row; several of them are a head row. */
-function tablesOf(blocks: readonly Block[], start: number, end: number, soleFigure: SoleFigure): Row[][] {
+export function tablesOf(
+  blocks: readonly Block[],
+  start: number,
+  end: number,
+  soleFigure: SoleFigure,
+): Row[][] {
   const tables: Row[][] = [[]];
   let headed = false;
   for (let at = start; at < end; at++) {

@@ -16,10 +16,18 @@ export function findTotals(line: Line): Found[] {
     if (!total) continue;
     const parts = [...partsBefore(line, index, total, result), ...onTop(line, index, result)];
     if (parts.length < 2) continue;
-    const sum = addUp(parts, result);
+    const sum = addUp(parts, result, countedBefore(line, index));
     if (sum && (sum.holds || (total.bound && !hasUntold(line, parts[0], at)))) found.push(sum);
   }
   return found;
+}
+
+/** "Counting the $8 billion put in before": a part that the total must hold. */
+function countedBefore(line: Line, index: number): Figure | null {
+  const at = line.figures[index - 1];
+  if (at === undefined || !sameSentence(line, at, line.figures[index] ?? 0)) return null;
+  for (let k = at - 1; k > at - 5; k--) if (COUNTING.has(wordAt(line, k, at))) return plainFigure(line, at);
+  return null;
 }
 
 /** Whether a part is spoken of that is not put in figures: "plus an undisclosed sum", "a third not yet fixed". */
