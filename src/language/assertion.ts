@@ -1,6 +1,7 @@
 import type { Statement } from "../base/model.js";
 import type { Figure } from "../quantity/quantity.js";
 import type { Block } from "../text/document.js";
+import type { Aside } from "./besides/besides.js";
 import type { Sighting } from "./sightings.js";
 
 /** Words of the block that decided a field: what `--explain` shows. Offsets are into the block's text. */
@@ -58,6 +59,8 @@ export interface Assertion extends Statement {
    * stays at ¥55"): nothing is to be filled in from around.
    */
   readonly foreign?: boolean;
+  /** What the words make the figure besides a plain one of what was read; worked out when asked for. */
+  readonly besides?: () => Aside | null;
   /** "asserts"; or it is a question, a hypothetical, a denial, which assert nothing. */
   readonly mood: "asserts" | "question" | "hypothetical" | "denial";
   readonly clues: readonly Clue[];

@@ -5,6 +5,7 @@ import type { Situation } from "./arguments.js";
 import type { Assertion, Clue } from "./assertion.js";
 import { attributeArguments } from "./attribute.js";
 import { attributionOf } from "./attribution.js";
+import { besidesOf } from "./besides/besides.js";
 import { withUnitOf } from "./carry.js";
 import { byKinds, type Choice, chooseMetrics, isNoAmount } from "./choose.js";
 import { completed } from "./complete.js";
@@ -153,6 +154,7 @@ export function understand(
     words,
     attribution: attribution?.value ?? null,
     ...(seen.foreign && first?.subject == null ? { foreign: true } : {}),
+    besides: lazy(() => besidesOf(sentence, event, first ?? UNREAD, entityOf)),
     mood: mood?.value ?? "asserts",
     clues,
   };
@@ -167,6 +169,7 @@ const partiesOf = (reading: Pick<Reasoned, "subject" | "object"> | undefined): n
 /** What the question says of the figure; its words are not the sentence's. */
 const replyReadings = ({ readings }: Assertion): Reasoned[] =>
   readings.map((reading) => ({ ...reading, subjectNode: -1, objectNode: -1 }));
+const UNREAD = { subject: null, object: null, subjectNode: -1 };
 
 function readingsFor(
   choice: Choice,

@@ -3,6 +3,7 @@ import type { Assertion, Reading } from "../language/assertion.js";
 import { isToldAsNow } from "../language/tense.js";
 import { trendOf } from "../quantity/quantity.js";
 import { isAgainst, isOneTopic, isSlipFor } from "./against.js";
+import { isBeside } from "./beside.js";
 import { openingOf } from "./bound.js";
 import { conclude, type Judgement, unmatched } from "./judgement.js";
 import { isInOtherCurrency, isMagnitudeSlip, isSameScale } from "./magnitude.js";
@@ -26,7 +27,10 @@ export function createJudge(index: BaseIndex, matcher: Matcher): Judge {
   const rescue = createRescue(index);
   return (assertion, spokenOf) => {
     const judgement = judge(assertion, matcher(assertion, spokenOf), index);
-    return mayBeMisread(judgement) ? (rescue(judgement, spokenOf) ?? judgement) : judgement;
+    if (!mayBeMisread(judgement)) return judgement;
+    const rescued = rescue(judgement, spokenOf);
+    if (rescued !== null) return rescued;
+    return isBeside(judgement) ? unmatched(assertion, judgement.reading, judgement.others) : judgement;
   };
 }
 

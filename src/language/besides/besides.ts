@@ -1,0 +1,38 @@
+import type { Entity } from "../../base/model.js";
+import type { Event } from "../event.js";
+import type { Sentence } from "../sentence.js";
+import { isAnothers } from "./holder.js";
+import { isAggregate, isChange, isOfShortSpan } from "./measure.js";
+import { isPart, isPlaced } from "./part.js";
+import { isWished } from "./wish.js";
+
+/**
+ * What the words around a figure make it besides a plain figure of what it was read as: somebody else's, a part, a
+ * change, what somebody wants or thinks, an average or a limit, the figure of a place or of a shorter span of time.
+ * Such a figure is no statement that the base's claims could contradict.
+ */
+export type Besides = "another's" | "part" | "placed" | "change" | "wish" | "aggregate" | "span";
+
+/** How surely the words say so: a slip of the pen for a claim is one all the same where they only may. */
+export interface Aside {
+  readonly is: Besides;
+  readonly sure: boolean;
+}
+
+/** What a figure is besides; null where it is plainly what it was read as. */
+export function besidesOf(
+  sentence: Sentence,
+  event: Event,
+  read: { readonly subject: string | null; readonly object: string | null; readonly subjectNode: number },
+  entityOf: (node: number) => Entity | null,
+): Aside | null {
+  const whose = isAnothers(sentence, event, read, entityOf);
+  if (whose !== null) return { is: "another's", sure: whose === "sure" };
+  const wish = isWished(sentence, event, read, entityOf);
+  if (wish) return { is: "wish", sure: true };
+  if (isChange(sentence, event)) return { is: "change", sure: false };
+  if (isPlaced(sentence, event)) return { is: "placed", sure: true };
+  if (isPart(sentence, event)) return { is: "part", sure: false };
+  if (isAggregate(sentence, event)) return { is: "aggregate", sure: false };
+  return isOfShortSpan(sentence, event) ? { is: "span", sure: false } : null;
+}

@@ -1,0 +1,132 @@
+import type { Entity } from "../../base/model.js";
+import type { Event } from "../event.js";
+import { isParty, linkOf } from "../grammar.js";
+import type { Node } from "../nodes.js";
+import { isName } from "../parties.js";
+import type { Sentence } from "../sentence.js";
+import { Is } from "../words.js";
+import { INDEFINITE, OTHER, OUTSIDERS } from "./words.js";
+
+/** What was read as the figure's subject, and at which node the words say so (-1: from around). */
+interface Read {
+  readonly subject: string | null;
+  readonly subjectNode: number;
+}
+
+/**
+ * Whether a figure stands with somebody or something that was not read: "Broadlume charges €990", "one in Korea would
+ * cost $17 billion", "and a dozen others $1.5 billion", "the whole region used 1,900 megawatts".
+ */
+export function isAnothers(
+  sentence: Sentence,
+  event: Event,
+  read: Read,
+  entityOf: (node: number) => Entity | null,
+): "sure" | "likely" | null {
+  const beside = besideFigure(sentence, event);
+  if (beside !== null) return beside;
+  if (isStandard(sentence, event, read)) return "sure";
+  const { subject } = event;
+  if (subject.kind !== "other") return null;
+  const { nodes } = sentence;
+  const head = nodes[subject.head];
+  if (head?.kind !== "word") return null;
+  const first = firstOf(sentence, subject.head);
+  const owned = [subject.possessor, subject.modifier, subject.of].some((node) => node >= 0);
+  for (let k = first; k < subject.head; k++) if (OTHER.has(nodes[k]?.lower ?? "")) return "sure";
+  if (OUTSIDERS.has(head.lower)) return "sure";
+  if (owned) {
+    const own = [subject.possessor, subject.modifier, subject.of].some(
+      (node) => node >= 0 && (node === read.subjectNode || entityOf(node)?.id === read.subject),
+    );
+    return own ? null : null;
+  }
+  if (isUnknownName(sentence, subject.head)) return "sure";
+  const opener = nodes[first]?.lower ?? "";
+  if (head.lower === "one" || head.lower === "another" || head.lower === "others") return "sure";
+  if (INDEFINITE.has(opener) && first < subject.head && !isMeasured(sentence, subject.head)) return "likely";
+  return null;
+}
+
+/** The first node of the noun phrase that ends at its head. */
+function firstOf({ nodes, groupOf }: Sentence, head: number): number {
+  let k = head;
+  while (k > 0 && head - k < 6) {
+    const before = nodes[k - 1];
+    if (!before || before.kind === "mark" || before.kind === "time" || (groupOf[k - 1] ?? -1) >= 0) break;
+    if (
+      before.kind === "word" &&
+      before.word.flags & (Is.preposition | Is.conjunction | Is.subordinator | Is.to)
+    )
+      break;
+    k--;
+  }
+  return k;
+}
+
+/** The noun is what is measured ("a price of"), not who has it. */
+function isMeasured({ cues }: Sentence, head: number): boolean {
+  return cues.some((cue) => cue.start <= head && cue.end > head);
+}
+
+/** A name that the base does not have: with a capital within the sentence, or at its start before a verb that takes a name. */
+function isUnknownName(sentence: Sentence, at: number): boolean {
+  const { nodes, groups, groupOf } = sentence;
+  if (isName(sentence, at)) return !isMeasured(sentence, at);
+  const node = nodes[at];
+  if (at !== 0 || node?.kind !== "word" || !node.capital || sentence.titleCase) return false;
+  if (node.word.flags !== 0 || node.word.flows.length > 0 || isMeasured(sentence, at)) return false;
+  // one word in the singular without an article, before a verb that people and companies are the subject of
+  const group = groups[groupOf[at + 1] ?? -1];
+  const acts = group !== undefined && group.word.flows.some((flow) => ACTS.has(flow));
+  return acts && !/(?:ss?|ing|ment|tion|ity|ance|ence|age|ship|ness)$/.test(node.lower);
+}
+
+const ACTS: ReadonlySet<string> = new Set(["give", "take", "buy", "sell", "say", "use"]);
+
+/** "and a dozen others $1.5 billion", "Saxony €110 million": right before the figure stands whose it is. */
+function besideFigure(sentence: Sentence, { phrase, figure }: Event): "sure" | null {
+  const { nodes } = sentence;
+  for (let k = figure - 1; k >= 0 && k >= phrase.first - 1; k--) {
+    const node = nodes[k];
+    if (node?.kind !== "word") return null;
+    if (node.lower === "others" || node.lower === "rivals") return "sure";
+    if (!isName(sentence, k) || isMeasured(sentence, k)) return null;
+    let first = k;
+    while (first > 0 && isName(sentence, first - 1)) first--;
+    return opensPart(nodes[first - 1]) ? "sure" : null;
+  }
+  return null;
+}
+
+/** A comma, a bracket or "and": a new item of a list begins. */
+function opensPart(node: Node | undefined): boolean {
+  if (node === undefined) return true;
+  if (node.kind === "mark") return node.lower === "," || node.lower === ";" || node.lower === "(";
+  return node.kind === "word" && (node.word.flags & Is.conjunction) !== 0;
+}
+
+const STANDARDS: ReadonlySet<string> = new Set("than as against versus vs to with like of".split(" "));
+
+/** "2.4 times as much as the V9", "24%, against 57% for Haneul": what was read as the subject is only what it is compared with. */
+function isStandard(sentence: Sentence, { phrase }: Event, { subject, subjectNode }: Read): boolean {
+  if (subject === null || subjectNode >= 0) return false;
+  const { nodes } = sentence;
+  let seen = false;
+  for (const [at, node] of nodes.entries()) {
+    if (node.entity?.id !== subject || !isParty(node)) continue;
+    if (at < phrase.first) return false;
+    if (!isCompared(sentence, at, phrase.last)) return false;
+    seen = true;
+  }
+  return seen;
+}
+
+function isCompared(sentence: Sentence, at: number, last: number): boolean {
+  const { nodes } = sentence;
+  if (!STANDARDS.has(linkOf(sentence, at).preposition ?? nodes[at - 1]?.lower ?? "") && nodes[at - 2]?.lower !== "as")
+    return false;
+  for (let k = last + 1; k < at; k++)
+    if (/^(?:than|as|against|versus|vs|compared|unlike)$/.test(nodes[k]?.lower ?? "")) return true;
+  return false;
+}

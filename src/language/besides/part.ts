@@ -1,0 +1,64 @@
+import type { Event } from "../event.js";
+import { isParty } from "../grammar.js";
+import { isName } from "../parties.js";
+import type { Sentence } from "../sentence.js";
+import { AUXILIARY, Is } from "../words.js";
+import { WHOLES } from "./words.js";
+
+/** "of which $2 billion", "of Lattice's total, 2.1 million tonnes", "$640 million on chips": less than the whole. */
+export function isPart(sentence: Sentence, { phrase, clause }: Event): boolean {
+  const { nodes, clauseOf } = sentence;
+  // "of that,", "of the turnover,": right before, or what the clause opens with
+  for (let k = phrase.first - 1; k >= 0 && phrase.first - k < 8; k--) {
+    if (clauseOf[k] !== clause && clauseOf[k] !== clauseOf[phrase.first]) break;
+    if (nodes[k]?.lower !== "of" || nodes[k]?.kind !== "word") continue;
+    const opens = k === 0 || nodes[k - 1]?.kind === "mark" || nodes[k - 1]?.kind === "figure";
+    if (opens && reachesWhole(sentence, k + 1, phrase.first)) return true;
+  }
+  const behind = nodes[phrase.last + 1];
+  if (behind?.lower === "of" && /^(?:which|that|it|this|them)$/.test(nodes[phrase.last + 2]?.lower ?? "")) return true;
+  return isSpentOn(sentence, phrase.last + 1);
+}
+
+function reachesWhole({ nodes }: Sentence, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) {
+    const node = nodes[k];
+    if (node?.kind === "mark") return false;
+    if (node?.kind === "word" && WHOLES.has(node.lower)) return true;
+  }
+  return false;
+}
+
+/** "on chips", "for lawsuits", "of computing gear": what the money goes for is told, and it is no party. */
+function isSpentOn({ nodes, cues }: Sentence, at: number): boolean {
+  if (nodes[at]?.lower !== "on" || nodes[at]?.kind !== "word") return false;
+  for (let k = at + 1; k < nodes.length && k < at + 5; k++) {
+    const node = nodes[k];
+    if (!node || node.kind !== "word" || isParty(node)) return false;
+    if (cues.some((cue) => cue.start <= k && cue.end > k)) return false;
+    if (node.word.flags & (Is.determiner | Is.possessive | Is.adverb)) continue;
+    return (node.word.flags & (AUXILIARY | Is.preposition | Is.conjunction | Is.pronoun)) === 0 && !node.capital;
+  }
+  return false;
+}
+
+/** "In Brazil Tern has 14 million users", "98% in Singapore alone", "there": of one place, where the base has no such place. */
+export function isPlaced(sentence: Sentence, { phrase, clause }: Event): boolean {
+  const { nodes, clauseOf } = sentence;
+  for (const [at, node] of nodes.entries()) {
+    if (node.kind !== "word" || node.lower !== "in") continue;
+    if (clauseOf[at] !== clause && clauseOf[at] !== clauseOf[phrase.first]) continue;
+    const next = nodes[at + 1]?.lower === "the" ? at + 2 : at + 1;
+    const opens = at <= 1 && next < phrase.first;
+    const follows = at === phrase.last + 1;
+    if (!opens && !follows) continue;
+    if (isName(sentence, next) || PLACES.has(nodes[next]?.lower ?? "")) return true;
+  }
+  const after = nodes[phrase.last + 1];
+  return after?.kind === "word" && after.lower === "there" && after.end > 0;
+}
+
+/** Places that the lexicon has as common words. */
+const PLACES: ReadonlySet<string> = new Set(
+  "america europe china asia britain japan india africa canada germany france us uk eu usa".split(" "),
+);

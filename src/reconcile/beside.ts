@@ -1,0 +1,57 @@
+import { SOME_TIME } from "../language/time.js";
+import { edtfInterval } from "../quantity/dates/index.js";
+import { isSlipFor } from "./against.js";
+import type { Judgement } from "./judgement.js";
+import type { Candidate } from "./match.js";
+import type { Objection } from "./objection.js";
+
+/** Objections that say that a figure is wrong, and not how a right one is told. */
+const OF_FIGURE: ReadonlySet<Objection> = new Set<Objection>(["value", "magnitude", "party"]);
+
+/**
+ * Whether the words tell a figure as something that the claims which object to it do not speak of: what somebody asked
+ * for, a part, an average, another party's, a quarter's where they tell a year's. A slip of the pen for a claim's
+ * figure is one all the same, unless the words leave no doubt.
+ */
+export function isBeside({ assertion, objections, deciding, others }: Judgement): boolean {
+  if (!objections.every((o) => OF_FIGURE.has(o)) || assertion.quantity === null) return false;
+  const isSlip = deciding.some(({ claim }) => isSlipFor(assertion, claim));
+  const aside = assertion.besides?.() ?? null;
+  if (aside !== null && (aside.sure || !isSlip)) {
+    switch (aside.is) {
+      case "wish":
+        return !deciding.some(({ claim }) => isOpen(claim.modality));
+      case "aggregate":
+        return deciding.every(({ claim }) => claim.scope?.as === undefined);
+      case "span":
+        return deciding.every(isOfYear);
+      case "part":
+      case "placed":
+      case "change":
+      case "another's":
+        return true;
+    }
+  }
+  if (isSlip) return false;
+  return isOfNoTime(assertion.asOf ?? assertion.during) && hasOneTime([...deciding, ...others]);
+}
+
+const isOpen = (modality: string | null): boolean => modality === "requested" || modality === "potential";
+
+/** The claim tells what came about in a year, or in years. */
+function isOfYear({ claim }: Candidate): boolean {
+  const interval = claim.during === null ? null : edtfInterval(claim.during);
+  if (interval === null) return claim.scope?.per === "year" || claim.scope?.over !== undefined;
+  return interval.to - interval.from > SHORT;
+}
+
+/** Longer than half a year, in milliseconds. */
+const SHORT = 200 * 24 * 3600 * 1000;
+
+/** Told of the past, in words that no day was known to count from. */
+const isOfNoTime = (time: string | null): boolean => time === SOME_TIME;
+
+/** The base has figures of one time only: what was before, it does not say. */
+function hasOneTime(candidates: readonly Candidate[]): boolean {
+  return new Set(candidates.map(({ claim }) => claim.during ?? claim.asOf ?? "")).size <= 1;
+}
