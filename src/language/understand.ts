@@ -6,6 +6,7 @@ import type { Assertion, Clue } from "./assertion.js";
 import { attributeArguments } from "./attribute.js";
 import { attributionOf } from "./attribution.js";
 import { besidesOf } from "./besides/besides.js";
+import type { Read } from "./besides/holder.js";
 import { withUnitOf } from "./carry.js";
 import { byKinds, type Choice, chooseMetrics, isNoAmount } from "./choose.js";
 import { completed } from "./complete.js";
@@ -17,7 +18,7 @@ import { moodOf } from "./mood.js";
 import { entitiesNear } from "./nearby.js";
 import { isOfOtherName } from "./nodes.js";
 import { type Reasoned, readingsOf, SURE } from "./readings.js";
-import { entityAt } from "./reference.js";
+import { entityAt, isOrganisation } from "./reference.js";
 import type { Scene } from "./scene.js";
 import { scopeOf } from "./scope.js";
 import type { Sentence } from "./sentence.js";
@@ -154,7 +155,7 @@ export function understand(
     words,
     attribution: attribution?.value ?? null,
     ...(seen.foreign && first?.subject == null ? { foreign: true } : {}),
-    besides: lazy(() => besidesOf(sentence, event, first ?? UNREAD, entityOf)),
+    besides: lazy(() => besidesOf(sentence, event, readAs(first, vocabulary))),
     mood: mood?.value ?? "asserts",
     clues,
   };
@@ -169,7 +170,15 @@ const partiesOf = (reading: Pick<Reasoned, "subject" | "object"> | undefined): n
 /** What the question says of the figure; its words are not the sentence's. */
 const replyReadings = ({ readings }: Assertion): Reasoned[] =>
   readings.map((reading) => ({ ...reading, subjectNode: -1, objectNode: -1 }));
-const UNREAD = { subject: null, object: null, subjectNode: -1 };
+function readAs(first: Reasoned | undefined, { entities }: Vocabulary): Read {
+  const subject = first?.subject ?? null;
+  const entity = subject === null ? undefined : entities.byId.get(subject);
+  return {
+    subject,
+    subjectNode: first?.subjectNode ?? -1,
+    isThing: entity !== undefined && !isOrganisation(entity),
+  };
+}
 
 function readingsFor(
   choice: Choice,

@@ -15,7 +15,7 @@ const OF_FIGURE: ReadonlySet<Objection> = new Set<Objection>(["value", "magnitud
  */
 export function isBeside({ assertion, objections, deciding, others }: Judgement): boolean {
   if (!objections.every((o) => OF_FIGURE.has(o)) || assertion.quantity === null) return false;
-  const isSlip = deciding.some(({ claim }) => isSlipFor(assertion, claim));
+  const isSlip = objections[0] === "magnitude" || deciding.some(({ claim }) => isSlipFor(assertion, claim));
   const aside = assertion.besides?.() ?? null;
   if (aside !== null && (aside.sure || !isSlip)) {
     switch (aside.is) {
@@ -26,6 +26,7 @@ export function isBeside({ assertion, objections, deciding, others }: Judgement)
       case "span":
         return deciding.every(isOfYear);
       case "part":
+        return assertion.quantity.unit?.dimension !== "ratio" && ![...deciding, ...others].some(isOfPart);
       case "placed":
       case "change":
       case "another's":
@@ -33,7 +34,7 @@ export function isBeside({ assertion, objections, deciding, others }: Judgement)
     }
   }
   if (isSlip) return false;
-  return isOfNoTime(assertion.asOf ?? assertion.during) && hasOneTime([...deciding, ...others]);
+  return isOfNoTime(assertion.asOf ?? assertion.during) && [...deciding, ...others].every(isOfOneTime);
 }
 
 const isOpen = (modality: string | null): boolean => modality === "requested" || modality === "potential";
@@ -51,7 +52,10 @@ const SHORT = 200 * 24 * 3600 * 1000;
 /** Told of the past, in words that no day was known to count from. */
 const isOfNoTime = (time: string | null): boolean => time === SOME_TIME;
 
-/** The base has figures of one time only: what was before, it does not say. */
-function hasOneTime(candidates: readonly Candidate[]): boolean {
-  return new Set(candidates.map(({ claim }) => claim.during ?? claim.asOf ?? "")).size <= 1;
-}
+/** The base has figures of one time only, and that is no period that could be over: what was before, it does not say. */
+const isOfOneTime = ({ claim }: Candidate, _: number, all: readonly Candidate[]): boolean =>
+  claim.during === null && claim.asOf === all[0]?.claim.asOf;
+
+/** The base has a figure of a part itself. */
+const isOfPart = ({ claim }: Candidate): boolean =>
+  claim.partOf !== null || (claim.scope?.tranche !== undefined && claim.scope.tranche !== "total");

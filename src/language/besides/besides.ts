@@ -1,7 +1,6 @@
-import type { Entity } from "../../base/model.js";
 import type { Event } from "../event.js";
 import type { Sentence } from "../sentence.js";
-import { isAnothers } from "./holder.js";
+import { isAnothers, type Read } from "./holder.js";
 import { isAggregate, isChange, isOfShortSpan } from "./measure.js";
 import { isPart, isPlaced } from "./part.js";
 import { isWished } from "./wish.js";
@@ -20,16 +19,11 @@ export interface Aside {
 }
 
 /** What a figure is besides; null where it is plainly what it was read as. */
-export function besidesOf(
-  sentence: Sentence,
-  event: Event,
-  read: { readonly subject: string | null; readonly object: string | null; readonly subjectNode: number },
-  entityOf: (node: number) => Entity | null,
-): Aside | null {
-  const whose = isAnothers(sentence, event, read, entityOf);
+export function besidesOf(sentence: Sentence, event: Event, read: Read): Aside | null {
+  const whose = isAnothers(sentence, event, read);
   if (whose !== null) return { is: "another's", sure: whose === "sure" };
-  const wish = isWished(sentence, event, read, entityOf);
-  if (wish) return { is: "wish", sure: true };
+  const wish = isWished(sentence, event);
+  if (wish !== null) return { is: "wish", sure: wish === "sure" };
   if (isChange(sentence, event)) return { is: "change", sure: false };
   if (isPlaced(sentence, event)) return { is: "placed", sure: true };
   if (isPart(sentence, event)) return { is: "part", sure: false };

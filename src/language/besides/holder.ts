@@ -1,4 +1,3 @@
-import type { Entity } from "../../base/model.js";
 import type { Event } from "../event.js";
 import { isParty, linkOf } from "../grammar.js";
 import type { Node } from "../nodes.js";
@@ -8,21 +7,18 @@ import { Is } from "../words.js";
 import { INDEFINITE, OTHER, OUTSIDERS } from "./words.js";
 
 /** What was read as the figure's subject, and at which node the words say so (-1: from around). */
-interface Read {
+export interface Read {
   readonly subject: string | null;
   readonly subjectNode: number;
+  /** A chip or a model, of which there are many: "a stack holds" tells what each of them does. */
+  readonly isThing: boolean;
 }
 
 /**
  * Whether a figure stands with somebody or something that was not read: "Broadlume charges €990", "one in Korea would
  * cost $17 billion", "and a dozen others $1.5 billion", "the whole region used 1,900 megawatts".
  */
-export function isAnothers(
-  sentence: Sentence,
-  event: Event,
-  read: Read,
-  entityOf: (node: number) => Entity | null,
-): "sure" | "likely" | null {
+export function isAnothers(sentence: Sentence, event: Event, read: Read): "sure" | "likely" | null {
   const beside = besideFigure(sentence, event);
   if (beside !== null) return beside;
   if (isStandard(sentence, event, read)) return "sure";
@@ -35,15 +31,11 @@ export function isAnothers(
   const owned = [subject.possessor, subject.modifier, subject.of].some((node) => node >= 0);
   for (let k = first; k < subject.head; k++) if (OTHER.has(nodes[k]?.lower ?? "")) return "sure";
   if (OUTSIDERS.has(head.lower)) return "sure";
-  if (owned) {
-    const own = [subject.possessor, subject.modifier, subject.of].some(
-      (node) => node >= 0 && (node === read.subjectNode || entityOf(node)?.id === read.subject),
-    );
-    return own ? null : null;
-  }
+  if (owned) return null;
   if (isUnknownName(sentence, subject.head)) return "sure";
   const opener = nodes[first]?.lower ?? "";
   if (head.lower === "one" || head.lower === "another" || head.lower === "others") return "sure";
+  if (read.isThing && /^(?:an?|one|each|every|any)$/.test(opener)) return null;
   if (INDEFINITE.has(opener) && first < subject.head && !isMeasured(sentence, subject.head)) return "likely";
   return null;
 }
@@ -78,7 +70,7 @@ function isUnknownName(sentence: Sentence, at: number): boolean {
   if (node.word.flags !== 0 || node.word.flows.length > 0 || isMeasured(sentence, at)) return false;
   // one word in the singular without an article, before a verb that people and companies are the subject of
   const group = groups[groupOf[at + 1] ?? -1];
-  const acts = group !== undefined && group.word.flows.some((flow) => ACTS.has(flow));
+  const acts = group?.word.flows.some((flow) => ACTS.has(flow)) ?? false;
   return acts && !/(?:ss?|ing|ment|tion|ity|ance|ence|age|ship|ness)$/.test(node.lower);
 }
 
@@ -87,16 +79,14 @@ const ACTS: ReadonlySet<string> = new Set(["give", "take", "buy", "sell", "say",
 /** "and a dozen others $1.5 billion", "Saxony €110 million": right before the figure stands whose it is. */
 function besideFigure(sentence: Sentence, { phrase, figure }: Event): "sure" | null {
   const { nodes } = sentence;
-  for (let k = figure - 1; k >= 0 && k >= phrase.first - 1; k--) {
-    const node = nodes[k];
-    if (node?.kind !== "word") return null;
-    if (node.lower === "others" || node.lower === "rivals") return "sure";
-    if (!isName(sentence, k) || isMeasured(sentence, k)) return null;
-    let first = k;
-    while (first > 0 && isName(sentence, first - 1)) first--;
-    return opensPart(nodes[first - 1]) ? "sure" : null;
-  }
-  return null;
+  const at = figure - 1;
+  const node = nodes[at];
+  if (node?.kind !== "word" || at < phrase.first - 1) return null;
+  if (node.lower === "others" || node.lower === "rivals") return "sure";
+  if (!isName(sentence, at) || isMeasured(sentence, at)) return null;
+  let first = at;
+  while (first > 0 && isName(sentence, first - 1)) first--;
+  return opensPart(nodes[first - 1]) ? "sure" : null;
 }
 
 /** A comma, a bracket or "and": a new item of a list begins. */
@@ -124,7 +114,10 @@ function isStandard(sentence: Sentence, { phrase }: Event, { subject, subjectNod
 
 function isCompared(sentence: Sentence, at: number, last: number): boolean {
   const { nodes } = sentence;
-  if (!STANDARDS.has(linkOf(sentence, at).preposition ?? nodes[at - 1]?.lower ?? "") && nodes[at - 2]?.lower !== "as")
+  if (
+    !STANDARDS.has(linkOf(sentence, at).preposition ?? nodes[at - 1]?.lower ?? "") &&
+    nodes[at - 2]?.lower !== "as"
+  )
     return false;
   for (let k = last + 1; k < at; k++)
     if (/^(?:than|as|against|versus|vs|compared|unlike)$/.test(nodes[k]?.lower ?? "")) return true;

@@ -1,6 +1,17 @@
 import type { Event } from "../event.js";
 import type { Sentence } from "../sentence.js";
+import { AUXILIARY, Is } from "../words.js";
 import { AGGREGATES } from "./words.js";
+
+const CLOSED =
+  AUXILIARY |
+  Is.preposition |
+  Is.conjunction |
+  Is.adverb |
+  Is.subordinator |
+  Is.determiner |
+  Is.to |
+  Is.pronoun;
 
 /** "a weaker euro would add €12 million", "310 more than a year before": how much more or less. */
 export function isChange({ nodes, groups }: Sentence, { group, phrase }: Event): boolean {
@@ -16,17 +27,25 @@ export function isChange({ nodes, groups }: Sentence, { group, phrase }: Event):
 }
 
 /** "the sector average is 36.9%", "the limit is 50%". */
-export function isAggregate({ nodes, clauseOf }: Sentence, { phrase, clause }: Event): boolean {
+export function isAggregate({ nodes, groupOf, clauseOf }: Sentence, { phrase, clause }: Event): boolean {
+  // "the average lease", "cut the average time": what is measured is an average itself
+  const isAdjective = (k: number): boolean => {
+    const next = nodes[k + 1];
+    const isVerb = (groupOf[k] ?? -1) >= 0 || (groupOf[k + 1] ?? -1) >= 0;
+    return !isVerb && next?.kind === "word" && !(next.word.flags & CLOSED);
+  };
   return nodes.some(
     (node, k) =>
       node.kind === "word" &&
       AGGREGATES.has(node.lower) &&
+      !isAdjective(k) &&
       (clauseOf[k] === clause || clauseOf[k] === clauseOf[phrase.first]) &&
       Math.abs(k - phrase.first) < 10,
   );
 }
 
-const SPANS = /\b(?:quarter|half[- ]year|half|Q[1-4]|H[12]|nine months|(?:three|six) months|month|week|fortnight|day)\b/;
+const SPANS =
+  /\b(?:quarter|half[- ]year|half|Q[1-4]|H[12]|nine months|(?:three|six) months|month|week|fortnight|day)\b/;
 
 /** "In the first quarter it spent $8.4 billion": what a year's figure does not speak of. */
 export function isOfShortSpan({ text, nodes, clauseOf }: Sentence, { phrase, clause }: Event): boolean {

@@ -16,7 +16,8 @@ export function isPart(sentence: Sentence, { phrase, clause }: Event): boolean {
     if (opens && reachesWhole(sentence, k + 1, phrase.first)) return true;
   }
   const behind = nodes[phrase.last + 1];
-  if (behind?.lower === "of" && /^(?:which|that|it|this|them)$/.test(nodes[phrase.last + 2]?.lower ?? "")) return true;
+  if (behind?.lower === "of" && /^(?:which|that|it|this|them)$/.test(nodes[phrase.last + 2]?.lower ?? ""))
+    return true;
   return isSpentOn(sentence, phrase.last + 1);
 }
 
@@ -34,15 +35,17 @@ function isSpentOn({ nodes, cues }: Sentence, at: number): boolean {
   if (nodes[at]?.lower !== "on" || nodes[at]?.kind !== "word") return false;
   for (let k = at + 1; k < nodes.length && k < at + 5; k++) {
     const node = nodes[k];
-    if (!node || node.kind !== "word" || isParty(node)) return false;
+    if (node?.kind !== "word" || isParty(node)) return false;
     if (cues.some((cue) => cue.start <= k && cue.end > k)) return false;
     if (node.word.flags & (Is.determiner | Is.possessive | Is.adverb)) continue;
-    return (node.word.flags & (AUXILIARY | Is.preposition | Is.conjunction | Is.pronoun)) === 0 && !node.capital;
+    return (
+      (node.word.flags & (AUXILIARY | Is.preposition | Is.conjunction | Is.pronoun)) === 0 && !node.capital
+    );
   }
   return false;
 }
 
-/** "In Brazil Tern has 14 million users", "98% in Singapore alone", "there": of one place, where the base has no such place. */
+/** "In Brazil Tern has 14 million users", "98% in Singapore alone": of one place, and none that the base has. */
 export function isPlaced(sentence: Sentence, { phrase, clause }: Event): boolean {
   const { nodes, clauseOf } = sentence;
   for (const [at, node] of nodes.entries()) {
@@ -54,8 +57,7 @@ export function isPlaced(sentence: Sentence, { phrase, clause }: Event): boolean
     if (!opens && !follows) continue;
     if (isName(sentence, next) || PLACES.has(nodes[next]?.lower ?? "")) return true;
   }
-  const after = nodes[phrase.last + 1];
-  return after?.kind === "word" && after.lower === "there" && after.end > 0;
+  return false;
 }
 
 /** Places that the lexicon has as common words. */

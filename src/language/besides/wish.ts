@@ -1,53 +1,43 @@
-import type { Entity } from "../../base/model.js";
 import type { Event } from "../event.js";
 import { subjectOf } from "../grammar.js";
 import type { Sentence } from "../sentence.js";
-import { AUXILIARY } from "../words.js";
+import { AUXILIARY, Is } from "../words.js";
 import { OUTSIDERS, THINKS, WISHES } from "./words.js";
 
 /** "Lumo had asked for 1.1 GW", "analysts expected $5 billion": what somebody wanted or thought, and not what is. */
-export function isWished(
-  sentence: Sentence,
-  event: Event,
-  read: { readonly subject: string | null },
-  entityOf: (node: number) => Entity | null,
-): boolean {
+export function isWished(sentence: Sentence, event: Event): "sure" | "likely" | null {
   const { nodes, groups } = sentence;
   for (let g = event.group; g >= 0 && g >= event.group - 1; g--) {
     const group = groups[g];
     if (!group || group.end > event.phrase.first) continue;
     // only a verb that this one hangs on: "hoped to get", "expects it to reach"
     if (g < event.group && !(groups[g + 1]?.infinitive ?? false)) break;
-    if (isWish(sentence, group.main, group.end)) return hasPast(sentence, group.start, group.main);
-    if (THINKS.has(group.word.stem) && !group.passive) {
-      const subject = subjectOf(sentence, g);
-      if (subject.kind === "other") {
-        const head = nodes[subject.head]?.lower ?? "";
-        return OUTSIDERS.has(head) || subject.possessor < 0;
-      }
-      if (subject.kind === "party") {
-        const id = entityOf(subject.node)?.id;
-        return id !== undefined && read.subject !== null && id !== read.subject && group.infinitive === false
-          ? false
-          : false;
-      }
-    }
+    if (isWish(sentence, group.main, group.end))
+      return hasPast(sentence, group.start, group.main) ? "sure" : null;
+    if (!THINKS.has(group.word.stem) || group.passive) continue;
+    const subject = subjectOf(sentence, g);
+    if (subject.kind !== "other") continue;
+    const head = nodes[subject.head];
+    if (OUTSIDERS.has(head?.lower ?? "")) return "sure";
+    if (head?.kind === "word" && !(head.word.flags & (Is.pronoun | Is.determiner)) && subject.possessor < 0)
+      return "likely";
   }
-  return nodes.some(
+  const isOutside = nodes.some(
     ({ kind, lower }, k) =>
       kind === "word" &&
       (lower === "consensus" || lower === "analysts" || lower === "brokers") &&
       sentence.clauseOf[k] === event.clause,
   );
+  return isOutside ? "likely" : null;
 }
 
-/** "asked for", "hoped for", "wanted", "bid": verbs of wanting; "offered" only what one gets. */
+/** "asked for", "hoped for", "wanted", "bid": verbs of wanting. */
 function isWish({ nodes, groups, groupOf }: Sentence, main: number, end: number): boolean {
   const stem = groups[groupOf[main] ?? -1]?.word.stem ?? "";
   if (!WISHES.has(stem)) return false;
-  if (stem === "look" || stem === "ask" || stem === "hope")
-    return /^(?:for|to)$/.test(nodes[end]?.lower ?? "") || stem === "ask";
-  return true;
+  const next = nodes[end]?.lower ?? "";
+  if (stem === "look" || stem === "ask") return next === "for";
+  return stem === "hop" || stem === "hope" ? next === "for" || next === "to" : true;
 }
 
 /** Told as over: what is wanted today may be what the base has as a request or a plan. */

@@ -2,7 +2,9 @@
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
 /** Determiners of a thing that is none named before: "a plant", "one in Korea", "other campuses". */
-export const INDEFINITE: ReadonlySet<string> = set("a an another one some any every each no most many few several");
+export const INDEFINITE: ReadonlySet<string> = set(
+  "a an another one some any every each no most many few several",
+);
 /** Before a noun: it is not the one that was told of. */
 export const OTHER: ReadonlySet<string> = set(
   `other another older newer smaller larger bigger cheaper faster slower rival competing previous next former earlier later present
@@ -15,7 +17,9 @@ export const OUTSIDERS: ReadonlySet<string> = set(
   neighbors households opponents`,
 );
 /** Verbs of what somebody wants, and of what somebody thinks is to come. */
-export const WISHES: ReadonlySet<string> = set("ask hope want seek demand request bid offer propos wish look");
+export const WISHES: ReadonlySet<string> = set(
+  "ask hope hop want seek demand request bid offer propos wish look",
+);
 export const THINKS: ReadonlySet<string> = set(
   "expect forecast predict estimat reckon think assum project anticipat pencil model",
 );
