@@ -1170,6 +1170,13 @@ export const EXPRESSIONS: Readonly<Record<string, readonly (readonly [text: stri
     ["5 BTC", "5 BTC"],
     ["0.5 bitcoin", "0.5 BTC"],
   ],
+  "one of the largest": [
+    ["one of the largest data centers", "1 large data center"],
+    ["one of the world's most expensive chips", "1 expensive chip"],
+    ["one of the biggest customers", "1 big customer"],
+    ["one of the forest fires", "1 forest fire"],
+    ["one of the busiest ports", "1 busy port"],
+  ],
 };
 
 /** What only looks like a figure. */

@@ -5,7 +5,7 @@ import { distance, unitBefore, window } from "./recognisers/distance.js";
 import { ended } from "./recognisers/ended.js";
 import { dayFirst, monthFirst } from "./recognisers/months.js";
 import { namedYear, rough } from "./recognisers/named-years.js";
-import { dayWord, toDate } from "./recognisers/now.js";
+import { dayBeyond, dayWord, toDate } from "./recognisers/now.js";
 import { isoDate, slashDate } from "./recognisers/numeric.js";
 import { parts } from "./recognisers/part.js";
 import { numberedQuarter, yearFirst, yearWordsFirst } from "./recognisers/quarters.js";
@@ -44,6 +44,7 @@ const WHOLE: readonly Row[] = [
   { starts: START.amount | START.number | START.softener | START.unit, read: distance },
   { starts: START.unit, read: unitBefore },
   { starts: START.unit | START.now, read: toDate },
+  { starts: START.unit, read: dayBeyond },
   { starts: START.step, read: calendarStep },
   { starts: START.step, read: window },
   { starts: START.now, read: dayWord },

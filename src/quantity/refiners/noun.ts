@@ -3,6 +3,7 @@ import { countUnit, FRACTION, lexicon, perUnit } from "../lexicon.js";
 import { singular } from "../nouns.js";
 import { type NounPhrase, pluralPhrase, singularPhrase } from "../phrases.js";
 import type { Bound, Unit } from "../quantity.js";
+import { withoutDegree } from "../superlatives.js";
 import { FILLERS, STOPS } from "../tables/nouns.js";
 import { SMALL } from "../tables/numbers.js";
 import type { Tokens } from "../tokens.js";
@@ -209,5 +210,7 @@ function of(tokens: Tokens, draft: Draft, at: number): void {
     phrase(tokens, draft, i);
     draft.value = one;
     if (draft.last === last) draft.unit = null;
+    else if (isOne(draft) && draft.unit?.dimension === "count")
+      draft.unit = countUnit(withoutDegree(draft.unit.id));
   }
 }

@@ -46,6 +46,18 @@ export const dayWord: Recogniser = (scan, at) => {
   return relativeTo(at + 1, reference === null ? null : step(reference, away, "day"), stepped(away, "day"));
 };
 
+/** "the day before yesterday", "the day after tomorrow". */
+export const dayBeyond: Recogniser = (scan, at) => {
+  const away = phraseAt(scan, at, ["day", "before", "yesterday"])
+    ? -2
+    : phraseAt(scan, at, ["day", "after", "tomorrow"])
+      ? 2
+      : 0;
+  if (away === 0) return null;
+  const { reference } = scan;
+  return relativeTo(at + 3, reference === null ? null : step(reference, away, "day"), stepped(away, "day"));
+};
+
 /** "year to date", "year-to-date", "so far this year": from the first of January to the reference. */
 export const toDate: Recogniser = (scan, at) => {
   const unit = UNITS.get(wordAt(scan, at));
