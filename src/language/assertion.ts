@@ -3,6 +3,7 @@ import type { Figure } from "../quantity/quantity.js";
 import type { Block } from "../text/document.js";
 import type { Aside } from "./besides/besides.js";
 import type { Sighting } from "./sightings.js";
+import type { Stranger } from "./strangers.js";
 
 /** Words of the block that decided a field: what `--explain` shows. Offsets are into the block's text. */
 export interface Clue {
@@ -27,6 +28,11 @@ export interface Reading {
   readonly metric: string;
   readonly object: string | null;
   readonly score: number;
+  /**
+   * What in the words says the metric: from 9 its own word at the figure, 6 one in the clause or at the head of the row or
+   * column, 4 one in the sentence or lead-in, 2 its unit alone; 0 where only the base or an earlier figure says it.
+   */
+  readonly cue?: number;
 }
 
 /**
@@ -50,6 +56,8 @@ export interface Assertion extends Statement {
   readonly entities: readonly string[];
   /** All that a reader has in mind at the figure, nearest first; worked out when asked for. */
   readonly sightings: () => readonly Sighting[];
+  /** How near a name stands that the base does not know; worked out when asked for. */
+  readonly stranger: () => Stranger;
   /** Content words of sentence, row, column, bullet and heading (lower case, singular): they tell claims apart that differ in `scope.of`. */
   readonly words: ReadonlySet<string>;
   /** Whose figure it is, where the sentence says so ("Vucense", "by one count"); null otherwise. */

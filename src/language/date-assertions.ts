@@ -99,6 +99,7 @@ function dateAssertion(
     readings: readings.map(({ subject, metric, object, score }) => ({ subject, metric, object, score })),
     entities: entitiesNear(scene, sentence, at, entityOf),
     sightings: lazy(() => sightingsOf(scene, index, sentence, entityOf)),
+    stranger: () => null,
     words,
     attribution: attribution?.value ?? null,
     mood: mood?.value ?? "asserts",

@@ -14,6 +14,8 @@ const OWN = 1;
 /** Whom the one who speaks speaks for. */
 const SPEAKER = 0.95;
 const HEADS = 0.95;
+/** The row's cells to the left. */
+const ROW = 0.95;
 const LEAD_IN = 0.85;
 const HEADING = 0.6;
 /** The sentences before, nearest first; the paragraph before counts on. */
@@ -48,6 +50,7 @@ export function sightingsOf(
   see(scene.turn?.we, SPEAKER);
   const { rowHead, columnHead, leadIn, headings } = scene.block.context;
   for (const head of [rowHead, columnHead]) if (head) all(scene.aside(head), HEADS);
+  for (const { text } of scene.row?.left ?? []) all(scene.aside(text), ROW);
   if (leadIn) all(scene.aside(leadIn), LEAD_IN);
   const before = scene.before(index).sentences();
   for (const [at, other] of before.entries()) all(other, BEFORE[at] ?? HEADING);

@@ -50,6 +50,7 @@ const NOTHING_TOLD = {
   readings: [],
   entities: [],
   sightings: () => NO_SIGHTINGS,
+  stranger: () => null,
   words: NO_WORDS,
   attribution: null,
   mood: "asserts",

@@ -117,6 +117,7 @@ export function stateAssertion(
         : [{ subject: null, metric: hit.metric.id, object: null, score: 0.48 }],
     entities: entitiesNear(scene, sentence, start, entityOf),
     sightings: lazy(() => sightingsOf(scene, index, sentence, entityOf)),
+    stranger: () => null,
     words,
     attribution: attribution?.value ?? null,
     mood,

@@ -25,6 +25,7 @@ import type { Sentence } from "./sentence.js";
 import { sightingsOf } from "./sightings.js";
 import { clueOf } from "./span.js";
 import { isBefore } from "./spread.js";
+import { strangerNear } from "./strangers.js";
 import { answered } from "./thread/answer.js";
 import { goesOn, sameAsBefore } from "./thread/going-on.js";
 import { inherit } from "./thread/inherit.js";
@@ -88,12 +89,12 @@ export function understand(
   const compared = comparedWith(sentence, event, figure, told, index);
   const named = !compared && (!best || best.score < 4) ? toldBefore(sentence, event, figure, memory) : null;
   const spread = durationOf(sentence, event, figure, choices, told, index);
-  const ownReadings = spread
+  const ownReadings: Reasoned[] = spread
     ? [spread]
     : named
       ? [named]
       : compared
-        ? [compared]
+        ? [{ ...compared, cue: best?.metric.id === compared.metric ? best.score : SAID_BESIDE }]
         : best
           ? mergeReadings(choices, vocabulary, (choice) =>
               readingsFor(choice, scene, sentence, event, entityOf, told, index, vocabulary, seen),
@@ -144,14 +145,16 @@ export function understand(
     figure,
     start: figure.start,
     end: figure.end,
-    readings: readings.map(({ subject, metric: of, object, score }) => ({
+    readings: readings.map(({ subject, metric: of, object, score, cue = 0 }) => ({
       subject,
       metric: of,
       object,
       score,
+      cue,
     })),
     entities: entitiesNear(scene, sentence, event.figure, entityOf),
     sightings: lazy(() => sightingsOf(scene, index, sentence, entityOf)),
+    stranger: lazy(() => strangerNear(scene, sentence, event.figure)),
     words,
     attribution: attribution?.value ?? null,
     ...(seen.foreign && first?.subject == null ? { foreign: true } : {}),
@@ -279,6 +282,7 @@ function mergeReadings(
       metric: best.choice.metric.id,
       object: null,
       score: SURE,
+      cue: best.choice.score,
       subjectNode: -1,
       objectNode: -1,
     });
@@ -286,7 +290,12 @@ function mergeReadings(
     const factor = choice === best.choice ? 1 : (worth / best.worth) * 0.9;
     if (factor < 0.4) continue;
     for (const reading of own)
-      all.push({ ...reading, score: Math.round(reading.score * factor * 1000) / 1000 });
+      all.push({
+        ...reading,
+        score: Math.round(reading.score * factor * 1000) / 1000,
+        // What only the base makes of a vague word is as clear as a unit.
+        cue: reading.metric === choice.metric.id ? choice.score : Math.min(choice.score, VAGUE_WORD),
+      });
   }
   const first = all[0];
   return first
@@ -299,6 +308,11 @@ function mergeReadings(
       ]
     : [];
 }
+
+/** What it is worth that the figure beside it in the sentence is of the metric. */
+const SAID_BESIDE = 5;
+/** What a word is worth that leaves open which metric is meant. */
+const VAGUE_WORD = 3;
 
 const ABOUT_ANYTHING = Is.symmetric | Is.giving | Is.taking | Is.pronoun | Is.reference | Is.determiner;
 

@@ -1,14 +1,13 @@
 import type { BaseIndex } from "../base/index.js";
 import type { Assertion, Reading } from "../language/assertion.js";
 import { isToldAsNow } from "../language/tense.js";
-import { trendOf } from "../quantity/quantity.js";
 import { isAgainst, isOneTopic, isSlipFor } from "./against.js";
 import { isBeside } from "./beside.js";
 import { openingOf } from "./bound.js";
+import { BELIEVED, evidenceFor, isPlain, nearnessOf } from "./evidence.js";
 import { conclude, type Judgement, unmatched } from "./judgement.js";
-import { isInOtherCurrency, isMagnitudeSlip, isSameScale } from "./magnitude.js";
+import { isMagnitudeSlip } from "./magnitude.js";
 import type { Candidate, Match, Matcher } from "./match.js";
-import { isNearMiss } from "./near-miss.js";
 import { type Objection, SAME_FIGURE } from "./objection.js";
 import { isForecastAsNow, isOfOtherTime, isOutdated, newest, preferUndated } from "./outdated.js";
 import { isBetweenActors } from "./party.js";
@@ -48,7 +47,13 @@ function judge(assertion: Assertion, matches: readonly Match[], index: BaseIndex
     // Payer and payee the wrong way round in plain words: no other metric makes that right.
     const isCleared =
       verdicts[0]?.objections[0] !== "party" || !assertion.clues.some((clue) => clue.field === "metric");
-    if (judgement.standing === "borne-out" && isBelievable(match, matches) && isCleared) return judgement;
+    if (
+      judgement.standing === "borne-out" &&
+      isBelievable(match, matches) &&
+      isCleared &&
+      isAsTold(match, matches[0], verdicts[0])
+    )
+      return judgement;
     verdicts.push(judgement);
   }
   return (
@@ -68,41 +73,24 @@ function nothingSettled(
   return first !== undefined && matches[0]?.settled === null ? first : unmatched(assertion, null, []);
 }
 
-/** From here on a reading is believed even where the figure is of another order than the claims. */
-const SURE_READING = 0.75;
-/** A reading and a party that are believed where the figure is of the order of the claims: one named in the sentence before. */
-const FAIR_READING = 0.6;
-const NAMED_BEFORE = 0.8;
-/** Figures of these dimensions are told of too many things for one to be held against what was named elsewhere. */
-const OFTEN_OF_OTHERS: ReadonlySet<string> = new Set(["ratio", "time", "date"]);
-
 /**
- * Whether a figure that no claim on the topic has may be called wrong: the words themselves say whose it is, or it
- * is of the order of what the claims have; and of what is told of everything, only the former or a slip of the pen.
+ * Whether another reading than the first may bear the figure out. Where the words say plainly what the figure is and the
+ * base has another, a reading that they hardly allow does not make it right.
  */
-function isBelieved(assertion: Assertion, reading: Reading, { candidate: { claim } }: Weighed): boolean {
-  const { quantity, figure } = assertion;
-  if (quantity === null || claim.quantity === null) return false;
-  if (isNearMiss(quantity, claim.quantity) || isInOtherCurrency(quantity, claim.quantity)) return true;
-  if (quantity.unit === null) return false;
-  const named = nearnessOf(reading.subject, assertion);
-  const isSure = reading.score >= SURE_READING && named >= IN_SENTENCE;
-  if (OFTEN_OF_OTHERS.has(quantity.unit.dimension)) {
-    return isSure && trendOf(figure) === null && isSameScale(quantity, claim.quantity, 3);
-  }
-  return (
-    (isSure && isSameScale(quantity, claim.quantity, 1000)) ||
-    (named >= NAMED_BEFORE && reading.score >= FAIR_READING && isSameScale(quantity, claim.quantity))
-  );
+function isAsTold(
+  { reading, settled }: Match,
+  first: Match | undefined,
+  verdict: Judgement | undefined,
+): boolean {
+  if (first === undefined || verdict?.standing !== "objected" || first.settled !== null) return true;
+  const best = first.reading;
+  if (!isPlain(best)) return true;
+  if (settled !== null || reading.score < best.score * NEAR_BEST) return false;
+  // That a party is left open makes it no other statement.
+  if (reading.metric === best.metric)
+    return reading.subject !== null && (reading.object ?? best.object) !== null;
+  return (reading.cue ?? 0) >= (best.cue ?? 0) * NEAR_BEST;
 }
-
-/** How near the entity has been named; 0 where it has not. */
-function nearnessOf(entity: string | null, assertion: Assertion): number {
-  return assertion.sightings().find((sighting) => sighting.entity === entity)?.nearness ?? 0;
-}
-
-/** A sighting from here on is in the figure's own sentence, row or column. */
-const IN_SENTENCE = 0.95;
 
 /** How near the best reading another one must come before its objections are believed. */
 const NEAR_BEST = 0.75;
@@ -134,6 +122,9 @@ function judgeReading(original: Assertion, match: Match, index: BaseIndex): Judg
   const fitting = equal.filter(
     (w) => w.objections.length === 0 && (w.addressed || !addressed.some(isSpecific)),
   );
+  const slips = addressed.filter((w) => !w.bears && isSlipOfSameBound(assertion, w));
+  // That another claim would cover the figure is chance where it is a slip of the pen for this one.
+  if (slips.length > 0 && fitting.every((w) => w.covered)) fitting.length = 0;
   const timely = fitting.filter((w) => !isOfOtherTime(assertion, w, addressed, index));
   if (fitting.length > 0 && timely.length === 0)
     return conclude(original, reading, "objected", ["outdated"], fitting, match);
@@ -172,35 +163,50 @@ function judgeReading(original: Assertion, match: Match, index: BaseIndex): Judg
   }
   const against = weighed.filter(
     (w) =>
-      (w.addressed || isSlipFor(assertion, w.candidate.claim)) && isAgainst(assertion, reading, w, index),
+      (w.addressed || isSlipFor(assertion, w.candidate.claim) || isOnlyScope(w, weighed)) &&
+      isAgainst(assertion, reading, w, index),
   );
-  const elsewhere = match.elsewhere.filter(
-    (c) =>
-      (c.claim.object === null || sharesParty(reading, c, index)) &&
-      isNamedInstead(assertion, reading, c, index),
-  );
+  const others = match.elsewhere.filter((c) => c.claim.object === null || sharesParty(reading, c, index));
+  const elsewhere = others.filter((c) => isNamedInstead(assertion, reading, c, index));
   if (
     elsewhere.length > 0 &&
     (against.length > 0 || elsewhere.some((c) => c.claim.object !== null && isBetweenActors(c.claim, index)))
   ) {
     return conclude(original, reading, "objected", ["party"], elsewhere.map(plain), match);
   }
+  // The figure is another's of whom the text speaks, and only a guess makes it this one's.
+  if (elsewhere.length === 0 && others.some((c) => isSpokenOf(c, assertion)))
+    return unmatched(original, reading, match.onTopic);
   if (against.length > 0 && isOneTopic(reading, against, index)) {
-    const isFair = reading.score >= FAIR_READING && nearnessOf(reading.subject, assertion) >= NAMED_BEFORE;
-    const slips = against.filter(
-      ({ candidate: { claim } }) =>
-        isMagnitudeSlip(assertion.quantity, claim.quantity) && (isFair || isSlipFor(assertion, claim)),
-    );
-    if (slips.length > 0) return done("objected", ["magnitude"], slips);
     if (assertion.state !== null) return done("objected", ["state"], against);
-    const believed = against.filter((w) => isBelieved(assertion, reading, w));
-    const ofPower = believed.filter(({ candidate: { claim } }) =>
+    const believed = against.filter(
+      (w) => evidenceFor(assertion, reading, w.candidate.claim, index) >= BELIEVED,
+    );
+    const powers = believed.filter(({ candidate: { claim } }) =>
       isMagnitudeSlip(assertion.quantity, claim.quantity),
     );
-    if (ofPower.length > 0) return done("objected", ["magnitude"], ofPower);
+    if (powers.length > 0) return done("objected", ["magnitude"], powers);
     if (believed.length > 0) return done("objected", ["value"], believed);
   }
   return unmatched(original, reading, match.onTopic);
+}
+
+/** "Up to $1.6 billion" for "up to $6.1 billion". */
+function isSlipOfSameBound(assertion: Assertion, { candidate: { claim } }: Weighed): boolean {
+  return (
+    assertion.quantity !== null &&
+    claim.quantity !== null &&
+    openingOf(assertion.quantity.bound) === openingOf(claim.quantity.bound) &&
+    isSlipFor(assertion, claim)
+  );
+}
+
+/** All that the base has on the topic has this one `of`: then it only describes, and sets nothing apart. */
+function isOnlyScope({ candidate: { claim } }: Weighed, all: readonly Weighed[]): boolean {
+  return all.every(
+    (other) =>
+      other.candidate.claim.topic !== claim.topic || other.candidate.claim.scope?.of === claim.scope?.of,
+  );
 }
 
 /** A draft and one source tell flat what another has as a least figure. */
@@ -224,22 +230,33 @@ const isAnother = (objection: Objection): boolean => objection === "scope" || ob
 const plain = (candidate: Candidate): Weighed => ({
   candidate,
   bears: true,
+  covered: false,
   addressed: true,
   objections: [],
 });
 const isSpecific = (w: Weighed): boolean => (w.candidate.ofFit ?? 0) > 0;
 
-/** The party that the draft has in the claim's place stands at the figure itself: one read from afar is no mistake of the draft's. */
+function isSpokenOf({ claim: { subject, object } }: Candidate, assertion: Assertion): boolean {
+  return [subject, object].every((party) => party === null || nearnessOf(party, assertion) > 0);
+}
+
+/** The party that the draft has in the claim's place is told by its name: one read from afar is no mistake of the draft's. */
 function isNamedInstead(
   assertion: Assertion,
-  { subject, object }: Reading,
+  reading: Reading,
   { claim }: Candidate,
   index: BaseIndex,
 ): boolean {
-  const isSubject = subject !== null && !index.related(subject, claim.subject);
-  const other = isSubject ? subject : object;
-  if (other === null) return false;
-  return isWritten(other, assertion, index);
+  const { subject, object } = reading;
+  const field = subject !== null && !index.related(subject, claim.subject) ? "subject" : "object";
+  const other = field === "subject" ? subject : object;
+  if (other === null || !isWritten(other, assertion, index)) return false;
+  if (assertion.block.kind === "cell") return true;
+  if (reading.metric !== assertion.readings[0]?.metric) return isPlain(reading);
+  const { clues, entities } = assertion;
+  const told = clues.find((clue) => clue.field === field)?.text ?? "";
+  const family = [other, ...entities.filter((entity) => index.related(entity, other))];
+  return family.some((id) => namesOf(id, index).some((name) => told.includes(name)));
 }
 
 /** One of the entity's names, or of its parent's or part's, stands in the sentence, the row's or the column's head. */
@@ -247,9 +264,13 @@ function isWritten(id: string, { block, sentence, entities }: Assertion, index: 
   const { rowHead, columnHead } = block.context;
   const text = `${block.text.slice(sentence.start, sentence.end)} ${rowHead ?? ""} ${columnHead ?? ""}`;
   return [id, ...entities.filter((entity) => index.related(entity, id))].some((near) => {
-    const entity = index.entity(near);
-    return entity !== null && [entity.name, ...entity.aliases].some((name) => text.includes(name));
+    return namesOf(near, index).some((name) => text.includes(name));
   });
+}
+
+function namesOf(id: string, index: BaseIndex): readonly string[] {
+  const entity = index.entity(id);
+  return entity === null ? [] : [entity.name, ...entity.aliases];
 }
 
 function sharesParty(reading: Reading, { claim }: Candidate, index: BaseIndex): boolean {

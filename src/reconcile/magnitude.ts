@@ -12,7 +12,7 @@ const SAME = 1e-12;
  * billion, 10,000 for 100,000. Bound words do not matter.
  */
 export function isMagnitudeSlip(a: Quantity | null, b: Quantity | null): boolean {
-  if (a === null || b === null || !sameDimension(a, b)) return false;
+  if (a === null || b === null || !sameKind(a, b)) return false;
   // Ranges are compared by their low ends, and a range with a range only.
   if ((a.value === null) !== (b.value === null)) return false;
   // In binary: a decimal logarithm would be most of what judging a draft costs.
@@ -22,6 +22,13 @@ export function isMagnitudeSlip(a: Quantity | null, b: Quantity | null): boolean
   if (Math.abs(power) > FARTHEST || Math.abs(ratio / 10 ** power - 1) >= SAME) return false;
   return !toBase(a).equals(toBase(b));
 }
+
+/** Of one dimension; a bare number may be a count whose noun stands elsewhere ("Employees: 11,400"). */
+function sameKind(a: Quantity, b: Quantity): boolean {
+  return sameDimension(a, b) || (isCounted(a) && isCounted(b) && (a.unit === null || b.unit === null));
+}
+
+const isCounted = ({ unit }: Quantity): boolean => unit === null || unit.dimension === "count";
 
 const numbers = new WeakMap<Quantity, number>();
 
@@ -42,7 +49,7 @@ const SCALE = 10;
 
 /** Whether two figures are of one order, so that the one may have been written for the other. */
 export function isSameScale(a: Quantity | null, b: Quantity | null, scale = SCALE): boolean {
-  if (a === null || b === null || !sameDimension(a, b)) return false;
+  if (a === null || b === null || !sameKind(a, b)) return false;
   const one = Math.abs(numberOf(a));
   const other = Math.abs(numberOf(b));
   return one <= other * scale * ROUNDED && other <= one * scale * ROUNDED;

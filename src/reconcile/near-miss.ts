@@ -15,8 +15,15 @@ export function isNearMiss(a: Quantity, b: Quantity): boolean {
   if (one.length < 2 || other.length < 2 || !isSameScale(a, b)) return false;
   // With their zeros, since one of them may be what was swapped: 22,000 and 20,200.
   const [whole, rest] = [allDigitsOf(a.value), allDigitsOf(b.value)];
-  if (a.unit?.id === b.unit?.id && whole.length === rest.length && isSwapped(whole, rest)) return true;
+  if (isSameUnit(a, b) && whole.length === rest.length && isSwapped(whole, rest)) return true;
   return one.length === other.length && (isSwapped(one, other) || isMistyped(one, other));
+}
+
+/** Of what is counted only the number can be mistyped: "34,060 people" for "34,600 employees". */
+function isSameUnit({ unit: a }: Quantity, { unit: b }: Quantity): boolean {
+  return (
+    a?.id === b?.id || ((a === null || a.dimension === "count") && (b === null || b.dimension === "count"))
+  );
 }
 
 /** How many digits of a figure say something: 1 for "$5 billion" and "500", 3 for "2.52". */

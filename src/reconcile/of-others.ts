@@ -9,7 +9,7 @@ const LINKS: ReadonlySet<string> = new Set(["for", "from"]);
 
 /** "450 ms for Rook 3", "88.7% for GPT-4o": a name stands right behind the figure, and it is none of those read or meant. */
 export function isAnothers(
-  { block, end }: Assertion,
+  { block, end, entities }: Assertion,
   reading: Reading,
   claim: Claim,
   index: BaseIndex,
@@ -21,7 +21,9 @@ export function isAnothers(
   const behind = rest.join(" ");
   if (!LINKS.has(link) || !/^[A-Z][A-Za-z]*[\w-]*/.test(behind)) return false;
   const own = [reading.subject, reading.object, claim.subject, claim.object].filter((id) => id !== null);
-  const names = own.flatMap((id) => namesOf(id, index));
+  // A part of theirs stands for them: "9 GW from Calder Point" is its operator's.
+  const parts = entities.filter((entity) => own.some((id) => index.related(entity, id)));
+  const names = [...own, ...parts].flatMap((id) => namesOf(id, index));
   return !names.some((name) => behind.startsWith(name) || name.startsWith(behind.split(/[\s,.;]/)[0] ?? ""));
 }
 
@@ -33,12 +35,23 @@ function namesOf(id: string, index: BaseIndex): readonly string[] {
   });
 }
 
-/** Words around a figure that make it a part of a whole, or something on top of it. */
+/** Words before a figure, or in it, that make it a part of a whole, or something on top of it. */
 const PART_WORDS: ReadonlySet<string> = new Set(
-  "add adds added adding open opens opened opening new more another additional further extra other others which including among build builds building built".split(
+  "add adds added adding open opens opened opening new another additional further extra other others including among build builds building built".split(
     " ",
   ),
 );
+/** The same right behind a figure: "two more", "6 GW of it wind". */
+const PART_BEHIND: ReadonlySet<string> = new Set([
+  "more",
+  "extra",
+  "further",
+  "additional",
+  "new",
+  "other",
+  "others",
+]);
+const OF_WHOLE = /^of (?:it|its|this|that|them|these|those|which|the total|the whole)\b/;
 const NEAR = 5;
 
 /** "Opened two data centres", "6 GW of it wind", "3,000 customers in Germany": less than the whole, and no other figure for it. */
@@ -50,16 +63,20 @@ export function isPartOfWhole(
   const dimension = quantity.unit?.dimension;
   if (dimension !== "count" && dimension !== "power") return false;
   if (!toBase(quantity).lt(toBase(whole))) return false;
-  const words = (text: string) =>
-    text
-      .toLowerCase()
-      .split(/[^a-z]+/)
-      .filter((word) => word !== "");
-  const before = words(block.text.slice(sentence.start, start)).slice(-NEAR);
-  const inside = words(block.text.slice(start, end));
-  const after = block.text.slice(end, sentence.end);
+  const text = block.text.slice(sentence.start, start).toLowerCase();
+  const before = wordsOf(text).slice(-NEAR);
+  const after = block.text.slice(end, sentence.end).trimStart();
   return (
-    [...before, ...inside, ...words(after).slice(0, 2)].some((word) => PART_WORDS.has(word)) ||
-    /^ in [A-Z][a-z]/.test(after)
+    [...before, ...wordsOf(block.text.slice(start, end))].some((word) => PART_WORDS.has(word)) ||
+    / of (?:which|this|these|them|it|that),? (?:[a-z]+ ){0,3}$/.test(text.slice(-60)) ||
+    PART_BEHIND.has(wordsOf(after.slice(0, 40))[0] ?? "") ||
+    OF_WHOLE.test(after) ||
+    /^in [A-Z][a-z]/.test(after)
   );
 }
+
+const wordsOf = (text: string): readonly string[] =>
+  text
+    .toLowerCase()
+    .split(/[^a-z]+/)
+    .filter((word) => word !== "");

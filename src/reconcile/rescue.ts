@@ -4,6 +4,7 @@ import type { Claim } from "../base/model.js";
 import type { Assertion } from "../language/assertion.js";
 import { openingOf } from "./bound.js";
 import { cueWords } from "./cue-words.js";
+import { isPlain } from "./evidence.js";
 import { conclude, type Judgement } from "./judgement.js";
 import { createCandidate } from "./match.js";
 import { compareParties } from "./party.js";
@@ -17,6 +18,8 @@ export type Rescue = (judgement: Judgement, spokenOf?: ReadonlySet<string>) => J
 
 /** How near a party must have been named to be what the figure is about. */
 const NEAR = 0.6;
+/** How much of a plain reading's words another must have. */
+const AS_WELL = 0.75;
 
 export function createRescue(index: BaseIndex): Rescue {
   const byFigure = lazy(() => figures(index));
@@ -24,6 +27,7 @@ export function createRescue(index: BaseIndex): Rescue {
     const { assertion, objections } = judgement;
     const key = figureKey(assertion);
     if (key === null) return null;
+    const isTold = judgement.reading !== null && isPlain(judgement.reading);
     const claims = byFigure().get(key) ?? [];
     const sightings = new Map(assertion.sightings().map(({ entity, nearness }) => [entity, nearness]));
     // A topic that was only guessed is given up for any that the document speaks of.
@@ -37,6 +41,13 @@ export function createRescue(index: BaseIndex): Rescue {
       if (objections[0] === "party" ? !isNearer(claim, judgement, index) : !speaksOf(claim, assertion, index))
         continue;
       if (objections[0] !== "party" && isReadOtherwise(claim, assertion, index)) continue;
+      if (
+        isTold &&
+        objections[0] !== "party" &&
+        claim.metric !== judgement.reading?.metric &&
+        !isReadAsWell(claim, judgement)
+      )
+        continue;
       const found = borneOut(claim, judgement, index);
       if (found !== null) return found;
     }
@@ -63,6 +74,13 @@ function isReadOtherwise(claim: Claim, assertion: Assertion, index: BaseIndex): 
       const party = compareParties({ ...assertion, subject, object }, claim, index);
       return party === "swapped" || party === "other";
     })
+  );
+}
+
+/** The grammar reads the claim's metric about as well as the one that was told plainly. */
+function isReadAsWell({ metric }: Claim, { assertion, reading }: Judgement): boolean {
+  return assertion.readings.some(
+    (other) => other.metric === metric && (other.cue ?? 0) >= (reading?.cue ?? 0) * AS_WELL,
   );
 }
 

@@ -58,11 +58,12 @@ interface Settled {
 }
 
 /** The fewer digits a figure has, the more must speak for the topic before its likeness to a claim is no chance. */
-function isSlip({ quantity }: Assertion, settled: Settled): boolean {
+function isSlip({ quantity, stranger }: Assertion, settled: Settled): boolean {
   const { verdict, evidence, score } = settled;
   if (quantity === null || verdict.standing !== "objected" || isFromParty(settled)) return false;
   const digits = tellingDigits(quantity);
   const enough = digits >= 3 ? 0 : digits === 2 ? 0.9 : 1.5;
+  if (quantity.unit === null || stranger() !== null) return false;
   if (evidence < enough && (digits < 2 || score < BOTH_IN_MIND)) return false;
   return verdict.deciding.some((c) => c.claim.quantity !== null && isNearMiss(quantity, c.claim.quantity));
 }

@@ -1,7 +1,10 @@
 import type { BaseIndex } from "../base/index.js";
+import type { Claim, Metric } from "../base/model.js";
 import type { Assertion } from "../language/assertion.js";
+import { singular } from "../language/content-words.js";
 import { boundToldAround, isQuoted } from "../language/reached.js";
 import { headNoun } from "../quantity/index.js";
+import { splitWords } from "../text/letters.js";
 import { areApart } from "./apart.js";
 import { openingOf } from "./bound.js";
 import { cueWords } from "./cue-words.js";
@@ -10,7 +13,7 @@ import { nearness } from "./nearness.js";
 import type { Objection } from "./objection.js";
 import { isOverstated } from "./overstated.js";
 import { standsFor } from "./party.js";
-import { facetsOf } from "./scope.js";
+import { compareFacets, facetsOf } from "./scope.js";
 
 /**
  * Counts compare only where the same thing is counted: the claim's noun, or one that the metric has as a cue
@@ -27,7 +30,17 @@ export function isOtherThing(
   const noun = headNoun(said);
   if (noun === headNoun(held)) return false;
   const metric = index.metric(claim.metric);
-  return metric === null || !cueWords(metric).includes(noun);
+  return metric === null || !countsAs(said.name, noun, metric);
+}
+
+/** "Time zones" are no availability zones, but "zones" may be; any other one of a cue's words is the thing as well. */
+function countsAs(name: string, noun: string, metric: Metric): boolean {
+  if (!cueWords(metric).includes(noun)) return false;
+  if (name === noun) return true;
+  const phrases = metric.cues.map((cue) => splitWords(cue.toLowerCase()).map(singular));
+  const own = phrases.filter((words) => words.at(-1) === noun);
+  const said = splitWords(name.toLowerCase()).map(singular).join(" ");
+  return own.length === 0 || own.some((words) => words.length === 1 || said.endsWith(words.join(" ")));
 }
 
 /** How one claim bears on an assertion. */
@@ -35,6 +48,8 @@ export interface Weighed {
   readonly candidate: Candidate;
   /** The claim has this figure (or state), or one that it follows from. */
   readonly bears: boolean;
+  /** Only a figure that follows from the claim's, and not the same. */
+  readonly covered: boolean;
   /** The draft's words allow that it speaks of this claim, as far as `scope.of` goes. */
   readonly addressed: boolean;
   /** What stands between them although the figure is the same. */
@@ -54,7 +69,11 @@ export function weigh(assertion: Assertion, candidate: Candidate, index: BaseInd
         : "off";
   const objections: Objection[] = [];
   if (near !== "off") {
-    if (aspects.scope === "differs" || isTotalAsRate(assertion, candidate, index)) objections.push("scope");
+    if (
+      (aspects.scope === "differs" && !isOnTop(assertion, claim)) ||
+      isTotalAsRate(assertion, candidate, index)
+    )
+      objections.push("scope");
     if (isOfAnotherPeriod(assertion, candidate)) objections.push("outdated");
     if (near === "equal" && isOverstated(assertion.modality, claim.modality, assertion.quantity?.bound))
       objections.push("modality");
@@ -62,7 +81,24 @@ export function weigh(assertion: Assertion, candidate: Candidate, index: BaseInd
   }
   const addressed = candidate.ofFit === null || candidate.ofFit >= 0.5;
   const whole = standsFor(assertion.subject, claim.subject, index);
-  return { candidate, bears: near !== "off" && (near === "equal" || whole), addressed, objections };
+  // What a company supplies to another is no figure of its campus, nor the campus's one of the deal.
+  const alike = whole || (assertion.object === null) === (claim.object === null);
+  return {
+    candidate,
+    bears: near !== "off" && (near === "equal" ? alike : whole),
+    covered: near === "covered",
+    addressed,
+    objections,
+  };
+}
+
+/** "A further $25 billion" on top of what was put in before is new money, and new money that is added is further. */
+function isOnTop(assertion: Assertion, claim: Claim): boolean {
+  const [from, to] = [facetsOf(assertion), facetsOf(claim)];
+  const isAdded = (tranche: string | undefined) => tranche === "new" || tranche === "further";
+  if (!isAdded(from.tranche) || !isAdded(to.tranche)) return false;
+  const { tranche: _, ...rest } = from;
+  return compareFacets(rest, to) !== "differs";
 }
 
 /** The draft leaves out a bound that the claim has, or turns it round, in words that are its own. */

@@ -1,14 +1,12 @@
 import type { Ruling } from "../base/model.js";
 import type { Discrepancy } from "../reconcile/discrepancy.js";
+import { TOLD } from "../reconcile/evidence.js";
 import type { Judgement } from "../reconcile/judge.js";
 import { about, raise, said, written } from "./raise.js";
 import type { Draft, Raised, Rule } from "./rule.js";
 
 /** Kinds in which a draft takes a side; the others have a rule of their own, or are about how one source words or sums it. */
 const SIDED: ReadonlySet<Discrepancy["kind"]> = new Set(["value", "party"]);
-
-/** The least that a reading scores where the words themselves say who, what and whom. */
-const SURE = 0.6;
 
 export const disputedFigure: Rule = {
   id: "disputed-figure",
@@ -26,7 +24,7 @@ function dispute(judgement: Judgement, draft: Draft): readonly Raised[] {
   const { assertion, reading } = judgement;
   if (judgement.standing !== "borne-out" || assertion.figure === null) return [];
   // A reading that was only guessed may bear a figure out; it is not enough to say that the draft takes a side.
-  if (reading === null || reading !== assertion.readings[0] || reading.score < SURE) return [];
+  if (reading === null || reading !== assertion.readings[0] || reading.score < TOLD) return [];
   const claims = judgement.deciding.map((c) => c.claim);
   // The draft's words also fit a claim that nobody disputes: then they are read that way.
   if (

@@ -1,3 +1,4 @@
+import { isPlain } from "../reconcile/evidence.js";
 import type { Judgement } from "../reconcile/judge.js";
 import { isSameScale } from "../reconcile/magnitude.js";
 import { statementOf } from "../reconcile/match.js";
@@ -8,9 +9,6 @@ import type { Draft, Raised, Rule } from "./rule.js";
 
 /** How many earlier figures on one topic a figure is held against, so that a long draft costs no square. */
 const REMEMBERED = 8;
-
-/** The least that a reading scores where the words themselves say who, what and whom. */
-const SURE = 0.6;
 
 /** Shares and spans of time are told of too many things for two of them to be of one. */
 const VAGUE: ReadonlySet<string> = new Set(["ratio", "time", "date"]);
@@ -64,7 +62,7 @@ function keyOf({ assertion, reading }: Judgement): string | null {
     reading.subject === null
   )
     return null;
-  if (assertion.attribution !== null || reading.score < SURE) return null;
+  if (assertion.attribution !== null || !isPlain(reading) || assertion.stranger() !== null) return null;
   if (assertion.quantity?.unit == null || VAGUE.has(assertion.quantity.unit.dimension)) return null;
   const unit = assertion.quantity?.unit;
   return [
@@ -76,7 +74,7 @@ function keyOf({ assertion, reading }: Judgement): string | null {
 }
 
 function excludes(a: Judgement, b: Judgement, draft: Draft): boolean {
-  if (a.reading === null || b.reading === null || isOneSentence(a, b)) return false;
+  if (a.reading === null || b.reading === null || isOneSentence(a, b) || isOneRow(a, b)) return false;
   const from = statementOf(a.assertion, a.reading, draft.index);
   const to = statementOf(b.assertion, b.reading, draft.index);
   // Null times and scopes are not wild cards here: "in 2025" and no year are two statements.
@@ -95,6 +93,16 @@ function excludes(a: Judgement, b: Judgement, draft: Draft): boolean {
 /** Two figures in one sentence are set against each other on purpose ("rose to 14 from 6"). */
 function isOneSentence({ assertion: a }: Judgement, { assertion: b }: Judgement): boolean {
   return a.blockIndex === b.blockIndex && a.sentence.start === b.sentence.start;
+}
+
+/** Two columns of one row: their heads set them apart, whether they are understood or not. */
+function isOneRow({ assertion: { block: a } }: Judgement, { assertion: { block: b } }: Judgement): boolean {
+  return (
+    a.kind === "cell" &&
+    b.kind === "cell" &&
+    a.context.rowHead === b.context.rowHead &&
+    a.context.columnHead !== b.context.columnHead
+  );
 }
 
 /** The two sentences name the same entities: another name in one of them may be what sets the figures apart. */
