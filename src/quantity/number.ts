@@ -26,7 +26,8 @@ function fromPlain(whole: string, fraction: string): Numeral {
   while (from < digits.length - 1 && digits.charCodeAt(from) === 48) from++;
   if (from > 0) digits = digits.slice(from);
   const place = fraction === "" ? roundedPlace(digits) : -fraction.length;
-  return { negative: false, digits, exponent: -fraction.length, place };
+  // No minus zero: V8 would keep it, and every exponent after it, as a float.
+  return { negative: false, digits, exponent: 0 - fraction.length, place };
 }
 
 const POINT = 46;
@@ -127,8 +128,10 @@ function divided(numerator: number, denominator: number): Numeral {
 export function fromFloat(value: number): Numeral | null {
   if (!Number.isFinite(value)) return null;
   const [mantissa = "0", power = "0"] = Math.abs(value).toExponential(14).split("e");
-  let digits = mantissa.replace(".", "").replace(/0+$/, "");
-  if (digits === "") digits = "0";
+  const written = mantissa.replace(".", "");
+  let end = written.length;
+  while (end > 1 && written.charCodeAt(end - 1) === 48) end--;
+  const digits = written.slice(0, end);
   const exponent = Number(power) - digits.length + 1;
   return { negative: value < 0, digits, exponent, place: exponent };
 }
