@@ -778,7 +778,7 @@ export const EXPRESSIONS: Readonly<Record<string, readonly (readonly [text: stri
       "«５０ billion yen» 50000000000 JPY; «３０％» 30 %",
     ],
     ["the 10 major S&P sectors", "«10 major S&P sectors» 10 major S&P sector"],
-    ["one of the country's most sought-after chips", "1 most sought-after chip"],
+    ["one of the country's most sought-after chips", "1 sought-after chip"],
     ["a screen of 2,436 x 1,125 pixels", "«2,436» 2436 px; «1,125 pixels» 1125 px"],
     ["a plot of 30 by 40 feet", "«30» 30 ft; «40 feet» 40 ft"],
     ["a 16st 4lb crate", "«16st 4lb» 16.2857142857143 st"],
