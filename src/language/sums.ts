@@ -67,7 +67,11 @@ export function statedSums(document: Document, assertions: readonly Assertion[])
     if (!block) continue;
     spans.set(blockIndex, [from, to]);
     if (block.kind === "cell" || block.kind === "item" || block.text.endsWith(":")) listed++;
-    if (block.kind === "cell" || (to - from < 2 && !takesUp(block) && !isYears(assertions[from]))) continue;
+    if (
+      block.kind === "cell" ||
+      (to - from < 2 && !takesUp(block, () => isRatio(assertions[from])) && !isYears(assertions[from]))
+    )
+      continue;
     const passage = passageOf(document.blocks, blockIndex, figuresIn);
     for (const sum of readBlock(passage.text, passage.placed))
       if (sum.result.start >= passage.from) sums.push(within(sum, passage));
@@ -91,6 +95,9 @@ export function statedSums(document: Document, assertions: readonly Assertion[])
 
 /** A number of years may be told with the two years it lies between. */
 const isYears = (assertion: Assertion | undefined): boolean => assertion?.quantity?.unit?.id === "year";
+
+const isRatio = (assertion: Assertion | undefined): boolean =>
+  assertion?.quantity?.unit?.dimension === "ratio";
 
 const NOWHERE = [0, 0] as const;
 

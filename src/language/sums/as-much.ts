@@ -19,7 +19,11 @@ export function findAsMuch(line: Line): Found[] {
   });
 }
 
-const MEASURES = list("much many large big long high");
+const MEASURES = list("much many large big long high dear expensive costly");
+/** "twice as much as last year" is of no figure told. */
+const OTHER_TIMES = list(
+  "in last at it ever before when a any most all he she they we expected planned usual",
+);
 const GROWS = list("grow grown grows growing");
 
 /** Of the only two amounts of one kind before it; the later one in its own sentence, or the sentence says that one grows into the other. */
@@ -40,7 +44,7 @@ function timesAsMuch(line: Line, at: number, i: number, size: Figure): Found | n
 /** No figure and no other clause goes on behind "as much". */
 function isSoFar(line: Line, from: number, near: number): boolean {
   if (from - 1 === near || closes(line, from - 1) || wordAt(line, from, near) === "for") return true;
-  if (wordAt(line, from, near) !== "as") return false;
+  if (wordAt(line, from, near) !== "as" || OTHER_TIMES.has(wordAt(line, from + 1, near))) return false;
   for (let k = from; k < from + 10; k++) {
     const item = line.items[k];
     if (!item || item.sentence !== line.items[near]?.sentence || item.kind === "mark") return true;
@@ -88,10 +92,11 @@ function lessThanThat(line: Line, at: number, i: number, size: Figure): Found | 
   if (!COMPARED.has(wordAt(line, at + 1, at)) || !closes(line, at + 1) || isMultiple(size)) return null;
   const mark = wordAt(line, at - 1, at);
   const last = line.figures[i - 1];
-  if ((mark !== "," && mark !== "(" && mark !== "or") || last === undefined || at - last > 4) return null;
-  if (isPercent(size) || !pointsBack(line, last)) return null;
+  if ((mark !== "," && mark !== "(" && mark !== "or") || last === undefined || at - last > 6) return null;
   const ends = endsBefore(line, i, size);
   if (!ends) return null;
+  const both = line.items[ends[0]]?.sentence === line.items[at]?.sentence;
+  if (!both && (isPercent(size) || !pointsBack(line, last))) return null;
   const [then, now] = ends.map((end) => plainFigure(line, end));
   return then && now ? changeFound(then, now, size) : null;
 }

@@ -18,7 +18,8 @@ const BEING = list("is was are were be becomes");
 const HEDGES: ReadonlySet<string> = new Set([...SKIPPED, ...SO, "at", "as", "is", "something", "like"]);
 /** What is worked out of others: "so the target is" tells something new. */
 const SUMMED = list("maximum minimum headline exposure net rest remainder difference gap balance outlay");
-const PRONOUNS = list("that this");
+const WORKS = list("works work worked");
+const PRONOUNS = list("that this which");
 /** What follows a figure that is told of something else. */
 const GOES_ON = list("more less than higher lower for from each apiece per as");
 
@@ -57,6 +58,8 @@ function isConcluded(line: Line, at: number): boolean {
     drawn ||= SO.has(wordAt(line, k, at));
   const word = wordAt(line, k, at);
   if (DIRECT.has(word) && opensClause(line, k, at)) return SAME.has(word) || closes(line, at);
+  if (word === "out" && WORKS.has(wordAt(line, k - 1, at)))
+    return closes(line, at) && PRONOUNS.has(wordAt(line, k - 2, at));
   const being = BEING.has(word) || BEING.has(wordAt(line, k + 1, at)) || word === "to";
   if (!being) return false;
   return drawn || followsFrom(line, k, at);

@@ -52,7 +52,7 @@ export function lineOf(text: string, placed: readonly Placed[]): Line {
   for (const { figure, asserted, sentence, per } of placed) {
     if (figure.start < at && open?.start === sentence.start) continue;
     if (isPointer(figure, text.slice(Math.max(0, figure.start - 10), figure.start))) continue;
-    if (isConverted(text, figure, before)) continue;
+    if (isConverted(text, figure, before) || isSomeOne(figure)) continue;
     before = figure;
     if (open === null || sentence.start !== open.start) {
       if (open !== null) {
@@ -119,4 +119,9 @@ function isConverted(text: string, { quantity, start, end }: Figure, before: Fig
   if (quantity.unit?.dimension !== "money" || before?.quantity.unit?.dimension !== "money") return false;
   if (before.quantity.unit.id === quantity.unit.id || start - before.end > 12) return false;
   return text[end] === ")" && text.slice(before.end, start).includes("(");
+}
+
+/** "the new one carries 60,000": whoever was spoken of. */
+function isSomeOne({ quantity: { value, unit }, text }: Figure): boolean {
+  return value === "1" && /^one\b/i.test(text) && (unit === null || unit.dimension === "count");
 }

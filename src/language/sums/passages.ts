@@ -23,9 +23,14 @@ const TAKES_UP =
   /^(?:altogether|(?:al)?together|combined|jointly|in all|in total|in sum|all (?:told|in all|three|four|five)|between them|taken|put together|that |this |these |those |both|the (?:two|three|four|five|pair|trio|lot|gap|difference|total|sum|increase|rise|growth|average|mean|former|remain|rest|balance)|their |add|counting|a (?:further|second|third)|another|between|so[ ,]|thus|hence|therefore|on average|it (?:thus|therefore|has thus))\b/i;
 
 /** Whether a block begins with such words. */
-export function takesUp({ kind, text }: Block): boolean {
-  return (kind === "paragraph" || kind === "item") && TAKES_UP.test(text.slice(0, 24));
+export function takesUp({ kind, text }: Block, hasRatio: () => boolean): boolean {
+  if (kind !== "paragraph" && kind !== "item") return false;
+  return TAKES_UP.test(text.slice(0, 24)) || (hasRatio() && QUOTIENT.test(text));
 }
+
+/** Its two sides may have been told earlier. */
+const QUOTIENT =
+  /\bmargin\b|(?:times|\dx) (?:(?:its|their|annual|annuali[sz]ed|current) )?(?:sales|revenues?|turnover|earnings|profits?)\b/;
 
 /** A block as a passage of its own, or with the blocks before it whose sums it takes up. */
 export function passageOf(
@@ -35,7 +40,9 @@ export function passageOf(
 ): Passage {
   const block = blocks[blockIndex] as Block;
   const own = placedAt(blockIndex);
-  const first = takesUp(block) ? firstTakenUp(blocks, blockIndex, placedAt) : blockIndex;
+  const first = takesUp(block, () => own.some(isRatio))
+    ? firstTakenUp(blocks, blockIndex, placedAt)
+    : blockIndex;
   if (first === blockIndex) return { text: block.text, placed: own, blockIndex, from: 0 };
   let text = "";
   const placed: Placed[] = [];
@@ -51,6 +58,8 @@ export function passageOf(
     from,
   };
 }
+
+const isRatio = ({ figure }: Placed): boolean => figure.quantity.unit?.dimension === "ratio";
 
 function firstTakenUp(
   blocks: readonly Block[],

@@ -86,7 +86,7 @@ function rateTwice(line: Line, x: number, y: number, a: Figure, b: Figure): Foun
   if (one.over === other.over && (wordAt(line, x + 1, x) !== "," || isNear(a, b))) return null;
   const found = rateFound(reachOf(a.quantity), term(a), [a], b);
   // A price a month or a year: subscriptions give a discount.
-  return found.holds || !isPrice(a) ? found : null;
+  return found.holds || !isPrice(a) || wordAt(line, x + 2, x) === "so" ? found : null;
 }
 
 function isNear(a: Figure, b: Figure): boolean {

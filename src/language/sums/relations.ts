@@ -15,7 +15,7 @@ export function findRelations(line: Line): Found[] {
   const found: Found[] = [];
   for (let i = 0; i + 1 < line.figures.length; i++) {
     const [x = -1, y = -1, z = -1] = line.figures.slice(i, i + 3);
-    const sum = sameShare(line, x, y) ?? (z < 0 ? null : ofThree(line, x, y, z));
+    const sum = sameShare(line, x, y) ?? (z < 0 ? null : ofThree(line, x, y, z)) ?? shareOfThat(line, i);
     if (sum) found.push(sum);
   }
   return found;
@@ -139,4 +139,33 @@ function sameShare(line: Line, x: number, y: number): Found | null {
   const holds = comesOut(plus(exact, exactly(0)), b.quantity, LEEWAY);
   const written = holds ? term(b) : outcome(made.point, b.quantity);
   return { kind: "percentage", parts: [a], result: b, holds, equation: equation(a.text, written, b, holds) };
+}
+
+/** How many sentences back a whole may stand. */
+const BACK = 2;
+
+/** "It will cost $20bn. The state pays 40%, or $8bn": a share of the only amount told just before. */
+function shareOfThat(line: Line, i: number): Found | null {
+  const [x = -1, y = -1] = line.figures.slice(i, i + 2);
+  const [share, part] = [plainFigure(line, x), plainFigure(line, y)];
+  if (
+    !share ||
+    !part ||
+    !isShare(share) ||
+    share.trend !== null ||
+    !isAmount(part) ||
+    part.quantity.unit === null
+  )
+    return null;
+  if (!saysAgain(line, x, y) || !closes(line, y) || wordAt(line, x + 1, x) === "of") return null;
+  let whole: Figure | null = null;
+  for (let j = i - 1; j >= 0; j--) {
+    const item = line.items[line.figures[j] ?? 0];
+    if (!item || (line.items[x]?.sentence ?? 0) - item.sentence > BACK) break;
+    if (!item.figure || !addable(item.figure.quantity, part.quantity) || !isAmount(item.figure)) continue;
+    if (whole) return null;
+    whole = plainFigure(line, line.figures[j]);
+    if (!whole) return null;
+  }
+  return whole && outcomeOf(share, whole, part);
 }

@@ -20,8 +20,7 @@ const CHANGE =
 const TOGETHER =
   /\b(?:together|altogether|combined|in all|in total|all told|between them|add|adding|sum|the (?:two|three|four|five)|both|all (?:three|four|five))\b/i;
 /** Without such words the total may be of more than the table has. */
-const OF_THESE =
-  /\b(?:together|combined|between them|add|adding|the (?:two|three|four|five)|both|all (?:three|four|five)|these|those)\b/i;
+const OF_THESE = /\b(?:together(?! with)|combined|between them|add|adding)\b/i;
 const AVERAGE = /\b(?:average|averages|averaged|mean)\b/i;
 const AGAINST =
   /^\s*(?:\w+\s)?(?:ahead of|behind|more than|less than|fewer than|above|below|higher than|lower than|as \w+ as|what|the)\b/i;
@@ -92,13 +91,52 @@ function toldOf(
 
 /** "electricity use grew by 71%": of the one series that goes by such words, from its one figure to its other. */
 function changeOf(size: Figure, words: ReadonlySet<string>, series: readonly Series[]): Found | null {
-  const named = series.filter((one) => one.cells.length === 2 && shares(one.words, words) > 0);
+  const named = series.filter(
+    (one) =>
+      one.cells.length === 2 && isOfThese(one.words, words) && one.cells.every(({ label }) => isTime(label)),
+  );
   const sums = named.flatMap(({ cells: [then, now] }) => {
     const sum = then && now && changeFound(then.figure, now.figure, size);
     return sum ? [sum] : [];
   });
   return sums.find(({ holds }) => holds) ?? (sums.length === 1 ? (sums[0] ?? null) : null);
 }
+
+/** "May 2026", "Q2", "now": the head of a cell that says when. */
+function isTime(label: ReadonlySet<string>): boolean {
+  for (const word of label) if (/\d/.test(word) || TIMES.has(word)) return true;
+  return false;
+}
+
+const TIMES = new Set(
+  "january february march april may june july august september october november december spring summer autumn winter now then today before after current previou previous earlier later old new first last start end opening launch".split(
+    " ",
+  ),
+);
+
+/** Whether words name a series and nothing besides. */
+function isOfThese(head: ReadonlySet<string>, words: ReadonlySet<string>): boolean {
+  let named = false;
+  for (const word of words) {
+    const own = isIn(word, head);
+    if (!own && !SAID_OF_ANY.has(word)) return false;
+    named ||= own;
+  }
+  return named;
+}
+
+/** The same word, or one of its forms: "use" and "used". */
+function isIn(word: string, head: ReadonlySet<string>): boolean {
+  if (head.has(word)) return true;
+  for (const one of head) if (one.startsWith(word) && one.length - word.length <= 2) return true;
+  return false;
+}
+
+const SAID_OF_ANY = new Set(
+  "grew grown grow rose risen rise fell fallen fall increased increase down climbed jumped shrunk shrank dropped declined gained expanded multiplied doubled tripled thu hence number amount level figure total over period year month two three four five six seven eight nine ten all that time since between have about nearly almost roughly more just over same annual annualised".split(
+    " ",
+  ),
+);
 
 /** "39 points ahead of PSV", "four times what its input costs": of the two cells of a series that the sentence names. */
 function heldAgainst(size: Figure, sentence: string, series: readonly Series[]): Found | null {

@@ -45,8 +45,13 @@ function saidAfter(line: Line, at: number): Total | null {
  */
 function saidFirst(line: Line, at: number): Total | null {
   const sentence = line.items[at]?.sentence;
+  let together = false;
   for (let k = at - 1; k >= 0 && k >= at - 24 && line.items[k]?.sentence === sentence; k--) {
     const item = line.items[k];
+    together ||= JOINTLY.has(item?.lower ?? "") && line.items[k + 1]?.lower !== "with";
+    const opensAll =
+      together && line.items[k - 1]?.sentence !== sentence && phraseFrom(line, k, POINTING) !== null;
+    if (opensAll) return { start: k, bound: !lists(line, k, at), reaches: true };
     if (item?.kind === "figure" && !isPointed(line, k)) return null;
     const opening = phraseFrom(line, k, OPENING);
     const before = line.items[k - 1];
@@ -60,6 +65,9 @@ function saidFirst(line: Line, at: number): Total | null {
   }
   return null;
 }
+
+/** "The two rounds together raised …" */
+const JOINTLY = new Set(["together", "jointly", "combined", "altogether"]);
 
 const CLAUSE_OPENERS = new Set("; : — and so".split(" "));
 
@@ -209,6 +217,9 @@ export function isPointed(line: Line, k: number): boolean {
   );
 }
 
+/** "In all that makes" */
+const ENDS_OPENING = new Set(["all", "total", "told", "sum", "altogether", "together"]);
+
 function opens(line: Line, k: number, at: number): boolean {
   const before = line.items[k - 1];
   return (
@@ -216,7 +227,8 @@ function opens(line: Line, k: number, at: number): boolean {
     before.sentence !== line.items[at]?.sentence ||
     before.lower === "," ||
     before.lower === "—" ||
-    before.lower === ";"
+    before.lower === ";" ||
+    ENDS_OPENING.has(before.lower)
   );
 }
 
