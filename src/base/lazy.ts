@@ -6,3 +6,8 @@ export function lazy<T>(make: () => T): () => T {
     return made.value;
   };
 }
+
+/** What was made before, as a function that holds on to nothing else. */
+export function always<T>(value: T): () => T {
+  return () => value;
+}

@@ -112,8 +112,9 @@ function judged(a: Told, one: Reading, b: Told, other: Reading, index: BaseIndex
 /** The same figure where at least one document does not say of what, in sentences that share words. */
 function sameFigure(told: Told, others: readonly Told[]): Pair | null {
   for (const other of others.slice(0, MOST)) {
+    const words = other.assertion.words();
     let shared = 0;
-    for (const word of told.assertion.words) if (other.assertion.words.has(word)) shared++;
+    for (const word of told.assertion.words()) if (words.has(word)) shared++;
     if (shared >= 2)
       return { topic: null, relation: "agrees", why: "the same figure in like words", a: told, b: other };
   }

@@ -54,12 +54,12 @@ export interface Assertion extends Statement {
   readonly readings: readonly Reading[];
   /** Ids of all entities named or meant in the sentence, its heading, row and lead-in, nearest first. */
   readonly entities: readonly string[];
-  /** All that a reader has in mind at the figure, nearest first; worked out when asked for. */
+  /** All that a reader has in mind at the figure, nearest first. */
   readonly sightings: () => readonly Sighting[];
-  /** How near a name stands that the base does not know; worked out when asked for. */
+  /** How near a name stands that the base does not know. */
   readonly stranger: () => Stranger;
-  /** Content words of sentence, row, column, bullet and heading (lower case, singular): they tell claims apart that differ in `scope.of`. */
-  readonly words: ReadonlySet<string>;
+  /** Content words of sentence, row, column, bullet and heading (lower case, singular): they tell claims apart that differ in `scope.of`. Worked out when asked for. */
+  readonly words: () => ReadonlySet<string>;
   /** Whose figure it is, where the sentence says so ("Vucense", "by one count"); null otherwise. */
   readonly attribution: string | null;
   /**

@@ -1,9 +1,9 @@
 import type { Arguments, Situation } from "./arguments.js";
+import type { Assertion } from "./assertion.js";
 import { frameOf, isMoney } from "./frames.js";
 import type { Reasoned } from "./readings.js";
 import { isOrganisation } from "./reference.js";
 import type { Scene } from "./scene.js";
-import { sightingsOf } from "./sightings.js";
 import type { Vocabulary } from "./vocabulary.js";
 
 /** What the words must say of the metric before the base may say whose it is. */
@@ -50,11 +50,12 @@ export function completed(
   { found, foreign, blocked }: Arguments,
   readings: readonly Reasoned[],
   topical: Reasoned | null,
+  sightings: Assertion["sightings"],
   scene: Scene,
   index: number,
   vocabulary: Vocabulary,
 ): Reasoned | null {
-  const { choice, sentence, entityOf } = situation;
+  const { choice } = situation;
   const metric = topical ? vocabulary.cues.byId.get(topical.metric) : choice.metric;
   const all = metric ? vocabulary.topicsOf.get(metric.id) : undefined;
   if (!metric || !all || all.length > MOST_TOPICS || foreign || isSum(situation)) return null;
@@ -85,8 +86,7 @@ export function completed(
     if (known.object && !known.subject && known.objectNode < 0) return null;
   }
   const near = new Map<string, number>();
-  for (const { entity, nearness } of sightingsOf(scene, index, sentence, entityOf))
-    near.set(entity, nearness);
+  for (const { entity, nearness } of sightings()) near.set(entity, nearness);
   for (const [{ id }, nearness] of scene.before(index).mentioned) {
     if (near.size >= MOST_NAMED) break;
     near.set(id, Math.max(nearness, near.get(id) ?? 0));

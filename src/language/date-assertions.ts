@@ -1,5 +1,5 @@
 import { dateQuantity } from "../base/dates.js";
-import { lazy } from "../base/lazy.js";
+import { always } from "../base/lazy.js";
 import type { Entity, Metric } from "../base/model.js";
 import type { DateMention } from "../quantity/dates/index.js";
 import type { Situation } from "./arguments.js";
@@ -30,7 +30,7 @@ export function dateAssertions(
   scene: Scene,
   index: number,
   sentence: Sentence,
-  words: ReadonlySet<string>,
+  words: Assertion["words"],
   vocabulary: Vocabulary,
 ): Assertion[] {
   const cues = sentence.cues.filter((cue) => cue.metrics.some(({ metric }) => metric.dimension === "date"));
@@ -47,7 +47,7 @@ function dateAssertion(
   sentence: Sentence,
   date: DateMention,
   cues: readonly Cue[],
-  words: ReadonlySet<string>,
+  words: Assertion["words"],
   vocabulary: Vocabulary,
 ): Assertion | null {
   const edtf = placeOf(date);
@@ -98,8 +98,8 @@ function dateAssertion(
     end: date.end,
     readings: readings.map(({ subject, metric, object, score }) => ({ subject, metric, object, score })),
     entities: entitiesNear(scene, sentence, at, entityOf),
-    sightings: lazy(() => sightingsOf(scene, index, sentence, entityOf)),
     stranger: () => null,
+    sightings: always(sightingsOf(scene, index, sentence, entityOf)),
     words,
     attribution: attribution?.value ?? null,
     mood: mood?.value ?? "asserts",

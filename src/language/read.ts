@@ -1,6 +1,7 @@
+import { lazy } from "../base/lazy.js";
 import type { Entity, Metric } from "../base/model.js";
 import { findFigures } from "../quantity/index.js";
-import type { Document } from "../text/document.js";
+import type { Block, Document } from "../text/document.js";
 import { readDocument } from "../text/index.js";
 import type { Assertion } from "./assertion.js";
 import { carryUnits } from "./carry.js";
@@ -145,9 +146,10 @@ function* readScene(
   told: Told[],
   withDates: boolean,
 ): Generator<Assertion> {
+  let hint = 0;
   for (const index of withDates ? scene.spans().keys() : worthReading(scene, hints)) {
     const sentence = scene.sentence(index);
-    const words = contentWordsOf([scene.block.text.slice(sentence.start, sentence.end), ...headsOf(scene)]);
+    const words = wordsOf(scene.block, sentence.start, sentence.end);
     const own: Assertion[] = [];
     carryUnits(sentence, scene).forEach((figure, at) => {
       const assertion = understand(scene, index, sentence, at, figure, told, memory, words, vocabulary);
@@ -165,7 +167,8 @@ function* readScene(
         remember(memory, valueKey(figure), news);
       }
     });
-    if (hints.length > 0) {
+    while (hint < hints.length && (hints[hint] ?? 0) < sentence.start) hint++;
+    if ((hints[hint] ?? sentence.end) < sentence.end) {
       for (const hit of vocabulary.states.statesIn(sentence.text, sentence.start, sentence.end)) {
         const assertion = stateAssertion(scene, index, sentence, hit, words, vocabulary);
         if (assertion) own.push(assertion);
@@ -177,9 +180,12 @@ function* readScene(
   }
 }
 
-function headsOf({ block }: Scene): (string | null)[] {
-  const { rowHead, columnHead, leadIn, headings } = block.context;
-  return [rowHead, columnHead, leadIn, headings.at(-1) ?? null];
+/** The content words of a sentence and of what stands over it; worked out when asked for. */
+function wordsOf({ text, context }: Block, start: number, end: number): Assertion["words"] {
+  const { rowHead, columnHead, leadIn, headings } = context;
+  return lazy(() =>
+    contentWordsOf([text.slice(start, end), rowHead, columnHead, leadIn, headings.at(-1) ?? null]),
+  );
 }
 
 /** Indexes of the sentences with a figure or with words that may tell a state, in order. */

@@ -4,9 +4,11 @@ import { type DateMention, findDates } from "../quantity/dates/index.js";
 import type { Figure } from "../quantity/quantity.js";
 import type { Block } from "../text/document.js";
 import { sentencesOf } from "../text/index.js";
+import type { CueHit } from "./cues.js";
 import type { Before } from "./reference.js";
 import type { Row } from "./row.js";
-import { parseSentence, type Sentence } from "./sentence.js";
+import { type Cued, parseSentence, type Sentence, takeApart } from "./sentence.js";
+import { tokensOf } from "./tokens.js";
 import type { Turn } from "./turns/turns.js";
 import type { Vocabulary } from "./vocabulary.js";
 
@@ -22,6 +24,10 @@ export interface Scene {
   readonly withFigures: () => Iterable<number>;
   readonly sentence: (index: number) => Sentence;
   readonly figuresIn: (index: number) => readonly Figure[];
+  /** Whether a sentence may name or mean one of the base by itself; it is not taken apart for that. */
+  readonly names: (index: number) => boolean;
+  /** The cues of a sentence, without taking it apart further. */
+  readonly cuesIn: (index: number) => readonly CueHit[];
   readonly before: (index: number) => Before;
   /** Headings above the block, innermost first, and the block's lead-in, row head and column head, taken apart. */
   readonly aside: (text: string) => Sentence;
@@ -62,24 +68,29 @@ export function createScene(
     ),
   );
   const parsed = new Map<number, Sentence>();
+  const cued = new Map<number, Cued>();
+  const cuedIn = (index: number): Cued => {
+    const known = cued.get(index);
+    if (known) return known;
+    const { start, end } = spans()[index] ?? NOWHERE;
+    const tokens = tokensOf(text, start, end);
+    const made = { tokens, hits: vocabulary.cues.cuesIn(tokens) };
+    cued.set(index, made);
+    forget(cued, index);
+    return made;
+  };
+  const named = lazy(() => namedSentences(spans(), vocabulary.glance().placesIn(text)));
   const bySentence = lazy(() => assign(spans(), figures));
   const figuresIn = (index: number): readonly Figure[] => bySentence().get(index) ?? NO_FIGURES;
   const sentence = (index: number): Sentence => {
     const known = parsed.get(index);
     if (known) return known;
-    const span = spans()[index] ?? { start: 0, end: 0 };
+    const span = spans()[index] ?? NOWHERE;
     const own = figuresIn(index);
-    const made = parseSentence(
-      text,
-      span.start,
-      span.end,
-      own,
-      own.length > 0 || withDates ? datesIn(text, span, reference) : [],
-      vocabulary,
-      turn,
-    );
+    const dates = own.length > 0 || withDates ? datesIn(text, span, reference) : [];
+    const made = takeApart(text, span, cuedIn(index), own, dates, vocabulary, turn);
     parsed.set(index, made);
-    parsed.delete(index - REMEMBERED);
+    forget(parsed, index);
     return made;
   };
   const aside = (other: string): Sentence => {
@@ -102,6 +113,8 @@ export function createScene(
     spans,
     sentence,
     figuresIn,
+    names: (index) => turn !== null || named().has(index),
+    cuesIn: (index) => cuedIn(index).hits,
     withFigures: () => bySentence().keys(),
     aside,
     row,
@@ -125,8 +138,27 @@ function behindLabel(spans: readonly Span[], turn: Turn | null): readonly Span[]
   );
 }
 
+const NOWHERE: Span = { start: 0, end: 0 };
+
+/** Which sentences have one of the places where names stand, by one walk over both. */
+function namedSentences(spans: readonly Span[], places: readonly number[]): ReadonlySet<number> {
+  const named = new Set<number>();
+  let at = 0;
+  for (const place of places) {
+    while (at < spans.length - 1 && place >= (spans[at]?.end ?? 0)) at++;
+    named.add(at);
+  }
+  return named;
+}
+
 /** Sentences that are kept taken apart: none refers farther back, and a block may have a million. */
 const REMEMBERED = 16;
+
+/** Lets go of sentences far before one, now and then: not every one is taken apart, so that there are gaps. */
+function forget(sentences: Map<number, unknown>, index: number): void {
+  if (sentences.size <= 2 * REMEMBERED) return;
+  for (const other of sentences.keys()) if (other < index - REMEMBERED) sentences.delete(other);
+}
 
 const NO_FIGURES: readonly Figure[] = [];
 
@@ -159,17 +191,20 @@ function assign(spans: readonly Span[], figures: readonly Figure[]): ReadonlyMap
   return found;
 }
 
-/** Up to three sentences before, nearest first; over the paragraph's start into the one before. */
-function earlier(scene: Scene, index: number): Sentence[] {
-  const found: Sentence[] = [];
-  for (let k = index - 1; k >= 0 && found.length < 3; k--) found.push(scene.sentence(k));
+/** Up to three sentences before, nearest first; over the paragraph's start into the one before. None where none of them names anyone. */
+function earlier(scene: Scene, index: number): readonly Sentence[] {
+  const places: { readonly of: Scene; readonly k: number }[] = [];
+  for (let k = index - 1; k >= 0 && places.length < 3; k--) places.push({ of: scene, k });
   const { previous } = scene;
-  if (found.length < 2 && previous && scene.block.kind !== "cell") {
-    for (let k = previous.spans().length - 1; k >= 0 && found.length < 2; k--)
-      found.push(previous.sentence(k));
+  if (places.length < 2 && previous && scene.block.kind !== "cell") {
+    for (let k = previous.spans().length - 1; k >= 0 && places.length < 2; k--)
+      places.push({ of: previous, k });
   }
-  return found;
+  if (!places.some(({ of, k }) => of.names(k))) return NO_SENTENCES;
+  return places.map(({ of, k }) => of.sentence(k));
 }
+
+const NO_SENTENCES: readonly Sentence[] = [];
 
 function datesIn(
   text: string,

@@ -3,7 +3,7 @@ import type { Figure } from "../quantity/quantity.js";
 import type { CueHit, CueOf } from "./cues.js";
 import { groupsOf, type VerbGroup } from "./groups.js";
 import { type Node, nodesOf, type Persons } from "./nodes.js";
-import { tokensOf } from "./tokens.js";
+import { type Token, tokensOf } from "./tokens.js";
 import type { Vocabulary } from "./vocabulary.js";
 import { Is } from "./words.js";
 
@@ -45,6 +45,26 @@ export function parseSentence(
   persons: Persons | null = null,
 ): Sentence {
   const tokens = tokensOf(text, start, end);
+  const cued = { tokens, hits: vocabulary.cues.cuesIn(tokens) };
+  return takeApart(text, { start, end }, cued, figures, dates, vocabulary, persons);
+}
+
+/** A sentence's tokens, and the cues among them. */
+export interface Cued {
+  readonly tokens: readonly Token[];
+  readonly hits: readonly CueHit[];
+}
+
+/** The same where its tokens and cues are known. */
+export function takeApart(
+  text: string,
+  { start, end }: { readonly start: number; readonly end: number },
+  { tokens, hits }: Cued,
+  figures: readonly Figure[],
+  dates: readonly DateMention[],
+  vocabulary: Vocabulary,
+  persons: Persons | null = null,
+): Sentence {
   const times = dates.filter(
     (date) =>
       date.kind !== "duration" &&
@@ -60,8 +80,7 @@ export function parseSentence(
   );
   const groups = groupsOf(nodes);
   const figureNodes = figures.map((_, index) => nodes.findIndex((node) => node.figure === index));
-  const cues = vocabulary.cues
-    .cuesIn(tokens)
+  const cues = hits
     .map((hit) => onNodes(hit, nodeOf))
     // "Halden Capital" is no capital investment
     .filter(

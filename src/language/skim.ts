@@ -51,7 +51,7 @@ const NOTHING_TOLD = {
   entities: [],
   sightings: () => NO_SIGHTINGS,
   stranger: () => null,
-  words: NO_WORDS,
+  words: () => NO_WORDS,
   attribution: null,
   mood: "asserts",
   clues: [],

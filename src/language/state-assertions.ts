@@ -1,4 +1,4 @@
-import { lazy } from "../base/lazy.js";
+import { always } from "../base/lazy.js";
 import type { Entity } from "../base/model.js";
 import type { Situation } from "./arguments.js";
 import type { Assertion, Clue } from "./assertion.js";
@@ -34,7 +34,7 @@ export function stateAssertion(
   index: number,
   sentence: Sentence,
   hit: StateHit,
-  words: ReadonlySet<string>,
+  words: Assertion["words"],
   vocabulary: Vocabulary,
 ): Assertion | null {
   const start = sentence.nodes.findIndex((node) => node.end > hit.start);
@@ -116,8 +116,8 @@ export function stateAssertion(
         ? readings.map(({ subject, metric, object, score }) => ({ subject, metric, object, score }))
         : [{ subject: null, metric: hit.metric.id, object: null, score: 0.48 }],
     entities: entitiesNear(scene, sentence, start, entityOf),
-    sightings: lazy(() => sightingsOf(scene, index, sentence, entityOf)),
     stranger: () => null,
+    sightings: always(sightingsOf(scene, index, sentence, entityOf)),
     words,
     attribution: attribution?.value ?? null,
     mood,

@@ -1,4 +1,4 @@
-import { lazy } from "../base/lazy.js";
+import { always, lazy } from "../base/lazy.js";
 import type { Entity } from "../base/model.js";
 import type { Figure } from "../quantity/quantity.js";
 import type { Situation } from "./arguments.js";
@@ -46,7 +46,7 @@ export function understand(
   figure: Figure,
   told: readonly Told[],
   memory: ReadonlyMap<string, readonly Told[]>,
-  words: ReadonlySet<string>,
+  words: Assertion["words"],
   vocabulary: Vocabulary,
 ): Assertion {
   const event = eventOf(sentence, at);
@@ -59,6 +59,7 @@ export function understand(
     if (!resolved.has(node)) resolved.set(node, entityAt(sentence, node, before, vocabulary));
     return resolved.get(node) ?? null;
   };
+  const sightings = lazy(() => sightingsOf(scene, index, sentence, entityOf));
   const isFromAround = scene.block.kind === "item" && choices[0]?.relation === "context";
   if ((choices[0]?.score ?? 0) < 3.2 || isFromAround) {
     const again = goesOn(sentence, event, figure, { told, index, scene, vocabulary });
@@ -97,7 +98,7 @@ export function understand(
         ? [{ ...compared, cue: best?.metric.id === compared.metric ? best.score : SAID_BESIDE }]
         : best
           ? mergeReadings(choices, vocabulary, (choice) =>
-              readingsFor(choice, scene, sentence, event, entityOf, told, index, vocabulary, seen),
+              readingsFor(choice, scene, sentence, event, entityOf, sightings, told, index, vocabulary, seen),
             )
           : [];
   const readings =
@@ -153,8 +154,8 @@ export function understand(
       cue,
     })),
     entities: entitiesNear(scene, sentence, event.figure, entityOf),
-    sightings: lazy(() => sightingsOf(scene, index, sentence, entityOf)),
-    stranger: lazy(() => strangerNear(scene, sentence, event.figure)),
+    sightings: always(sightings()),
+    stranger: always(strangerNear(scene, sentence, event.figure)),
     words,
     attribution: attribution?.value ?? null,
     ...(seen.foreign && first?.subject == null ? { foreign: true } : {}),
@@ -189,6 +190,7 @@ function readingsFor(
   sentence: Sentence,
   event: Event,
   entityOf: (node: number) => Entity | null,
+  sightings: Assertion["sightings"],
   told: readonly Told[],
   index: number,
   vocabulary: Vocabulary,
@@ -213,7 +215,7 @@ function readingsFor(
   const readings = all.foreign ? [] : readingsOf(choice, all, vocabulary);
   if (all.foreign) return readings;
   const topical = byTopic(choice, all, readings, event, vocabulary, sentence);
-  const filled = completed(situation, all, readings, topical, scene, index, vocabulary);
+  const filled = completed(situation, all, readings, topical, sightings, scene, index, vocabulary);
   const found = [...(filled ? [filled] : []), ...(topical ? [topical] : []), ...readings];
   return frame === "count" ? found.map((reading) => asKnown(reading, vocabulary)) : found;
 }

@@ -180,8 +180,9 @@ function fitOf(claim: Claim, assertion: Assertion): number | null {
   if (of === undefined) return null;
   const words = contentWords(of);
   if (words.size === 0) return null;
+  const told = assertion.words();
   let shared = 0;
-  for (const word of words) if (assertion.words.has(word)) shared++;
+  for (const word of words) if (told.has(word)) shared++;
   return shared / words.size;
 }
 

@@ -15,15 +15,7 @@ import { compareValues } from "./value.js";
  */
 export function relate(a: Statement, b: Statement, index: BaseIndex): Relating {
   const metric = metricOf(a, b, index);
-  const aspects: Aspects = {
-    value: aspectOfValue(a, b, metric),
-    bound:
-      a.quantity !== null && b.quantity !== null ? compareBounds(a.quantity.bound, b.quantity.bound) : "same",
-    modality: compareModality(a.modality, b.modality),
-    party: compareParties(a, b, index),
-    scope: compareScopes(a, b),
-    time: compareTimes(a, b, metric),
-  };
+  const aspects = aspectsOf(a, b, metric, index);
   if (a.metric !== null && b.metric !== null && a.metric !== b.metric) {
     return { relation: "not-comparable", aspects, why: `${a.metric} is not ${b.metric}` };
   }
@@ -36,7 +28,7 @@ function judge(
   aspects: Aspects,
   index: BaseIndex,
 ): { readonly relation: Relation; readonly why: string } {
-  const { value, bound, modality, party, scope, time } = aspects;
+  const { value, bound, party } = aspects;
   const equal = value === "same" || value === "rounded";
   if (value === "incomparable") return { relation: "not-comparable", why: "the values cannot be compared" };
   if (party === "swapped" || party === "other") {
@@ -47,14 +39,14 @@ function judge(
         : "the same figure for another party";
     return { relation: "party-differs", why };
   }
-  if (scope === "differs") {
+  if (aspects.scope === "differs") {
     return equal
       ? { relation: "scope-differs", why: "the same figure for another scope" }
       : { relation: "not-comparable", why: "another scope" };
   }
   // What is said to hold at two times, and is the same, has not changed; only a period of its own sets it apart.
   const undated = equal && a.during === null && b.during === null;
-  if (time === "differs" && !undated) {
+  if (!undated && aspects.time === "differs") {
     return {
       relation: "time-differs",
       why: equal ? "the same figure at another time" : "another figure at another time",
@@ -70,11 +62,36 @@ function judge(
   if (bound === "dropped" || bound === "inverted" || bound === "added") {
     return { relation: "bound-differs", why: `the same value, its bound ${bound}` };
   }
-  if (modality === "stronger")
+  if (aspects.modality === "stronger")
     return { relation: "modality-differs", why: `${b.modality} told as ${a.modality}` };
   return value === "rounded"
     ? { relation: "agrees-rounded", why: "the same value after rounding" }
     : { relation: "agrees", why: "the same value" };
+}
+
+/** Value and party tell most statements apart: the rest is worked out when asked for. */
+function aspectsOf(a: Statement, b: Statement, metric: Metric | null, index: BaseIndex): Aspects {
+  let modality: Aspects["modality"] | undefined;
+  let scope: Aspects["scope"] | undefined;
+  let time: Aspects["time"] | undefined;
+  return {
+    value: aspectOfValue(a, b, metric),
+    bound:
+      a.quantity !== null && b.quantity !== null ? compareBounds(a.quantity.bound, b.quantity.bound) : "same",
+    party: compareParties(a, b, index),
+    get modality() {
+      modality ??= compareModality(a.modality, b.modality);
+      return modality;
+    },
+    get scope() {
+      scope ??= compareScopes(a, b);
+      return scope;
+    },
+    get time() {
+      time ??= compareTimes(a, b, metric);
+      return time;
+    },
+  };
 }
 
 function aspectOfValue(a: Statement, b: Statement, metric: Metric | null): Aspects["value"] {

@@ -96,7 +96,7 @@ function speaksOf(claim: Claim, { words, readings, entities }: Assertion, index:
   )
     return true;
   const metric = index.metric(claim.metric);
-  return metric !== null && cueWords(metric).some((word) => words.has(word));
+  return metric !== null && cueWords(metric).some((word) => words().has(word));
 }
 
 /** "71% of Lattice's electricity and 64% of Quillon's": the claim's own party stands nearer to the figure than the one read. */

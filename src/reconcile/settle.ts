@@ -33,6 +33,22 @@ const MOST = 64;
 
 export function createSettler(index: BaseIndex): Settler {
   const topics = lazy(() => topicsOf(index));
+  const known = new WeakMap<
+    ReadonlySet<string>,
+    { readonly size: number; readonly byUnit: Map<string, InMind> }
+  >();
+  /** The same for every figure of a unit with nobody near it, while the document names no one else. */
+  const far = (spokenOf: ReadonlySet<string>, quantity: Quantity): InMind => {
+    let kept = known.get(spokenOf);
+    if (kept?.size !== spokenOf.size) {
+      kept = { size: spokenOf.size, byUnit: new Map() };
+      known.set(spokenOf, kept);
+    }
+    const unit = quantity.unit?.id ?? "";
+    const found = kept.byUnit.get(unit) ?? inMind(spokenOf, quantity, topics());
+    if (kept.byUnit.size < MOST_UNITS) kept.byUnit.set(unit, found);
+    return found;
+  };
   return (assertion, spokenOf) => {
     const { quantity } = assertion;
     if (quantity === null || assertion.figure === null || assertion.foreign) return [];
@@ -40,18 +56,10 @@ export function createSettler(index: BaseIndex): Settler {
     for (const entity of spokenOf) if (!sightings.has(entity)) sightings.set(entity, FAR);
     if (sightings.size === 0) return [];
     const all = topics();
-    const near = new Set<Topic>();
-    for (const id of sightings.keys()) {
-      for (const topic of all.byParty.get(id) ?? []) {
-        near.add(topic);
-        if (near.size >= MOST) break;
-      }
-    }
-    const comparable = [...near].filter((topic) => isComparable(topic, quantity));
-    const perMetric = new Map<string, number>();
-    for (const { metric } of comparable) perMetric.set(metric.id, (perMetric.get(metric.id) ?? 0) + 1);
+    const { comparable, only } =
+      assertion.sightings().length === 0 ? far(spokenOf, quantity) : inMind(sightings.keys(), quantity, all);
     return comparable
-      .filter((topic) => isNear(topic, sightings) || perMetric.get(topic.metric.id) === 1)
+      .filter((topic) => only.has(topic) || isNear(topic, sightings))
       .map((topic) => settledOn(topic, assertion, sightings, comparable.length === 1, all, index))
       .filter((settled) => settled !== null)
       .sort((a, b) => b.reading.score - a.reading.score)
@@ -59,11 +67,37 @@ export function createSettler(index: BaseIndex): Settler {
   };
 }
 
+/** Units that topics are kept for. */
+const MOST_UNITS = 1000;
+
+/** Topics with a party among some entities, and with a figure's dimension. */
+interface InMind {
+  readonly comparable: readonly Topic[];
+  /** Those that are the only ones of their metric. */
+  readonly only: ReadonlySet<Topic>;
+}
+
+function inMind(entities: Iterable<string>, quantity: Quantity, topics: Topics): InMind {
+  const near = new Set<Topic>();
+  for (const id of entities) {
+    for (const topic of topics.byParty.get(id) ?? []) {
+      near.add(topic);
+      if (near.size >= MOST) break;
+    }
+  }
+  const comparable = [...near].filter((topic) => isComparable(topic, quantity));
+  const perMetric = new Map<string, number>();
+  for (const { metric } of comparable) perMetric.set(metric.id, (perMetric.get(metric.id) ?? 0) + 1);
+  return { comparable, only: new Set(comparable.filter(({ metric }) => perMetric.get(metric.id) === 1)) };
+}
+
 interface Topic {
   readonly subject: string;
   readonly metric: Metric;
   readonly object: string | null;
   readonly claims: readonly Claim[];
+  /** One figure for each unit that the claims are told in. */
+  readonly figures: readonly Quantity[];
   readonly dimension: string;
 }
 
@@ -83,7 +117,14 @@ function topicsOf(index: BaseIndex): Topics {
     const metric = first === undefined ? null : index.metric(first.metric);
     if (first === undefined || metric === null) continue;
     const dimension = first.quantity?.unit?.dimension ?? "";
-    const topic: Topic = { subject: first.subject, metric, object: first.object, claims, dimension };
+    const topic: Topic = {
+      subject: first.subject,
+      metric,
+      object: first.object,
+      claims,
+      figures: figuresOf(claims),
+      dimension,
+    };
     for (const party of [first.subject, first.object]) {
       if (party === null) continue;
       const list = byParty.get(party);
@@ -97,6 +138,13 @@ function topicsOf(index: BaseIndex): Topics {
   return { byParty, metricsPerDimension };
 }
 
+function figuresOf(claims: readonly Claim[]): readonly Quantity[] {
+  const byUnit = new Map(
+    claims.flatMap(({ quantity }) => (quantity === null ? [] : [[quantity.unit?.id, quantity] as const])),
+  );
+  return [...byUnit.values()];
+}
+
 /** Not only the document as a whole names a party of the topic, but something about the figure. */
 function isNear({ subject, object }: Topic, sightings: ReadonlyMap<string, number>): boolean {
   return Math.max(sightings.get(subject) ?? 0, object === null ? 0 : (sightings.get(object) ?? 0)) > FAR;
@@ -104,11 +152,8 @@ function isNear({ subject, object }: Topic, sightings: ReadonlyMap<string, numbe
 
 /** A bare number may be a count whose noun stands elsewhere ("Vasant counts 1.8 lakh of them"). */
 function isComparable(topic: Topic, quantity: Quantity): boolean {
-  return topic.claims.some(
-    (claim) =>
-      claim.quantity !== null &&
-      (sameDimension(claim.quantity, quantity) || (quantity.unit === null && topic.dimension === "count")),
-  );
+  if (quantity.unit === null && topic.dimension === "count") return true;
+  return topic.figures.some((figure) => sameDimension(figure, quantity));
 }
 
 function settledOn(
@@ -169,7 +214,8 @@ function metricEvidence(topic: Topic, assertion: Assertion, topics: Topics): num
       score += 1.5;
     else return 0;
   }
-  if (cueWords(topic.metric).some((word) => words.has(word))) score += 1;
+  const own = words();
+  if (cueWords(topic.metric).some((word) => own.has(word))) score += 1;
   if ((topics.metricsPerDimension.get(topic.dimension)?.size ?? 0) === 1) score += 1.2;
   return Math.min(score, 2);
 }

@@ -13,6 +13,9 @@ export interface Asked {
 
 const QUESTION = /\?["”’)*_\s]*$/;
 
+/** No opening is longer, in UTF-16 units: what is needs not be taken apart to be told from one. */
+const LABEL = 80;
+
 /** A reply may open with so much before its figure: "Sure.", "Halden.", "Right." */
 const OPENING = 4;
 
@@ -21,8 +24,10 @@ export function questionBefore(scene: Scene, index: number): Asked | null {
   let from = index;
   let fallback: Asked | null = null;
   while (from > 0) {
+    const isAsking = isQuestion(scene, from - 1);
+    if (!isAsking && lengthOf(scene, from - 1) > LABEL) return null;
     const before = scene.sentence(from - 1);
-    if (isQuestion(before)) return { sentence: before, at: { scene, index: from - 1 } };
+    if (isAsking) return { sentence: before, at: { scene, index: from - 1 } };
     const isShort =
       before.groups.length === 0 && before.nodes.length <= OPENING && before.figures.length === 0;
     // "**Orders.** Orbit accounts for $42 billion"
@@ -39,13 +44,20 @@ export function questionBefore(scene: Scene, index: number): Asked | null {
   }
   const last = previous.spans().length - 1;
   if (last < 0) return fallback;
-  const sentence = previous.sentence(last);
   const isReply = turn !== null && turn.start > 0 && previous.turn !== null && previous.turn.by !== turn.by;
-  return isReply || isQuestion(sentence) ? { sentence, at: { scene: previous, index: last } } : fallback;
+  return isReply || isQuestion(previous, last)
+    ? { sentence: previous.sentence(last), at: { scene: previous, index: last } }
+    : fallback;
 }
 
-function isQuestion({ text, start, end }: Sentence): boolean {
-  return QUESTION.test(text.slice(Math.max(start, end - 8), end));
+function isQuestion({ block, spans }: Scene, index: number): boolean {
+  const { start, end } = spans()[index] ?? { start: 0, end: 0 };
+  return QUESTION.test(block.text.slice(Math.max(start, end - 8), end));
+}
+
+function lengthOf({ spans }: Scene, index: number): number {
+  const { start, end } = spans()[index] ?? { start: 0, end: 0 };
+  return end - start;
 }
 
 export function isAsked(scene: Scene, index: number): boolean {

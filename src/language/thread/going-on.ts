@@ -21,6 +21,7 @@ export function goesOn(
   if (counted) return ofThem(counted, vocabulary);
   const as = continuationIn(sentence, event, figure);
   const last = lastOf(figure, told, index, as, vocabulary);
+  if (as === null && last === null && !isAsked(scene, index)) return null;
   const asked = as === null ? askedFor(figure, scene, index, vocabulary) : null;
   const of = asked ?? last ?? cueBefore(figure, scene, index) ?? askedFor(figure, scene, index, vocabulary);
   if (!of || (as === null && !isSecondSubject(sentence, event, of) && !isAsked(scene, index))) return null;
@@ -85,6 +86,7 @@ function isSecondSubject(
 /** The metric that the sentence before speaks of without a figure: "Globex invested in Initech. It put in another $3 billion." */
 function cueBefore(figure: Figure, scene: Scene, index: number): { readonly metric: string } | null {
   if (index === 0 || scene.figuresIn(index - 1).length > 0) return null;
+  if (scene.cuesIn(index - 1).length === 0) return null;
   const cues = scene
     .sentence(index - 1)
     .cues.flatMap((cue) =>

@@ -179,6 +179,7 @@ function sources({ told, index, scene, vocabulary }: Thread, metric: string): To
 
 /** Parties of a metric that a sentence speaks of without giving its figure. */
 function mentionsOf(scene: Scene, index: number, id: string, vocabulary: Vocabulary): Told[] {
+  if (!scene.cuesIn(index).some(({ metrics }) => metrics.some(({ metric }) => metric.id === id))) return [];
   const sentence = scene.sentence(index);
   const cue = sentence.cues.find((other) =>
     other.metrics.some((of) => of.metric.id === id && of.weight > 0.5),

@@ -23,6 +23,7 @@ export function onlyParty({ sentence, fits }: Situation, { index, scene }: Threa
   if (here) return told(here, 0.58);
   if (here === null) return null;
   for (let k = index - 1; k >= 0 && k >= index - 3; k--) {
+    if (!scene.names(k)) continue;
     const before = only(scene.sentence(k));
     if (before) return told(before, 0.54 - (index - k) * 0.01);
     if (before === null) return null;
