@@ -1,4 +1,5 @@
 import type { Assertion } from "../language/assertion.js";
+import { trimEndOf } from "../text/trim.js";
 
 /** The longest quote that a base may hold (DESIGN §4). */
 const MOST_WORDS = 15;
@@ -40,7 +41,7 @@ function reachOf({ clues, sentence, start, end }: Assertion): {
 
 /** A quote does not begin or end with the stop of a sentence; its figure stays whole ("100,000+", "87%"). */
 function trimmed(quote: string, figure: string): string {
-  const short = quote.replace(/[\s.,;:]+$/u, "");
+  const short = trimEndOf(quote, " \t\n\r\u00a0.,;:");
   return short.includes(figure) ? short : quote;
 }
 

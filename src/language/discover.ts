@@ -1,5 +1,6 @@
 import type { Entity } from "../base/model.js";
 import type { Document } from "../text/document.js";
+import { trimEndOf } from "../text/trim.js";
 
 /** Words that begin a sentence with a capital and are no names, and names that are no parties. */
 const NO_NAME: ReadonlySet<string> = new Set(
@@ -65,7 +66,7 @@ function* namesIn(text: string): Generator<Name> {
     run = [];
   };
   for (const [raw] of words) {
-    const word = raw.replace(/['’]s?$/u, "").replace(/[.-]+$/u, "");
+    const word = trimEndOf(raw.replace(/['’]s?$/u, ""), ".-");
     const isName =
       /^\p{Lu}[\p{L}&-]+\d*$/u.test(word) && !(run.length === 0 && NO_NAME.has(word.toLowerCase()));
     if (isName) {

@@ -1,4 +1,5 @@
 import type { Quantity } from "../quantity/quantity.js";
+import { trimOf } from "../text/trim.js";
 import { isMagnitudeSlip, isSameScale } from "./magnitude.js";
 
 /**
@@ -33,7 +34,7 @@ export function tellingDigits({ value, low }: Quantity): number {
 
 /** The digits that count: "25000000000" and "2.5" both have 25. */
 function digitsOf(value: string): string {
-  return value.replace(/[^0-9]/g, "").replace(/^0+|0+$/g, "");
+  return trimOf(value.replace(/[^0-9]/g, ""), "0");
 }
 
 function allDigitsOf(value: string): string {

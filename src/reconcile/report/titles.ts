@@ -7,11 +7,11 @@ const LOOSE: ReadonlySet<string> = new Set(
 );
 
 /** Where a title's own heading ends and its explanation begins: a dash, a colon, a bracket. */
-const BREAK = /\s+[\u2013\u2014|-]\s+|[:;]\s+|\s+\(/;
+const BREAK = / [\u2013\u2014|-] |[:;] | \(/;
 
 /** A title that readers know the text by: its heading, or its first words and "…". */
 export function shortTitle(title: string): string {
-  const whole = title.trim();
+  const whole = title.replace(/\s+/g, " ").trim();
   const [first = whole] = whole.split(BREAK, 1);
   const heading = first.includes(" ") ? first : whole;
   if (heading.length <= LONGEST) return heading;
