@@ -1016,7 +1016,7 @@ export const EXPRESSIONS: Readonly<Record<string, readonly (readonly [text: stri
     ["anywhere from 5 to 7 GW", "«from 5 to 7 GW» range 5..7 GW"],
   ],
   "units of every kind": [
-    ["claims stayed well above the 300,000 mark", "«300,000» 300000"],
+    ["claims stayed well above the 300,000 mark", "«well above the 300,000» more-than 300000"],
     ["a 10.25in screen", "«10.25in» 10.25 in"],
     ["575PS and 700Nm of torque", "«575PS» 575 PS; «700Nm» 700 N.m"],
     ["seven and two-thirds months", "7.66666666666667 month"],
@@ -1176,6 +1176,24 @@ export const EXPRESSIONS: Readonly<Record<string, readonly (readonly [text: stri
     ["one of the biggest customers", "1 big customer"],
     ["one of the forest fires", "1 forest fire"],
     ["one of the busiest ports", "1 busy port"],
+  ],
+  "dozens, limits and parts": [
+    ["up 0.3 of a percentage point", "«0.3 of a percentage point» 0.3 pp up"],
+    ["a few dozen megawatts each", "«a few dozen megawatts» range 24..108 MW"],
+    ["several dozen sites", "range 24..108 site"],
+    ["a couple of dozen engineers", "range 24..36 engineer"],
+    ["30.84 million GPU hours", "30840000 GPU-hour"],
+    ["revenue of $57.0bn (+62% y/y)", "«$57.0bn» 57000000000 USD; «+62%» 62 %"],
+    ["1 of every 5 chips", "«1 of every 5» 0.2 1"],
+    [
+      "the cluster's 1 million-plus accelerators",
+      "«1 million-plus accelerators» at-least 1000000 accelerator",
+    ],
+    ["just shy of the $1tn mark", "«just shy of the $1tn» less-than 1000000000000 USD"],
+    ["below the 50% threshold", "«below the 50%» less-than 50 %"],
+    ["under the $9 billion contract", "«$9 billion» 9000000000 USD"],
+    ["at or above 80%", "at-least 80 %"],
+    ["at or below 1.2", "at-most 1.2"],
   ],
 };
 

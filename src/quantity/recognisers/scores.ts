@@ -57,6 +57,8 @@ function numberAt(tokens: Tokens, at: number): Part | null {
 function connective(tokens: Tokens, at: number): { readonly next: number; readonly loose: boolean } | null {
   let i = tokens.isDash(at) ? at + 1 : at;
   const word = tokens.lower(i);
+  // "1 of every 5"
+  if (word === "of" && tokens.lower(i + 1) === "every") return { next: i + 2, loose: true };
   if (word !== "out" && word !== "in") return null;
   if (word === "out") {
     if (tokens.isDash(i + 1)) i++;

@@ -91,5 +91,17 @@ export function dozens(tokens: Tokens, at: number): Draft | null {
     return draftOf(at, at + 1, "word", fromInteger(Number(number.digits) * 10 ** number.exponent * 12));
   }
   if (tokens.lower(at) !== "dozen") return null;
+  // "a few dozen", "a couple of dozen"
+  const couple = tokens.lower(at - 1) === "of" && tokens.lower(at - 2) === "couple";
+  if (couple || FEW.has(tokens.lower(at - 1))) {
+    const few = couple ? at - 2 : at - 1;
+    const most = tokens.lower(few) === "couple" ? 3 : 9;
+    return between(
+      tokens.lower(few - 1) === "a" ? few - 1 : few,
+      at,
+      fromInteger(24),
+      fromInteger(most * 12),
+    );
+  }
   return draftOf(at, at, "word", fromInteger(12));
 }

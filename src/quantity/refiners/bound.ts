@@ -45,6 +45,8 @@ function before(tokens: Tokens, draft: Draft, ranged: boolean): void {
       end--;
       skipped++;
     }
+    // "just shy of the $1tn mark"
+    if (tokens.lower(end - 1) === "the" && LIMITS.has(tokens.lower(draft.last + 1))) end--;
     const found = cueBefore(tokens, end);
     if (!found || !applies(tokens, draft, found.cue, found.first, end)) return;
     draft.first = found.first;
@@ -79,7 +81,17 @@ const OVER_TIME_AFTER = new Set(
   ),
 );
 
-const LIMITS = new Set(["threshold", "limit", "cap", "ceiling", "mark"]);
+const LIMITS = new Set([
+  "threshold",
+  "limit",
+  "cap",
+  "ceiling",
+  "mark",
+  "level",
+  "line",
+  "barrier",
+  "milestone",
+]);
 
 /** Cues that mean something else in places: "over ten years" is a span, "past 5 million" a bound. */
 function applies(tokens: Tokens, draft: Draft, cue: Cue, first: number, end: number): boolean {

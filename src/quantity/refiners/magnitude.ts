@@ -21,6 +21,7 @@ export function magnitude(tokens: Tokens, draft: Draft): void {
     if (power === 0) break;
     scale(draft, power, at);
   }
+  if (draft.magnitude && draft.bound === "exact") loose(tokens, draft);
   if (!draft.magnitude) suffix(tokens, draft);
   if (tokens.is(draft.last + 1, DOZENS)) {
     const all = toFloat(draft.value);

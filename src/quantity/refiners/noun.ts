@@ -90,8 +90,15 @@ function countedBy(head: Word, name: string): Unit {
   return head.counted;
 }
 
+/** What works the hours that are counted. */
+const WORKERS = new Set(
+  "gpu tpu cpu vcpu npu core node server instance machine accelerator person man staff".split(" "),
+);
+
 /** "16,000 annual search hours": hours, a year. */
-function timeUnit(tokens: Tokens, { name, head }: NounPhrase): Unit | null {
+function timeUnit(tokens: Tokens, { name, head, modifiers }: NounPhrase): Unit | null {
+  // "GPU hours" are no hours.
+  if (modifiers > 0 && WORKERS.has(tokens.lower(head - 1))) return countUnit(name.replace(/ (?=\w+$)/, "-"));
   const time = tokens.isDash(head - 1) ? undefined : unitsOf(tokens.word(head))?.word;
   if (time?.unit.dimension !== "time") return null;
   const year = lexicon().byId.get("year");

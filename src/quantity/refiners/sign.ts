@@ -21,7 +21,12 @@ export function sign(tokens: Tokens, draft: Draft): void {
       tokens.lower(before - 1) !== "or"
     )
       first = before;
-    else if (word === "+" && tokens.glued(draft.first) && !tokens.glued(before)) draft.first = before;
+    else if (
+      word === "+" &&
+      tokens.glued(draft.first) &&
+      (!tokens.glued(before) || /^[([,|]$/.test(tokens.at(before - 1)))
+    )
+      draft.first = before;
   }
   if (first < 0) return;
   draft.first = first;

@@ -115,7 +115,7 @@ export function unit(tokens: Tokens, draft: Draft): void {
     return;
   }
   if (
-    draft.writing === "fraction" &&
+    (draft.writing === "fraction" || isDecimal(draft)) &&
     tokens.lower(at) === "of" &&
     /^(?:an?|one|1)$/.test(tokens.lower(at + 1))
   ) {
@@ -199,6 +199,11 @@ export function unit(tokens: Tokens, draft: Draft): void {
   }
   if (!match || !fits(tokens, draft, at, match)) return;
   set(draft, match.entry, match.to);
+}
+
+/** "0.3 of a percentage point" */
+function isDecimal({ value }: Draft): boolean {
+  return value !== null && value.exponent < 0;
 }
 
 /** Letters that are a unit only right behind whole digits: 40C, 104F, 85p, 7in. */
