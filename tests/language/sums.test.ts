@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { statedSums } from "../../src/language/index.js";
 import { readDocument } from "../../src/text/index.js";
 import { SUMS } from "./stated-sums.js";
+import { SILENT, TOLD } from "./told-sums.js";
 import { reader } from "./vocabulary.js";
 
 const sumsOf = (text: string) => {
@@ -29,4 +30,16 @@ test("an equation says “not” where it does not come out, and the result stan
       expect(document.blocks[blockIndex]?.text.slice(result.start, result.end)).toBe(result.text);
     }
   }
+});
+
+const wrongIn = (text: string) => sumsOf(text).sums.filter((sum) => !sum.holds).length;
+
+test.each(TOLD)("%s", (text) => {
+  const [, right = "", wrong = ""] = text.match(/\[\[(.*?)\|(.*?)\]\]/) ?? [];
+  expect(wrongIn(text.replace(/\[\[.*?\]\]/, right))).toBe(0);
+  expect(wrongIn(text.replace(/\[\[.*?\]\]/, wrong))).toBeGreaterThan(0);
+});
+
+test.each(SILENT)("in silence: %s", (text) => {
+  expect(wrongIn(text)).toBe(0);
 });

@@ -82,9 +82,30 @@ function pairAt(line: Line, i: number): Pair | null {
   const opens = wordBefore(line, x, SKIPPED);
   const joins = wordBefore(line, y, SKIPPED);
   if (opens === "from" && joins === "to") return { from: x, to: y, first: x, last: y };
+  if (joins === "to" && hasMoved(line, x, y)) return { from: x, to: y, first: x, last: y };
+  if (isBracketed(line, x, y)) return { from: y, to: x, first: x, last: y };
   if (isAgainst(line, x, y)) return { from: y, to: x, first: x, last: y };
   if (joins === "from" && (opens === "to" || hasUp(line, x, y))) return { from: y, to: x, first: x, last: y };
   return null;
+}
+
+/** "last year's profit of €1.5bn grew to €2.1bn" */
+function hasMoved(line: Line, from: number, to: number): boolean {
+  for (let k = from + 1; k < to; k++) if (MOVES.has(line.items[k]?.lower ?? "")) return true;
+  return false;
+}
+
+const MOVES = new Set(
+  "grew grown rose risen fell fallen climbed jumped dropped declined shrank shrunk cut raised lifted increased reduced expanded swelled slumped dipped soared".split(
+    " ",
+  ),
+);
+
+/** "€2.1bn (2024: €1.5bn)" */
+function isBracketed(line: Line, from: number, to: number): boolean {
+  if (wordAt(line, from + 1, from) !== "(" || wordAt(line, to + 1, to) !== ")" || to - from > 6) return false;
+  for (let k = from + 2; k < to; k++) if (isYear(line, k)) return true;
+  return false;
 }
 
 /** "4.6 petaflops against 1.9", "£1.26bn, compared with £840m". */
@@ -147,7 +168,7 @@ function sizeBefore(line: Line, pair: Pair, at: number): Found | null {
 function sizeAfter(line: Line, pair: Pair, at: number): Found | null {
   const size = line.items[at]?.figure;
   if (at < 0 || !size || line.items[at]?.sentence !== line.items[pair.last]?.sentence) return null;
-  let joined = pair.last + 1;
+  let joined = pair.last + (wordAt(line, pair.last + 1, pair.last) === ")" ? 2 : 1);
   while (
     joined < at &&
     joined - pair.last <= 8 &&

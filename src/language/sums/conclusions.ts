@@ -3,7 +3,7 @@ import { closes } from "./apposition.js";
 import { SKIPPED } from "./cues.js";
 import { derivationsOf } from "./derivations.js";
 import { equation, outcome, term } from "./equation.js";
-import { isAmount, isMultiple, isPercent } from "./kinds.js";
+import { isAmount, isMultiple, isPercent, isShare } from "./kinds.js";
 import { type Line, plainFigure, wordAt } from "./line.js";
 import { comesOut, reachOf } from "./reach.js";
 import { chosenFor } from "./selection.js";
@@ -38,7 +38,8 @@ export function findConclusions(line: Line): Found[] {
   const found: Found[] = [];
   for (const [i, at] of line.figures.entries()) {
     const result = plainFigure(line, at);
-    if (!result || !(isAmount(result) || isPercent(result) || isMultiple(result))) continue;
+    if (!result || !(isAmount(result) || isPercent(result) || isMultiple(result) || isShare(result)))
+      continue;
     if (!isConcluded(line, at)) continue;
     const sum = concluded(operandsBefore(line, i), result);
     if (sum) found.push(sum);

@@ -92,7 +92,7 @@ export const REMAINING_BEFORE = ending(
 
 /** What is left: after the figure. */
 export const REMAINING_AFTER = starting(
-  "left|is left|are left|remains|remain|is still|are still|remaining|outstanding|unspent|still to come|still to go|to go|yet to come|still to be paid|to be paid|left over",
+  "left|is left|are left|remains|remain|is still|are still|remaining|outstanding|unspent|still to come|still to go|to go|yet to come|still to be paid|to be paid|left over|short of its|short of their|short of that|short of the goal|short of the target",
 );
 
 /** Where a clause ends: no figure behind them goes with one before. */

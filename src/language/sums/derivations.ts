@@ -22,7 +22,7 @@ export function derivationsOf(operands: readonly Figure[], result: Figure): read
     for (let j = 0; j < i; j++) {
       const [a, b] = [operands[j] as Figure, operands[i] as Figure];
       const two = isOnly(alike, a, b, ratio);
-      found.push(...(ratio ? quotients(a, b, two) : amounts(a, b, result, two)));
+      found.push(...(ratio ? quotients(a, b, two) : amounts(a, b, result, two, alike.length === 1)));
     }
   }
   if (!ratio && alike.length > 2) found.push(...sumOfAll(alike));
@@ -81,7 +81,7 @@ function shareLeft(operands: readonly Figure[]): Derivation[] {
   }));
 }
 
-function amounts(a: Figure, b: Figure, result: Figure, only: boolean): Derivation[] {
+function amounts(a: Figure, b: Figure, result: Figure, only: boolean, lone: boolean): Derivation[] {
   const [x, y] = [reachOf(a.quantity), reachOf(b.quantity)];
   const parts = [a, b];
   const found: Derivation[] = [];
@@ -113,7 +113,7 @@ function amounts(a: Figure, b: Figure, result: Figure, only: boolean): Derivatio
         made: times(p, q),
         left: `${term(one)} \u00d7 ${term(other)}`,
         parts,
-        natural: under !== null,
+        natural: under !== null || (lone && (isPercent(other) || isShare(other))),
       });
     const divided = over(p, q);
     if (!divided) continue;

@@ -1,12 +1,13 @@
 import { sameDimension } from "../../quantity/index.js";
 import type { Figure, Unit } from "../../quantity/quantity.js";
 import { isPhrase, saysAgain } from "./apposition.js";
-import { CLAUSE_BREAKS, EACH, TIMES } from "./cues.js";
+import { CLAUSE_BREAKS, EACH, TIMES, TOTAL_BEFORE } from "./cues.js";
 import { equation, outcome, term } from "./equation.js";
 import { isAmount } from "./kinds.js";
-import { type Line, plainFigure, wordAt } from "./line.js";
+import { type Line, phraseUpTo, plainFigure, wordAt } from "./line.js";
 import { comesOut, over, type Reach, reachOf, times } from "./reach.js";
 import type { Found } from "./stated-sum.js";
+import { addsUp } from "./told-total.js";
 
 /** How far rounding may move a product. */
 const LEEWAY = 0.05;
@@ -54,8 +55,8 @@ function refersBack(line: Line, count: number, whole: number): boolean {
 
 /** A number of things, what each is worth, and the total; or the worth of each first. */
 function total(line: Line, x: number, y: number, z: number, a: Figure, b: Figure, c: Figure): Found | null {
-  if (!isPhrase(line, x, y, 6, CLAUSE_BREAKS) || !hasAny(line, x, y, TIMES) || !saysAgain(line, y, z))
-    return null;
+  if (!isPhrase(line, x, y, 6, CLAUSE_BREAKS) || !hasAny(line, x, y, TIMES)) return null;
+  if (!saysAgain(line, y, z) && !addsUp(line, z) && !phraseUpTo(line, z - 1, TOTAL_BEFORE)) return null;
   const countFirst = isCount(a) && isOfEach(line, x, y, b);
   const countLast = isCount(b) && isOfEach(line, x - 1, x, a);
   const [count, each] = countFirst ? [a, b] : countLast ? [b, a] : [null, null];
@@ -74,6 +75,12 @@ function unitPrice(
   b: Figure,
   c: Figure,
 ): Found | null {
+  if (isCount(a) && !isCount(b)) {
+    // "50 turbines and 400 MW, or 8 MW each"
+    if (y - x > 6 || !EACH.has(wordAt(line, z + 1, z)) || !isOf(c, b) || !saysAgain(line, y, z)) return null;
+    const each = over(reachOf(b.quantity), reachOf(a.quantity));
+    return each && productFound(each, `${term(b)} / ${term(a)}`, [b, a], c);
+  }
   if (!isCount(b) || !isPhrase(line, x, y, 8, CLAUSE_BREAKS) || !hasAny(line, x, y, SHARED)) return null;
   if (!isOfEach(line, y, z, c) || !isOf(c, a) || !saysAgain(line, y, z)) return null;
   const made = over(reachOf(a.quantity), reachOf(b.quantity));

@@ -48,7 +48,8 @@ const TIMES = new Set(["year", "quarter", "month", "week", "day"]);
 /** A sum, the time it is spread over, and what that makes a year. */
 function perTime(line: Line, x: number, y: number, z: number, a: Figure, b: Figure, c: Figure): Found | null {
   if (!saysAgain(line, y, z) && !isBeing(line, y, z)) return null;
-  const spread = isUnder(c, b) && isSpread(line, x, y);
+  const taken = isTime(b) && !AWAY.has(wordAt(line, y + 1, y)) && isPhrase(line, x, y, 5, CLAUSE_BREAKS);
+  const spread = isUnder(c, b) && (isSpread(line, x, y) || (taken && saysAgain(line, y, z)));
   const termed =
     isTime(a) &&
     /-(?:year|month|week|day|quarter|decade)/i.test(a.text) &&
@@ -58,6 +59,8 @@ function perTime(line: Line, x: number, y: number, z: number, a: Figure, b: Figu
   const made = over(reachOf(whole.quantity), reachOf(time.quantity));
   return made && rateFound(made, `${term(whole)} / ${term(time)}`, [whole, time], c);
 }
+
+const AWAY = new Set(["ago", "later", "earlier", "before", "after", "old", "from"]);
 
 /** A rate, the time it runs for, and the sum. */
 function overTime(

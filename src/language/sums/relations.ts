@@ -32,6 +32,8 @@ function ofThree(line: Line, x: number, y: number, z: number): Found | null {
       : null;
   if (isShare(c) && isPart(line, x, y, a, b) && saysAgain(line, y, z) && isOfThat(line, z))
     return ratioOf(a, b, c);
+  if (isShare(c) && isPartOfWhole(line, x, y, a, b) && saysAgain(line, y, z) && isOfThat(line, z))
+    return ratioOf(b, a, c);
   return null;
 }
 
@@ -60,6 +62,21 @@ function isPart(line: Line, part: number, whole: number, a: Figure, b: Figure): 
   const first = wordAt(line, part + 1, part);
   return (first === "of" || first === "out") && isPhrase(line, part, whole, 6, OUT_OF_PHRASE);
 }
+
+/** "25 players, of whom five", "of the 1,200 trains, 300", "3 GW. Of that, 1.5 GW". */
+function isPartOfWhole(line: Line, whole: number, part: number, a: Figure, b: Figure): boolean {
+  if (!isAmount(a) || !isAmount(b) || !addable(a.quantity, b.quantity)) return false;
+  if (reachOf(b.quantity).point.gt(reachOf(a.quantity).point)) return false;
+  for (let k = part - 1; k >= part - 4 && k > whole; k--) {
+    const word = wordAt(line, k, part);
+    if (WHOLES.has(word) && wordAt(line, k - 1, part).toLowerCase() === "of")
+      return part - whole <= 6 || k < whole + 12;
+  }
+  const opens = wordAt(line, whole - 1, whole) === "of" || wordAt(line, whole - 2, whole) === "of";
+  return opens && part - whole === 2 && wordAt(line, whole + 1, whole) === ",";
+}
+
+const WHOLES = new Set(["whom", "which", "that", "those", "these", "them", "it"]);
 
 /** The whole is not gone on about: "12.5% of the $200 billion", not "of the $200 billion that …". */
 function isWhole(line: Line, at: number): boolean {
@@ -144,6 +161,8 @@ function sameShare(line: Line, x: number, y: number): Found | null {
 /** How many sentences back a whole may stand. */
 const BACK = 2;
 
+const TOLD_AGAIN = new Set([",", "(", ":", "\u2014", "or"]);
+
 /** "It will cost $20bn. The state pays 40%, or $8bn": a share of the only amount told just before. */
 function shareOfThat(line: Line, i: number): Found | null {
   const [x = -1, y = -1] = line.figures.slice(i, i + 2);
@@ -157,7 +176,7 @@ function shareOfThat(line: Line, i: number): Found | null {
     part.quantity.unit === null
   )
     return null;
-  if (!saysAgain(line, x, y) || !closes(line, y) || wordAt(line, x + 1, x) === "of") return null;
+  if (!saysAgain(line, x, y) || !closes(line, y) || !TOLD_AGAIN.has(wordAt(line, x + 1, x))) return null;
   let whole: Figure | null = null;
   for (let j = i - 1; j >= 0; j--) {
     const item = line.items[line.figures[j] ?? 0];
