@@ -54,7 +54,7 @@ function withHeadUnit(figure: Figure, { block, row }: Scene): Figure {
     for (const unit of unitsIn(head)) {
       const sign = CURRENCY.exec(unit)?.[0];
       const written = sign
-        ? `${sign}${figure.text} ${unit.slice(sign.length).trim()}`
+        ? `${figure.text.replace(/\d/, (digit) => `${sign}${digit}`)} ${unit.slice(sign.length).trim()}`
         : `${figure.text} ${unit}`;
       const parsed = parseFigure(written.trim());
       if (parsed?.unit && parsed.unit.dimension !== "count")

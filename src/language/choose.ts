@@ -2,6 +2,7 @@ import type { Entity, Metric } from "../base/model.js";
 import type { Quantity } from "../quantity/quantity.js";
 import { type CueRelation, cueRelation, type Event, isClose } from "./event.js";
 import { frameOf, roleFits, unitFits } from "./frames.js";
+import { roleMeant } from "./role-words.js";
 import type { Cue, Sentence } from "./sentence.js";
 import type { Continuation } from "./thread/signals.js";
 import type { Told } from "./thread/told.js";
@@ -283,7 +284,7 @@ function isGeneric(sentence: Sentence, node: number): boolean {
 function byRoleName(contexts: readonly ContextText[], quantity: Quantity, vocabulary: Vocabulary): Choice[] {
   const heads = contexts
     .filter(({ text, worth }) => worth >= 5 && text.length < 40)
-    .map(({ text }) => vocabulary.lexicon(text.toLowerCase().split(/[^a-z]+/)[0] ?? "").stem);
+    .map(({ text }) => text.toLowerCase().split(/[^a-z]+/)[0] ?? "");
   if (heads.length === 0) return [];
   return vocabulary.cues.metrics.flatMap((metric) => {
     if (unitFits(metric, quantity) < 0.95 || !metric.roles?.object) return [];
@@ -291,7 +292,9 @@ function byRoleName(contexts: readonly ContextText[], quantity: Quantity, vocabu
       .toLowerCase()
       .split(/[^a-z]+/)
       .filter((word) => word.length > 3);
-    return names.some((name) => heads.includes(vocabulary.lexicon(name).stem))
+    const stem = (word: string): string => vocabulary.lexicon(word).stem;
+    const isNamed = (head: string): boolean => names.some((name) => stem(name) === stem(head));
+    return heads.some((head) => isNamed(head) || roleMeant(head, metric.roles) !== null)
       ? [{ metric, score: 3, cue: null, relation: "context" as const }]
       : [];
   });

@@ -73,7 +73,7 @@ function* readBlocks(document: Document, vocabulary: Vocabulary, options: ReadOp
   const memory: Memory = new Map();
   let previous: Scene | null = null;
   let told: Told[] = [];
-  const rowOf = rowTracker();
+  const rowOf = rowTracker(document.blocks);
   const mentioned = openingNames(document, vocabulary);
   const turnOf = turnsOf(document, (text) =>
     namesIn(parseSentence(text, 0, text.length, [], [], vocabulary)),
@@ -89,7 +89,7 @@ function* readBlocks(document: Document, vocabulary: Vocabulary, options: ReadOp
       asides,
       reference,
       previous,
-      rowOf(block),
+      rowOf(block, blockIndex),
       turnOf(block),
       mentioned,
       options.dates === true,

@@ -3,6 +3,7 @@ import type { Argument, Arguments, Situation } from "./arguments.js";
 import { frameOf, isMoney } from "./frames.js";
 import { isParty, linkOf } from "./grammar.js";
 import { isOrganisation } from "./reference.js";
+import { roleMeant } from "./role-words.js";
 import type { Scene } from "./scene.js";
 import type { Sentence } from "./sentence.js";
 import { stemOf } from "./stem.js";
@@ -144,6 +145,11 @@ function roleNamed(
   for (const role of ["subject", "object"] as const) {
     const words = (roles[role] ?? "").toLowerCase().split(/[^a-z]+/);
     if (words.some((word) => word.length > 3 && stems.includes(stemOf(word).stem))) return role;
+  }
+  const named = (anywhere ? head.nodes : head.nodes.slice(0, 1)).filter((node) => !node.possessive);
+  for (const { lower } of named) {
+    const role = roleMeant(lower, roles);
+    if (role) return role;
   }
   return null;
 }

@@ -17,6 +17,7 @@ import { modalityOf } from "./modality.js";
 import { moodOf } from "./mood.js";
 import { entitiesNear } from "./nearby.js";
 import { isOfOtherName } from "./nodes.js";
+import { pairReading } from "./pairs.js";
 import { type Reasoned, readingsOf, SURE } from "./readings.js";
 import { entityAt, isOrganisation } from "./reference.js";
 import type { Scene } from "./scene.js";
@@ -25,6 +26,7 @@ import type { Sentence } from "./sentence.js";
 import { sightingsOf } from "./sightings.js";
 import { clueOf } from "./span.js";
 import { isBefore } from "./spread.js";
+import { isStrangersCell } from "./stranger-cells.js";
 import { strangerNear } from "./strangers.js";
 import { answered } from "./thread/answer.js";
 import { goesOn, sameAsBefore } from "./thread/going-on.js";
@@ -82,27 +84,46 @@ export function understand(
     (stage, place, statement, told) =>
       understand(stage, place, statement, 0, told, [], memory, words, vocabulary),
   );
+  const isStranger = isStrangersCell(scene);
   const seen = {
     foreign:
+      isStranger ||
       (!best && isOfOtherName(sentence.nodes, event.figure)) ||
       (!best && (isOfAnother(sentence, event, figure) || isNoAmount(sentence, event, figure.quantity))),
   };
   const compared = comparedWith(sentence, event, figure, told, index);
   const named = !compared && (!best || best.score < 4) ? toldBefore(sentence, event, figure, memory) : null;
   const spread = durationOf(sentence, event, figure, choices, told, index);
-  const ownReadings: Reasoned[] = spread
-    ? [spread]
-    : named
-      ? [named]
-      : compared
-        ? [{ ...compared, cue: best?.metric.id === compared.metric ? best.score : SAID_BESIDE }]
-        : best
-          ? mergeReadings(choices, vocabulary, (choice) =>
-              readingsFor(choice, scene, sentence, event, entityOf, sightings, told, index, vocabulary, seen),
-            )
-          : [];
-  const readings =
-    reply && partiesOf(reply) >= partiesOf(ownReadings[0]) ? replyReadings(reply) : ownReadings;
+  const ownReadings: Reasoned[] = isStranger
+    ? []
+    : spread
+      ? [spread]
+      : named
+        ? [named]
+        : compared
+          ? [{ ...compared, cue: best?.metric.id === compared.metric ? best.score : SAID_BESIDE }]
+          : best
+            ? mergeReadings(choices, vocabulary, (choice) =>
+                readingsFor(
+                  choice,
+                  scene,
+                  sentence,
+                  event,
+                  entityOf,
+                  sightings,
+                  told,
+                  index,
+                  vocabulary,
+                  seen,
+                ),
+              )
+            : [];
+  const answers = reply && partiesOf(reply) >= partiesOf(ownReadings[0]) ? replyReadings(reply) : ownReadings;
+  const pair =
+    !isStranger && (partiesOf(answers[0]) < 2 || !best?.cue || !isTopic(answers[0], vocabulary))
+      ? pairReading(scene, index, sentence, event, figure, choices, vocabulary)
+      : null;
+  const readings = withPair(answers, pair);
   const first = readings[0];
   const metric = vocabulary.cues.byId.get(first?.metric ?? "") ?? null;
   const scope = scopeOf(
@@ -170,6 +191,20 @@ const CLEAR = 6;
 
 const partiesOf = (reading: Pick<Reasoned, "subject" | "object"> | undefined): number =>
   reading ? Number(reading.subject !== null) + Number(reading.object !== null) : -1;
+
+/** A reading that the line's two parties bear out is at least as sure as they are; else theirs comes first. */
+function withPair(readings: readonly Reasoned[], pair: Reasoned | null): readonly Reasoned[] {
+  const [first, ...others] = readings;
+  if (!pair) return readings;
+  const isSame =
+    first?.subject === pair.subject && first.metric === pair.metric && first.object === pair.object;
+  return first && isSame
+    ? [{ ...first, score: Math.max(first.score, pair.score) }, ...others]
+    : [pair, ...readings.filter(({ score, metric }) => metric === pair.metric && score < pair.score)];
+}
+
+const isTopic = (reading: Reasoned | undefined, { topics }: Vocabulary): boolean =>
+  reading !== undefined && topics.has(`${reading.subject}/${reading.metric}/${reading.object}`);
 
 /** What the question says of the figure; its words are not the sentence's. */
 const replyReadings = ({ readings }: Assertion): Reasoned[] =>

@@ -25,10 +25,19 @@ export interface Vocabulary {
     string,
     readonly { readonly subject: string; readonly object: string | null }[]
   >;
+  /** The topics with two parties that each party has, whichever it is. */
+  readonly dealsOf: () => ReadonlyMap<string, readonly Deal[]>;
   /** Metrics that the base has claims of; all of them where it has none. */
   readonly used: ReadonlySet<string>;
   /** `subject/metric/object` keys that the base has claims on; only used to order readings that grammar leaves open. */
   readonly topics: ReadonlySet<string>;
+}
+
+/** A topic between two parties. */
+export interface Deal {
+  readonly subject: string;
+  readonly metric: string;
+  readonly object: string;
 }
 
 /** Names and cues with their stems worked out: plain data, which can be kept with a compiled base. */
@@ -36,6 +45,16 @@ export interface VocabularyTables {
   readonly names: NameTable;
   readonly cues: CueTable;
   readonly states: StateTable;
+}
+
+function dealsAmong(topics: ReadonlySet<string>): Map<string, Deal[]> {
+  const deals = new Map<string, Deal[]>();
+  for (const topic of topics) {
+    const [subject, metric, object] = topic.split("/");
+    if (!subject || !metric || !object) continue;
+    for (const party of [subject, object]) listed(deals, party).push({ subject, metric, object });
+  }
+  return deals;
 }
 
 export function tabulateVocabulary(
@@ -83,6 +102,7 @@ export function createVocabulary(
     withObject,
     partiesOf,
     topicsOf,
+    dealsOf: lazy(() => dealsAmong(topics)),
     used: used.size > 0 ? used : new Set(metrics.map((metric) => metric.id)),
     topics,
   };
