@@ -13,6 +13,9 @@ import type { Deal, Vocabulary } from "./vocabulary.js";
 
 /** Parties told by a line and what stands over it are nearly as sure as those of a sentence. */
 const TOLD = 0.74;
+/** What a role's word ("backer") says of the metric, and what two names side by side do: see `Reading.cue`. */
+const ROLE_SAID = 6;
+const PAIR_SAID = 2;
 /** A party may have been in so many deals: with more, hardly one alone is meant. */
 const MOST_DEALS = 200;
 /** How many headings count, from the innermost out. */
@@ -48,7 +51,9 @@ export function pairReading(
   const meant = deals.filter((deal) => allowsRole(deal, scene, sentence, event, named[0], vocabulary));
   const [only] = meant;
   if (!only || meant.length > 1) return null;
-  return { ...only, score: TOLD, subjectNode: -1, objectNode: -1 };
+  const hasRole = roleWords(scene, sentence, event).length > 0;
+  const cue = told?.score ?? (hasRole ? ROLE_SAID : PAIR_SAID);
+  return { ...only, score: TOLD, cue, subjectNode: -1, objectNode: -1 };
 }
 
 /** Above this, the line's own words say what is measured. */
