@@ -82,8 +82,8 @@ function groupAt(nodes: readonly Node[], start: number): VerbGroup | null {
   }
   const bare = main < 0;
   if (bare) {
-    // "has $30 billion", "is $33 billion": the auxiliary is the verb
-    for (let k = end - 1; k >= start; k--) if ((nodes[k]?.word.flags ?? 0) & (Is.be | Is.have)) main = k;
+    // "has $30 billion", "had been $33 billion": the last auxiliary is the verb
+    for (let k = start; k < end; k++) if ((nodes[k]?.word.flags ?? 0) & (Is.be | Is.have)) main = k;
     if (main < 0) return null;
   }
   const verb = nodes[main];

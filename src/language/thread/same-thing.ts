@@ -88,14 +88,11 @@ export function comparedWith(
   told: readonly Told[],
   index: number,
 ): Reasoned | null {
-  const last = told.at(-1);
-  if (
-    !last ||
-    last.sentence !== index ||
-    baseUnit(last.quantity) !== baseUnit(figure.quantity) ||
-    figure.quantity.unit === null
-  )
-    return null;
+  if (figure.quantity.unit === null) return null;
+  const last = told.findLast(
+    (other) => other.sentence === index && baseUnit(other.quantity) === baseUnit(figure.quantity),
+  );
+  if (!last) return null;
   const start = sentence.nodes[event.phrase.first]?.start ?? figure.start;
   if (isSaidOf(sentence, event))
     return {

@@ -93,20 +93,23 @@ function hasPurpose(nodes: readonly Node[], from: number): boolean {
   return false;
 }
 
-/** "In October it was $3.1 billion", "for 2026 it guides to $12 billion": the same again at another time. */
+/** "In October it was $3.1 billion", "the company is aiming for $12 billion by December": the same again at another time. */
 function isSameAgain({ nodes, groups }: Sentence, { subject, group, isSubject, phrase }: Event): boolean {
   const verb = groups[group];
-  if (!verb || isSubject) return false;
-  const direct =
-    verb.end === phrase.first || (verb.end === phrase.first - 1 && nodes[verb.end]?.lower === "to");
-  if (!direct) return false;
-  if (FORESEES.has(verb.word.stem)) return true;
-  if (isOfThing(nodes, phrase.last + 1)) return false;
-  return (
-    (verb.word.flags & Is.be) !== 0 &&
-    subject.kind === "party" &&
-    /^(?:it|this|that)$/.test(nodes[subject.node]?.lower ?? "")
-  );
+  if (!verb || isSubject || phrase.head >= 0 || isOfThing(nodes, phrase.last + 1)) return false;
+  if (!isDirect(nodes, verb.end, phrase.first)) return false;
+  if (FORESEES.has(verb.word.stem)) return subject.kind !== "other" && isLast(nodes, phrase.last + 1);
+  if (!(verb.word.flags & Is.be)) return false;
+  const head = subject.kind === "party" ? subject.node : subject.kind === "other" ? subject.head : -1;
+  return /^(?:it|this|that)$/.test(nodes[head]?.lower ?? "");
+}
+
+/** The figure follows its verb, but for a preposition ("aims for") and a noun for a range. */
+function isDirect(nodes: readonly Node[], from: number, to: number): boolean {
+  for (let k = from; k < to; k++)
+    if (!/^(?:to|for|at|on|in|a|an|the|range|of|just|still|only|some|about)$/.test(nodes[k]?.lower ?? ""))
+      return false;
+  return true;
 }
 
 /** "It is $2 billion in debt": what the figure is of stands behind it. */
@@ -117,6 +120,14 @@ function isOfThing(nodes: readonly Node[], at: number): boolean {
     next?.kind === "word" &&
     !/^(?:all|total|aggregate|the|each|both|fact|this|that)$/.test(next.lower)
   );
+}
+
+/** Behind the figure stands nothing of its clause but a time. */
+function isLast(nodes: readonly Node[], at: number): boolean {
+  const node = nodes[at];
+  if (!node || node.kind === "mark" || node.kind === "time") return true;
+  const next = nodes[at + 1];
+  return node.kind === "word" && (node.word.flags & FUNCTION) !== 0 && next?.kind === "time";
 }
 
 /** "That makes up to $25 billion in new money": what was just told, in other words. */

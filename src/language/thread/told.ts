@@ -63,9 +63,11 @@ export function lastOf(
   return (as === "again" ? undefined : alike.findLast(adds)) ?? alike.at(-1) ?? null;
 }
 
-/** A bare number in the millions is of the unit told before; a small one may be anything. */
+/** A bare number with a word of magnitude is of the unit told before, if that had one too; a small one may be anything. */
 function suitsBare(bare: Quantity, told: Quantity | null): boolean {
   const dimension = told?.unit?.dimension;
-  if (!dimension || dimension.startsWith("money") || dimension === "time") return false;
-  return /million|billion|thousand|trillion/.test(bare.text) && dimension !== "ratio";
+  if (!told || !dimension || dimension === "time" || dimension === "ratio") return false;
+  return MAGNITUDE.test(bare.text) && (!dimension.startsWith("money") || MAGNITUDE.test(told.text));
 }
+
+const MAGNITUDE = /thousand|million|billion|trillion|lakh|crore/;

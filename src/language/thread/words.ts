@@ -37,5 +37,7 @@ export const NUMBERS: ReadonlySet<string> = new Set(
 
 /** Stems of verbs that foresee: "for 2026 it guides to $12 billion". */
 export const FORESEES: ReadonlySet<string> = new Set(
-  "guid guide expect forecast target foresee forese predict".split(" "),
+  "guid expect forecast target forese predict aim pencil plan envisag eye seek anticipat budget project look".split(
+    " ",
+  ),
 );
