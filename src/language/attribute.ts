@@ -97,8 +97,9 @@ function addPossessors({ sentence, event, choice, metric }: Situation, list: Arg
 function addVerbSubject(situation: Situation, list: ArgumentList): void {
   const { sentence, event, metric } = situation;
   // "A carries a weight of 35%, B 30%, C 20%"
-  const beside = event.phrase.first - 1;
-  if (isNextObject(sentence, beside) && isParty(sentence.nodes[beside])) {
+  const at = event.phrase.first - 1;
+  const beside = isParty(sentence.nodes[at]) ? at : at - 1;
+  if (isParty(sentence.nodes[beside]) && isNextObject(sentence, beside)) {
     list.add("subject", beside, 0.95);
     return;
   }

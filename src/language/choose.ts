@@ -219,6 +219,9 @@ function bySplitCue(sentence: Sentence, event: Event, quantity: Quantity, vocabu
     const fits = unitFits(metric, quantity);
     if (fits === 0) return [];
     const said = { metrics: [{ metric, weight }], start: group.main, end: group.main + 1 };
+    // "into Helix the fund has put $61 billion"
+    if (sentence.nodes[event.from]?.lower === particle && event.from < group.start && !event.isSubject)
+      return [{ metric, score: 9 * weight * fits, cue: said, relation: "verb" as const }];
     // "values Helix at $61 billion"
     const between = sentence.nodes.slice(group.end, Math.max(group.end, event.phrase.first));
     if (

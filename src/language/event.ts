@@ -96,13 +96,21 @@ export function phraseOf(sentence: Sentence, figure: number): FigurePhrase {
   return { first, last, head, of: ofNoun(sentence, first) };
 }
 
-/** A name after "and" or a comma, right before its figure, where a figure came before. */
+/** A name after "and" or a comma, right before its figure ("and Hooli $4m", "and Hooli at $4bn"), where a figure came before. */
 export function isNextObject({ nodes, figureNodes, clauseOf }: Sentence, party: number): boolean {
   const before = nodes[party - 1];
   const joins =
     before?.lower === "," || (before?.kind === "word" && (before.word.flags & Is.conjunction) !== 0);
-  if (!joins || nodes[party + 1]?.kind !== "figure" || nodes[party]?.possessive) return false;
-  return figureNodes.some((node) => node < party && clauseOf[node] === clauseOf[party]);
+  if (!joins || nodes[party]?.possessive) return false;
+  const next = nodes[party + 1];
+  const tied = next?.kind === "word" && nodes[party + 2]?.kind === "figure" ? next.lower : null;
+  if (next?.kind !== "figure" && tied === null) return false;
+  return figureNodes.some(
+    (node) =>
+      node < party &&
+      clauseOf[node] === clauseOf[party] &&
+      (tied === null || (/^(?:at|with|on|to)$/.test(tied) && nodes[node - 1]?.lower === tied)),
+  );
 }
 
 const TIES = new Set([
@@ -214,6 +222,11 @@ function governing(sentence: Sentence, phrase: FigurePhrase, clause: number): Go
     // "on top of $8 billion Amazon invested": a figure behind a preposition is no subject
     const opening = nodes[phrase.first - 1];
     if (opening?.kind === "word" && opening.word.flags & Is.preposition && !group.participle) break;
+    // "58.6%, and it runs on a laptop": the verb has a subject of its own
+    const own = nodes[group.start - 1];
+    const isOther = (own?.kind === "entity" || own?.kind === "reference") && !own.possessive;
+    if (isOther && group.start - 1 > phrase.last && joinedAfter(sentence, phrase.last + 1, group.start))
+      break;
     return { group: g, isSubject: true };
   }
   // "with $8 billion": the clause before, when this one has no verb of its own
@@ -289,6 +302,9 @@ export function cueRelation(sentence: Sentence, event: Event, cue: Cue): CueRela
 /** "a deal with Hooli worth $38 billion": the deal's, though its partner stands between. */
 function isWorthOfDeal({ nodes, groupOf }: Sentence, { phrase }: Event, cue: Cue): boolean {
   if (cue.end !== phrase.first || !/^(?:worth|valued)$/.test(nodes[cue.start]?.lower ?? "")) return false;
+  // "another, worth $2 billion"
+  const noun = nodes[cue.start - 1]?.lower === "," ? cue.start - 2 : cue.start - 1;
+  if (/^(?:one|another)$/.test(nodes[noun]?.lower ?? "")) return true;
   for (let k = cue.start - 1; k >= 0 && cue.start - k < 8; k--) {
     const node = nodes[k];
     if (!node || node.kind === "mark" || (groupOf[k] ?? -1) >= 0) return false;

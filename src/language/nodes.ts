@@ -2,7 +2,7 @@ import type { Entity } from "../base/model.js";
 import type { Figure } from "../quantity/quantity.js";
 import type { EntityIndex } from "./entities.js";
 import type { Token } from "./tokens.js";
-import { Is, type Lexicon, type Word } from "./words.js";
+import { AUXILIARY, Is, type Lexicon, type Word } from "./words.js";
 
 /** A stretch of text that is taken as one: a figure, or a date or period. Offsets are into the block's text. */
 export interface Stretch {
@@ -255,6 +255,7 @@ function referenceAt(
     const token = tokens[at + k];
     if (token?.kind !== "word" || token.start >= limit) return 0;
     if (k === 1 && (token.lower === "latter" || token.lower === "former")) return 2;
+    if (k === 1 && isOneOfTwo(tokens, at + 1, lexicon, limit)) return 2;
     const flags = lexicon(token.lower).flags;
     // "start-up" is two tokens
     if (token.lower === "start" && tokens[at + k + 1]?.joined && tokens[at + k + 1]?.lower === "up") {
@@ -273,6 +274,24 @@ function referenceAt(
       return 0;
   }
   return 0;
+}
+
+/** "The first gets 3 GW, the second 900 MW": an ordinal with a verb behind it, or its counterpart with a figure. */
+function isOneOfTwo(tokens: readonly Token[], at: number, lexicon: Lexicon, limit: number): boolean {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  if (!next || (token?.lower !== "first" && token?.lower !== "second")) return false;
+  if (next.start >= limit)
+    return (
+      token.lower === "second" &&
+      tokens.slice(Math.max(0, at - 40), at).some(({ lower }) => lower === "first")
+    );
+  if (next.kind === "possessive") return true;
+  const { flags, flows, form } = lexicon(next.lower);
+  return (
+    next.kind === "word" &&
+    ((flags & AUXILIARY) !== 0 || (flows.length > 0 && (form === "s" || form === "past")))
+  );
 }
 
 const OWNED = new Set(["its", "their"]);

@@ -4,6 +4,7 @@ import { isAlike } from "./frames.js";
 import { subjectOf } from "./grammar.js";
 import type { Sentence } from "./sentence.js";
 import type { Vocabulary } from "./vocabulary.js";
+import { Is } from "./words.js";
 
 /** What came before a sentence: earlier sentences of its paragraph, nearest first, then headings and title. */
 export interface Before {
@@ -63,7 +64,8 @@ export function entityAt(
   const apposed = apposedTo(sentence, index);
   if (apposed) return apposed;
   const head = node.lower;
-  if (head === "latter" || head === "former") return ofTwo(sentence, index, head === "latter", before);
+  if (head === "latter" || head === "former") return ofTwo(sentence, index, head === "latter", before, false);
+  if (head === "second" || head === "first") return ofTwo(sentence, index, head === "second", before, true);
   if (head === "they" || head === "them" || /^(?:companies|startups|labs|firms|duo|pair|parties)$/.test(head))
     return null;
   const pronoun = head === "it" || head === "its" || head === "itself" || head === "their";
@@ -106,15 +108,36 @@ function speakerBefore(
     : null;
 }
 
-/** "the latter": the nearer of the two parties told last. */
-function ofTwo(sentence: Sentence, index: number, last: boolean, before: Before): Entity | null {
-  const here = organisationsIn(sentence, 0, index);
-  if (here.length >= 2) return here.at(last ? -1 : -2) ?? null;
-  if (here.length === 1) return last ? (here[0] ?? null) : null;
-  for (const earlier of before.sentences().slice(0, 2)) {
-    const named = organisationsIn(earlier, 0, earlier.nodes.length);
+/** "the latter", "the first": one of the two told last, joined by "and" or the only ones named. */
+function ofTwo(
+  sentence: Sentence,
+  index: number,
+  last: boolean,
+  before: Before,
+  joinedOnly: boolean,
+): Entity | null {
+  for (const [at, place] of [sentence, ...before.sentences().slice(0, 2)].entries()) {
+    const to = at === 0 ? index : place.nodes.length;
+    const pair = joinedPair(place, to);
+    if (pair) return pair[last ? 1 : 0];
+    const named = organisationsIn(place, 0, to);
+    if (joinedOnly) continue;
+    if (at === 0 && named.length >= 2) return named.at(last ? -1 : -2) ?? null;
+    if (at === 0 && named.length === 1) return last ? (named[0] ?? null) : null;
     if (named.length === 2) return named[last ? 1 : 0] ?? null;
     if (named.length > 2) return null;
+  }
+  return null;
+}
+
+/** The last two names that "and" joins before a node, and no third with them. */
+function joinedPair({ nodes }: Sentence, to: number): readonly [Entity, Entity] | null {
+  for (let k = to - 2; k > 0; k--) {
+    if (!((nodes[k]?.word.flags ?? 0) & Is.conjunction) || nodes[k]?.kind !== "word") continue;
+    const [left, right] = [nodes[k - 1], nodes[k + 1]];
+    if (!left?.entity || !right?.entity || left.entity === right.entity || left.possessive) continue;
+    if (nodes[k - 2]?.lower === "," && nodes[k - 3]?.entity) return null;
+    return [left.entity, right.entity];
   }
   return null;
 }

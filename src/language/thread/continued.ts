@@ -1,8 +1,10 @@
 import type { Entity } from "../../base/model.js";
 import type { Argument, Arguments, Situation } from "../arguments.js";
+import { frameOf, isAlike, isMoney } from "../frames.js";
 import { linkOf } from "../grammar.js";
 import { isOrganisation } from "../reference.js";
 import type { Vocabulary } from "../vocabulary.js";
+import { parallelParty } from "./parallel.js";
 import type { Thread, Told } from "./told.js";
 
 type Role = "subject" | "object";
@@ -20,6 +22,7 @@ export function continued(own: Arguments, situation: Situation, { vocabulary }: 
   const { goesOn } = situation.choice;
   if (!goesOn || own.foreign) return null;
   const { told, as } = goesOn;
+  if (as === "parallel") return parallelTo(situation, told, vocabulary);
   const others = strangers(situation, told, vocabulary);
   if (as === "another")
     return others.length === 1 && others[0] ? anotherOf(own, situation, told, others[0], vocabulary) : null;
@@ -49,6 +52,32 @@ function strangers({ sentence, event, fits }: Situation, told: Told, { entities 
     if (!isOrganisation(entity) && fits("subject", entity) < 1 && fits("object", entity) < 1) return [];
     return isKin(entity.id, told.subject) || isKin(entity.id, told.object) ? [] : [{ entity, node }];
   });
+}
+
+/** "Hooli's share is 57%. Umbrella has 24%": the same measure of a party of the same kind. */
+function parallelTo(situation: Situation, told: Told, vocabulary: Vocabulary): Arguments | null {
+  const { sentence, event, metric, entityOf, fits } = situation;
+  const figure = sentence.figures[sentence.nodes[event.figure]?.figure ?? -1];
+  const node = figure ? parallelParty(sentence, event, figure) : -1;
+  const entity = node >= 0 ? entityOf(node) : null;
+  if (!entity) return null;
+  const role = roleBeside(situation);
+  const model = role === null ? null : told[role];
+  const alike = model === null ? undefined : vocabulary.entities.byId.get(model);
+  if (role === null || !alike || !isAlike(alike.kind, entity.kind) || fits(role, entity) === 0) return null;
+  const counter = partyOf(told, role === "subject" ? "object" : "subject", vocabulary);
+  // of what goes from one to another, who the other is would be a guess
+  const same = frameOf(metric) === "transfer" && entity !== alike ? [] : counter;
+  const blocked = { subject: false, object: false };
+  return { found: [{ role, entity, score: 0.7, node }, ...same], blocked, foreign: false };
+}
+
+/** Of capacity whoever has it gets it; of money "has" says nothing. */
+function roleBeside({ sentence, event, metric }: Situation): Role | null {
+  if (frameOf(metric) !== "transfer") return "subject";
+  if (isMoney(metric)) return null;
+  const flows = sentence.groups[event.group]?.word.flows ?? [];
+  return flows[0] === "give" || flows[0] === "sell" ? "subject" : "object";
 }
 
 const GIVER: ReadonlySet<string> = new Set(["by", "from"]);

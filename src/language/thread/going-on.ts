@@ -7,6 +7,7 @@ import type { Sentence } from "../sentence.js";
 import type { Vocabulary } from "../vocabulary.js";
 import { Is } from "../words.js";
 import { askedFor, isAsked } from "./asked.js";
+import { parallelParty } from "./parallel.js";
 import { continuationIn } from "./signals.js";
 import { isBare, lastOf, type Thread, type Told } from "./told.js";
 
@@ -19,8 +20,14 @@ export function goesOn(
 ): Choice | null {
   const counted = countedBefore(sentence, event, figure, told, index);
   if (counted) return ofThem(counted, vocabulary);
-  const as = continuationIn(sentence, event, figure);
-  const last = lastOf(figure, told, index, as, vocabulary);
+  const said = continuationIn(sentence, event, figure);
+  const before = lastOf(figure, told, index, said, vocabulary);
+  const isBeside =
+    said !== "parallel" ||
+    (before?.sentence === index &&
+      isKnownOf(before, parallelParty(sentence, event, figure), sentence, vocabulary));
+  const as = isBeside ? said : null;
+  const last = isBeside ? before : lastOf(figure, told, index, null, vocabulary);
   if (as === null && last === null && !isAsked(scene, index)) return null;
   const asked = as === null ? askedFor(figure, scene, index, vocabulary) : null;
   const of = asked ?? last ?? cueBefore(figure, scene, index) ?? askedFor(figure, scene, index, vocabulary);
@@ -30,6 +37,17 @@ export function goesOn(
   if (!metric || unitFits(metric, model ?? figure.quantity) === 0) return null;
   const goesOn = last && as ? { goesOn: { told: last, as } } : {};
   return { metric, score: 3.2, cue: null, relation: "context", ...goesOn };
+}
+
+/** The base has the metric of the party beside the figure, too; one with no claims says nothing against it. */
+function isKnownOf(
+  { metric }: Told,
+  node: number,
+  { nodes }: Sentence,
+  { topics, partiesOf }: Vocabulary,
+): boolean {
+  const entity = nodes[node]?.entity;
+  return !entity || topics.size === 0 || (partiesOf.get(metric)?.has(entity.id) ?? false);
 }
 
 /** What the paragraph was about stays a reading, behind what the words say now. */

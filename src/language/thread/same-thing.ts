@@ -105,21 +105,16 @@ export function comparedWith(
     };
   const lead = sentence.text.slice(Math.max(sentence.start, start - 40), start);
   if (!COMPARING.test(lead)) return null;
-  const next = sentence.nodes[event.phrase.last + 1];
-  const owner = sentence.nodes[event.phrase.last + 2];
-  if (
-    next?.kind === "word" &&
-    /^(?:for|at|by|from|on)$/.test(next.lower) &&
-    owner &&
-    (owner.kind === "entity" || owner.kind === "reference")
-  ) {
-    if (!owner.entity) return null;
+  const node = ownerBehind(sentence, event);
+  if (node >= 0) {
+    const owner = sentence.nodes[node]?.entity;
+    if (!owner) return null;
     return {
-      subject: owner.entity.id,
+      subject: owner.id,
       metric: last.metric,
       object: last.object,
       score: 0.72,
-      subjectNode: event.phrase.last + 2,
+      subjectNode: node,
       objectNode: -1,
     };
   }
@@ -131,4 +126,15 @@ export function comparedWith(
     subjectNode: -1,
     objectNode: -1,
   };
+}
+
+/** "against $31,000 for the older K7": whose the other figure is stands behind it. */
+function ownerBehind({ nodes }: Sentence, { phrase }: Event): number {
+  if (!/^(?:for|at|by|from|on|of)$/.test(nodes[phrase.last + 1]?.lower ?? "")) return -1;
+  for (let k = phrase.last + 2; k < nodes.length && k < phrase.last + 5; k++) {
+    const node = nodes[k];
+    if (node?.kind === "entity" || node?.kind === "reference") return k;
+    if (node?.kind !== "word" || (node.word.flags & (Is.preposition | Is.conjunction)) !== 0) return -1;
+  }
+  return -1;
 }

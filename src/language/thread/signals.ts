@@ -4,10 +4,11 @@ import type { Node } from "../nodes.js";
 import type { Sentence } from "../sentence.js";
 import { AUXILIARY, Is } from "../words.js";
 import { hasNear } from "./near.js";
+import { parallelParty } from "./parallel.js";
 import { FALLS, FORESEES, HAPPENS, NUMBERS, PART_NOUNS, PARTS } from "./words.js";
 
-/** How a figure goes on from the one told before: a part of it or the same again, or one more of its kind with a party of its own. */
-export type Continuation = "part" | "again" | "another";
+/** How a figure goes on from the one told before: a part of it or the same again, one more of its kind with a party of its own, or the same of someone else. */
+export type Continuation = "part" | "again" | "another" | "parallel";
 
 /** What a sentence without a word for its metric says of what was told before; null where it says nothing of it. */
 export function continuationIn(sentence: Sentence, event: Event, figure: Figure): Continuation | null {
@@ -16,7 +17,8 @@ export function continuationIn(sentence: Sentence, event: Event, figure: Figure)
     return "part";
   if (happens(sentence, event)) return "part";
   if (pointsBack(sentence, event) || isSameAgain(sentence, event)) return "again";
-  return isNumberAsSuch(sentence, event) || isFragment(sentence, event) ? "again" : null;
+  if (isNumberAsSuch(sentence, event) || isFragment(sentence, event)) return "again";
+  return parallelParty(sentence, event, figure) >= 0 ? "parallel" : null;
 }
 
 function isFurther(sentence: Sentence, event: Event, { text }: Figure): boolean {

@@ -34,6 +34,7 @@ export const isBare = ({ quantity }: Figure): boolean => quantity.unit === null;
 function isAlike(own: Quantity, other: Quantity): boolean {
   const [a, b] = [own.unit?.dimension, other.unit?.dimension];
   if (a === undefined || b === undefined) return false;
+  if (a === "ratio" && own.unit?.id !== other.unit?.id) return false;
   return a === b || a === `${b}/time` || b === `${a}/time`;
 }
 
@@ -53,20 +54,22 @@ export function lastOf(
   const near = told.filter((other) => other.quantity !== null && other.sentence >= index - 1);
   const last = near.at(-1);
   if (as === null) return last?.quantity && !isCount && isAlike(quantity, last.quantity) ? last : null;
-  if (isBare(figure)) return as === "again" && last && suitsBare(quantity, last.quantity) ? last : null;
+  if (isBare(figure))
+    return (as === "again" || as === "parallel") && last && suitsBare(quantity, last.quantity) ? last : null;
   const alike = near.filter(
     (other) =>
       other.quantity !== null &&
       (isCount ? other.quantity.unit?.id === quantity.unit?.id : isAlike(quantity, other.quantity)),
   );
   const adds = ({ metric }: Told): boolean => cues.byId.get(metric)?.parts === "add";
-  return (as === "again" ? undefined : alike.findLast(adds)) ?? alike.at(-1) ?? null;
+  return (as === "again" || as === "parallel" ? undefined : alike.findLast(adds)) ?? alike.at(-1) ?? null;
 }
 
 /** A bare number with a word of magnitude is of the unit told before, if that had one too; a small one may be anything. */
 function suitsBare(bare: Quantity, told: Quantity | null): boolean {
   const dimension = told?.unit?.dimension;
   if (!told || !dimension || dimension === "time" || dimension === "ratio") return false;
+  if (dimension === "count") return true;
   return MAGNITUDE.test(bare.text) && (!dimension.startsWith("money") || MAGNITUDE.test(told.text));
 }
 
