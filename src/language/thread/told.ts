@@ -69,7 +69,7 @@ export function lastOf(
 function suitsBare(bare: Quantity, told: Quantity | null): boolean {
   const dimension = told?.unit?.dimension;
   if (!told || !dimension || dimension === "time" || dimension === "ratio") return false;
-  if (dimension === "count") return true;
+  if (dimension === "count" && /\d,?\d{3}/.test(bare.text)) return true;
   return MAGNITUDE.test(bare.text) && (!dimension.startsWith("money") || MAGNITUDE.test(told.text));
 }
 
