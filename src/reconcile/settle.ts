@@ -33,62 +33,70 @@ const MOST = 64;
 
 export function createSettler(index: BaseIndex): Settler {
   const topics = lazy(() => topicsOf(index));
-  const known = new WeakMap<
-    ReadonlySet<string>,
-    { readonly size: number; readonly byUnit: Map<string, InMind> }
-  >();
-  /** The same for every figure of a unit with nobody near it, while the document names no one else. */
-  const far = (spokenOf: ReadonlySet<string>, quantity: Quantity): InMind => {
-    let kept = known.get(spokenOf);
-    if (kept?.size !== spokenOf.size) {
-      kept = { size: spokenOf.size, byUnit: new Map() };
-      known.set(spokenOf, kept);
-    }
-    const unit = quantity.unit?.id ?? "";
-    const found = kept.byUnit.get(unit) ?? inMind(spokenOf, quantity, topics());
-    if (kept.byUnit.size < MOST_UNITS) kept.byUnit.set(unit, found);
-    return found;
-  };
+  const farTopics = createFar(topics);
   return (assertion, spokenOf) => {
     const { quantity } = assertion;
     if (quantity === null || assertion.figure === null || assertion.foreign) return [];
-    const sightings = new Map(assertion.sightings().map(({ entity, nearness }) => [entity, nearness]));
-    for (const entity of spokenOf) if (!sightings.has(entity)) sightings.set(entity, FAR);
-    if (sightings.size === 0) return [];
-    const all = topics();
-    const { comparable, only } =
-      assertion.sightings().length === 0 ? far(spokenOf, quantity) : inMind(sightings.keys(), quantity, all);
-    return comparable
-      .filter((topic) => only.has(topic) || isNear(topic, sightings))
-      .map((topic) => settledOn(topic, assertion, sightings, comparable.length === 1, all, index))
+    const near = new Map(assertion.sightings().map(({ entity, nearness }) => [entity, nearness]));
+    if (near.size === 0 && spokenOf.size === 0) return [];
+    const far = farTopics(spokenOf, quantity);
+    const inMind = near.size === 0 ? far : together(comparableOf(near.keys(), quantity, topics()), far.all);
+    const nearness: NearnessOf = (id) => near.get(id) ?? (spokenOf.has(id) ? FAR : 0);
+    return inMind.all
+      .filter((topic) => inMind.only.has(topic) || isNear(topic, nearness))
+      .map((topic) => settledOn(topic, assertion, nearness, inMind.all.length === 1, topics(), index))
       .filter((settled) => settled !== null)
       .sort((a, b) => b.reading.score - a.reading.score)
       .slice(0, BEST);
   };
 }
 
-/** Units that topics are kept for. */
-const MOST_UNITS = 1000;
+/** How near an entity is to a figure; 0 for one that nobody has in mind. */
+type NearnessOf = (entity: string) => number;
 
-/** Topics with a party among some entities, and with a figure's dimension. */
+/** Topics that a figure may be about by its dimension. */
 interface InMind {
-  readonly comparable: readonly Topic[];
+  readonly all: readonly Topic[];
   /** Those that are the only ones of their metric. */
   readonly only: ReadonlySet<Topic>;
 }
 
-function inMind(entities: Iterable<string>, quantity: Quantity, topics: Topics): InMind {
-  const near = new Set<Topic>();
+/** Units that topics are kept for. */
+const MOST_UNITS = 1000;
+
+/** The topics of whom a document names: the same for every figure of a unit, until it names someone else. */
+function createFar(topics: () => Topics): (spokenOf: ReadonlySet<string>, quantity: Quantity) => InMind {
+  const known = new WeakMap<ReadonlySet<string>, { size: number; byUnit: Map<string, InMind> }>();
+  return (spokenOf, quantity) => {
+    let kept = known.get(spokenOf);
+    if (kept?.size !== spokenOf.size) {
+      kept = { size: spokenOf.size, byUnit: new Map() };
+      known.set(spokenOf, kept);
+    }
+    const unit = quantity.unit?.id ?? "";
+    const found = kept.byUnit.get(unit) ?? together(comparableOf(spokenOf, quantity, topics()), []);
+    if (kept.byUnit.size < MOST_UNITS) kept.byUnit.set(unit, found);
+    return found;
+  };
+}
+
+/** Topics with a party among some entities, and with a figure's dimension; no more than are looked at for one figure. */
+function comparableOf(entities: Iterable<string>, quantity: Quantity, topics: Topics): ReadonlySet<Topic> {
+  const found = new Set<Topic>();
   for (const id of entities) {
     for (const topic of topics.byParty.get(id) ?? []) {
-      near.add(topic);
-      if (near.size >= MOST) break;
+      if (found.size >= MOST) return found;
+      if (isComparable(topic, quantity)) found.add(topic);
     }
   }
-  const comparable = [...near].filter((topic) => isComparable(topic, quantity));
+  return found;
+}
+
+function together(first: ReadonlySet<Topic>, others: readonly Topic[]): InMind {
+  const all = [...first, ...others.filter((topic) => !first.has(topic))];
   const perMetric = new Map<string, number>();
-  for (const { metric } of comparable) perMetric.set(metric.id, (perMetric.get(metric.id) ?? 0) + 1);
-  return { comparable, only: new Set(comparable.filter(({ metric }) => perMetric.get(metric.id) === 1)) };
+  for (const { metric } of all) perMetric.set(metric.id, (perMetric.get(metric.id) ?? 0) + 1);
+  return { all, only: new Set(all.filter(({ metric }) => perMetric.get(metric.id) === 1)) };
 }
 
 interface Topic {
@@ -146,8 +154,8 @@ function figuresOf(claims: readonly Claim[]): readonly Quantity[] {
 }
 
 /** Not only the document as a whole names a party of the topic, but something about the figure. */
-function isNear({ subject, object }: Topic, sightings: ReadonlyMap<string, number>): boolean {
-  return Math.max(sightings.get(subject) ?? 0, object === null ? 0 : (sightings.get(object) ?? 0)) > FAR;
+function isNear({ subject, object }: Topic, nearness: NearnessOf): boolean {
+  return Math.max(nearness(subject), object === null ? 0 : nearness(object)) > FAR;
 }
 
 /** A bare number may be a count whose noun stands elsewhere ("Vasant counts 1.8 lakh of them"). */
@@ -159,13 +167,13 @@ function isComparable(topic: Topic, quantity: Quantity): boolean {
 function settledOn(
   topic: Topic,
   assertion: Assertion,
-  sightings: ReadonlyMap<string, number>,
+  nearness: NearnessOf,
   isOnly: boolean,
   topics: Topics,
   index: BaseIndex,
 ): Settled | null {
-  const subject = sightings.get(topic.subject) ?? 0;
-  const object = topic.object === null ? null : (sightings.get(topic.object) ?? 0);
+  const subject = nearness(topic.subject);
+  const object = topic.object === null ? null : nearness(topic.object);
   const best = assertion.readings[0];
   // What the grammar has found must not be contradicted.
   if (best?.subject != null && !touches(best.subject, topic, index)) return null;

@@ -63,3 +63,13 @@ describe("a document that names nobody is skimmed, and its figures are told as b
     expect(told.every(({ metric, readings }) => metric === null && readings.length === 0)).toBe(true);
   });
 });
+
+test("the end of a long paragraph is read as that of a short one, though what came before is let go", () => {
+  const name = base.entities[0]?.name ?? "";
+  const sentence = `${name} spent $3 million on a hall of 40 rooms. The hall by the river is old. It is cold. `;
+  const long = readDocument("draft.txt", sentence.repeat(400));
+  const short = readDocument("draft.txt", sentence.repeat(4));
+  const told = (document: typeof long) =>
+    [...reader.stream(document)].map(({ metric, subject, object }) => [metric, subject, object]);
+  expect(told(long).slice(-4)).toEqual(told(short).slice(-4));
+});
