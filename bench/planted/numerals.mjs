@@ -227,14 +227,19 @@ export function offBy(figure, choose) {
   return written === null || written === number.text ? null : withNumber(figure, 0, written);
 }
 
-/** Percentages a few points off, whatever their size. */
+/**
+ * Percentages a few points off. A hedged one, or a growth of more than the whole, is off by more: "around 52%" is right of 48
+ * too, and 129% of what rounds to 133.
+ */
 export function pointsOff(figure, choose) {
   const numbers = numbersIn(figure);
   if (numbers.length !== 1 || !/%|per ?cent|percentage point/i.test(figure)) return null;
   const number = numbers[0];
   if (/[a-z]/i.test(number.text)) return null;
   const decimals = /\.(\d+)/.exec(number.text)?.[1].length ?? 0;
-  const change = [4, 6, 7, 9, 11][choose(5)];
+  const hedged = /^\W*(?:about|around|roughly|some|nearly|almost|approximately|~)/i.test(figure);
+  const least = number.value > 100 ? (number.value + 100) / 10 : hedged ? number.value / 7 : 0;
+  const change = Math.max([4, 6, 7, 9, 11][choose(5)], Math.ceil(least));
   const value = choose(2) === 0 && number.value > change + 1 ? number.value - change : number.value + change;
   return withNumber(figure, 0, value.toFixed(decimals));
 }

@@ -5,6 +5,7 @@ import { statementOf } from "../reconcile/match.js";
 import { relate } from "../reconcile/relate.js";
 import { topicPhrase } from "../reconcile/report/topic.js";
 import { raise, written } from "./raise.js";
+import { retoldOtherwise } from "./retold.js";
 import type { Draft, Raised, Rule } from "./rule.js";
 
 /** How many earlier figures on one topic a figure is held against, so that a long draft costs no square. */
@@ -49,6 +50,14 @@ export const inconsistentFigures: Rule = {
       }
       if (earlier.length < REMEMBERED) told.set(key, [...earlier, judgement]);
     }
+    for (const [again, first] of retoldOtherwise(draft))
+      raised.push(
+        raise(
+          again,
+          draft,
+          `${written(again)} here and ${written(first)} elsewhere in the draft for the same thing`,
+        ),
+      );
     return raised;
   },
 };

@@ -47,7 +47,7 @@ const TIMES = new Set(["year", "quarter", "month", "week", "day"]);
 
 /** A sum, the time it is spread over, and what that makes a year. */
 function perTime(line: Line, x: number, y: number, z: number, a: Figure, b: Figure, c: Figure): Found | null {
-  if (!saysAgain(line, y, z) && !isBeing(line, y, z)) return null;
+  if (!saysAgain(line, y, z) && !isBeing(line, y, z) && !isWorkedOut(line, y, z)) return null;
   const taken = isTime(b) && !AWAY.has(wordAt(line, y + 1, y)) && isPhrase(line, x, y, 5, CLAUSE_BREAKS);
   const spread = isUnder(c, b) && (isSpread(line, x, y) || (taken && saysAgain(line, y, z)));
   const termed =
@@ -60,6 +60,18 @@ function perTime(line: Line, x: number, y: number, z: number, a: Figure, b: Figu
   return made && rateFound(made, `${term(whole)} / ${term(time)}`, [whole, time], c);
 }
 
+/** "On average that is about $10 billion a year", "Do the division and you get $9 billion": in the sentence behind. */
+function isWorkedOut(line: Line, time: number, rate: number): boolean {
+  if ((line.items[rate]?.sentence ?? 0) - (line.items[time]?.sentence ?? 0) !== 1) return false;
+  for (let k = rate - 1; k > rate - 10; k--) {
+    const word = wordAt(line, k, rate);
+    if (word === "") return false;
+    if (WORKED_OUT.has(word)) return true;
+  }
+  return false;
+}
+
+const WORKED_OUT = new Set(["average", "division", "spread", "that", "divided", "arithmetic"]);
 const AWAY = new Set(["ago", "later", "earlier", "before", "after", "old", "from"]);
 
 /** A rate, the time it runs for, and the sum. */
