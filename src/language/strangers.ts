@@ -1,6 +1,8 @@
+import type { Event } from "./event.js";
 import type { Node } from "./nodes.js";
 import type { Scene } from "./scene.js";
 import type { Sentence } from "./sentence.js";
+import { Is } from "./words.js";
 
 /**
  * How near a name stands that the base does not know: the figure may be that name's. `beside`: nearer to the figure
@@ -9,13 +11,15 @@ import type { Sentence } from "./sentence.js";
 export type Stranger = "beside" | "sentence" | null;
 
 /** Looks for unknown names around a figure: "Helix gets 3.2 GW; Palisade has 900 MW" in a base without Palisade. */
-export function strangerNear({ block, aside }: Scene, sentence: Sentence, figure: number): Stranger {
+export function strangerNear({ block, aside }: Scene, sentence: Sentence, event: Event): Stranger {
   const { rowHead, columnHead } = block.context;
   if (block.kind === "cell") {
     if (rowHead && isStrangersHead(aside(rowHead), false)) return "beside";
     if (columnHead && isStrangersHead(aside(columnHead), true)) return "beside";
   }
+  if (hasOtherOwner(sentence, event)) return "beside";
   const { nodes, groups } = sentence;
+  const { figure } = event;
   const verb = groups[0]?.start ?? 0;
   let gap = Number.POSITIVE_INFINITY;
   let known = Number.POSITIVE_INFINITY;
@@ -33,6 +37,21 @@ export function strangerNear({ block, aside }: Scene, sentence: Sentence, figure
   });
   return gap === Number.POSITIVE_INFINITY ? null : (actor ?? (gap <= known ? "beside" : "sentence"));
 }
+
+/** "The hospital employs 1,900", "he has 6,200 people on site": somebody else has it, who is nobody of the base. */
+function hasOtherOwner({ nodes, groups, cues }: Sentence, { subject, group, isSubject }: Event): boolean {
+  const verb = groups[group]?.word;
+  if (verb === undefined || isSubject || !(verb.flows[0] === "hold" || verb.flags & Is.have)) return false;
+  const before = nodes[(groups[group]?.start ?? 0) - 1];
+  if (before !== undefined && PERSONS.has(before.lower)) return true;
+  if (subject.kind !== "other" || subject.possessor >= 0 || subject.modifier >= 0 || subject.of >= 0)
+    return false;
+  const head = nodes[subject.head];
+  if (head?.kind !== "word" || head.word.flags !== 0) return false;
+  return !cues.some((cue) => cue.start <= subject.head && subject.head < cue.end);
+}
+
+const PERSONS: ReadonlySet<string> = new Set(["he", "she", "i", "you"]);
 
 /** The head of a row or column names what the base does not know: "Elbe E5", "Sonata Mini" beside a known Sonata. */
 function isStrangersHead(head: Sentence, isColumn: boolean): boolean {

@@ -176,7 +176,7 @@ export function understand(
     })),
     entities: entitiesNear(scene, sentence, event.figure, entityOf),
     sightings: always(sightings()),
-    stranger: always(strangerNear(scene, sentence, event.figure)),
+    stranger: always(strangerNear(scene, sentence, event)),
     words,
     attribution: attribution?.value ?? null,
     ...(seen.foreign && first?.subject == null ? { foreign: true } : {}),

@@ -1,9 +1,11 @@
 import type { BaseIndex } from "../base/index.js";
 import type { Claim } from "../base/model.js";
 import type { Assertion, Reading } from "../language/assertion.js";
+import { edtfInterval } from "../quantity/dates/index.js";
 import { type Quantity, trendOf } from "../quantity/quantity.js";
 import { isInOtherCurrency, isSameScale } from "./magnitude.js";
 import { isNearMiss, tellingDigits } from "./near-miss.js";
+import { saidOn } from "./time.js";
 
 /**
  * What speaks for a reading where the figure is not the claim's. A figure that no claim has is either wrong, or of
@@ -13,7 +15,8 @@ import { isNearMiss, tellingDigits } from "./near-miss.js";
  */
 export function evidenceFor(assertion: Assertion, reading: Reading, claim: Claim, index: BaseIndex): number {
   if (assertion.quantity === null || claim.quantity === null) return 0;
-  const words = ofMetric(reading) + ofParties(assertion, reading) - ofCommon(assertion);
+  const words =
+    ofMetric(reading) + ofParties(assertion, reading) - ofCommon(assertion) - ofTime(assertion, claim, index);
   if (isMistyped(assertion.quantity, claim.quantity)) return words + 3.5;
   const others = ofStrangers(assertion) + ofRivals(assertion, reading, index);
   return words + ofScale(assertion.quantity, claim.quantity) - others;
@@ -76,12 +79,24 @@ function ofScale(draft: Quantity, claim: Quantity): number {
 }
 
 /** Figures of these dimensions are told of too many things. */
-const OFTEN_OF_OTHERS: ReadonlySet<string> = new Set(["ratio", "time", "date"]);
+const OFTEN_OF_OTHERS: ReadonlySet<string> = new Set(["ratio", "time", "date", "count"]);
 
 /** What speaks against a figure that is told of everything, the more where it is a change and no amount. */
 function ofCommon({ quantity, figure }: Assertion): number {
   if (!OFTEN_OF_OTHERS.has(quantity?.unit?.dimension ?? "")) return 0;
   return trendOf(figure) === null ? 0.25 : 2.25;
+}
+
+/** How many days before a claim was told a figure is news of its own, where the claim has no time. */
+const LONG_BEFORE = 550;
+
+/** "In 1974 it cost $412 million to build": told of a time long before the claim, which has none of its own. */
+function ofTime({ during, asOf }: Assertion, claim: Claim, index: BaseIndex): number {
+  const time = during ?? asOf;
+  if (time === null || claim.during !== null) return 0;
+  const said = saidOn(claim, index);
+  const [then, told] = [edtfInterval(time), said === null ? null : edtfInterval(said)];
+  return then !== null && told !== null && then.to + LONG_BEFORE < told.from ? 1.25 : 0;
 }
 
 /** A name that the base does not know: the figure may be its. */

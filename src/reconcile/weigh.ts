@@ -92,11 +92,15 @@ export function weigh(assertion: Assertion, candidate: Candidate, index: BaseInd
   };
 }
 
-/** "A further $25 billion" on top of what was put in before is new money, and new money that is added is further. */
+/**
+ * "A further $25 billion" on top of what was put in before is new money, and new money that is added is further; what was
+ * to be paid at once is what has been paid so far.
+ */
 function isOnTop(assertion: Assertion, claim: Claim): boolean {
   const [from, to] = [facetsOf(assertion), facetsOf(claim)];
   const isAdded = (tranche: string | undefined) => tranche === "new" || tranche === "further";
-  if (!isAdded(from.tranche) || !isAdded(to.tranche)) return false;
+  const isPaid = from.tranche === "prior" && to.tranche === "immediate" && assertion.modality === "done";
+  if (!isPaid && (!isAdded(from.tranche) || !isAdded(to.tranche))) return false;
   const { tranche: _, ...rest } = from;
   return compareFacets(rest, to) !== "differs";
 }
