@@ -29,8 +29,10 @@ export function byTopic(
   if (vocabulary.topics.size === 0 || !isVague(choice, sentence)) return null;
   const quantity = sentence.figures[sentence.nodes[figure]?.figure ?? -1]?.quantity;
   const [best] = readings;
-  if (!quantity || (best && vocabulary.topics.has(`${best.subject}/${best.metric}/${best.object}`)))
-    return null;
+  const has = (from: string | null, to: string | null): boolean =>
+    best !== undefined && vocabulary.topics.has(`${from}/${best.metric}/${to}`);
+  // the other way round it is a mistake, and no other metric
+  if (!quantity || (best && (has(best.subject, best.object) || has(best.object, best.subject)))) return null;
   const subjects = found.filter((argument) => argument.role === "subject" && argument.score > 0.6);
   const objects = found.filter((argument) => argument.role === "object" && argument.score > 0.6);
   for (const subject of subjects) {

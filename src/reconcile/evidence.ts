@@ -75,7 +75,7 @@ function isMistyped(draft: Quantity, claim: Quantity): boolean {
 function ofScale(draft: Quantity, claim: Quantity): number {
   if (isNearMiss(draft, claim) || isInOtherCurrency(draft, claim)) return 2;
   if (isSameScale(draft, claim)) return 1;
-  return isSameScale(draft, claim, 1000) ? 0 : -1;
+  return isSameScale(draft, claim, OFTEN_OF_OTHERS.has(draft.unit?.dimension ?? "") ? 100 : 1000) ? 0 : -1;
 }
 
 /** Figures of these dimensions are told of too many things. */

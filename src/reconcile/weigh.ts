@@ -99,11 +99,17 @@ export function weigh(assertion: Assertion, candidate: Candidate, index: BaseInd
 function isOnTop(assertion: Assertion, claim: Claim): boolean {
   const [from, to] = [facetsOf(assertion), facetsOf(claim)];
   const isAdded = (tranche: string | undefined) => tranche === "new" || tranche === "further";
-  const isPaid = from.tranche === "prior" && to.tranche === "immediate" && assertion.modality === "done";
+  const isPaid =
+    from.tranche !== undefined &&
+    PAID.has(from.tranche) &&
+    to.tranche === "immediate" &&
+    assertion.modality === "done";
   if (!isPaid && (!isAdded(from.tranche) || !isAdded(to.tranche))) return false;
   const { tranche: _, ...rest } = from;
   return compareFacets(rest, to) !== "differs";
 }
+
+const PAID: ReadonlySet<string> = new Set(["prior", "total"]);
 
 /** The draft leaves out a bound that the claim has, or turns it round, in words that are its own. */
 function losesBound(assertion: Assertion, { claim, relating }: Candidate): boolean {
