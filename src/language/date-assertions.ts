@@ -96,7 +96,13 @@ function dateAssertion(
     figure: null,
     start: date.start,
     end: date.end,
-    readings: readings.map(({ subject, metric, object, score }) => ({ subject, metric, object, score })),
+    readings: readings.map(({ subject, metric, object, score }) => ({
+      subject,
+      metric,
+      object,
+      score,
+      cue: OWN_VERB,
+    })),
     entities: entitiesNear(scene, sentence, at, entityOf),
     stranger: () => null,
     sightings: always(sightingsOf(scene, index, sentence, entityOf)),
@@ -128,6 +134,8 @@ function dateAssertion(
   }
 }
 
+/** What the verb of an event is worth: it says what happened. */
+const OWN_VERB = 9;
 /** How sure the other party of what happened is, where it is the only other one that the sentence names. */
 const NAMED = 0.8;
 
