@@ -37,7 +37,9 @@ const IN_MIND = 0.5;
 
 /** A word of the metric's stands in the clause, or at the head of the row or column. */
 const OWN_WORD = 3.4;
-/** The unit alone says it, or what went before. */
+/** The sentence goes on from the one before: "Of this, $210 billion is payable at closing". */
+const GOES_ON = 3.1;
+/** The unit alone says it. */
 const UNIT_ALONE = 1.5;
 
 /** The words say it themselves: the metric by a word of its own, and the parties. */
@@ -46,10 +48,10 @@ export function isPlain({ cue = 0, score }: Reading): boolean {
 }
 
 function ofMetric({ cue = 0 }: Reading): number {
-  return cue >= OWN_WORD ? 2 : cue >= UNIT_ALONE ? 0.5 : -0.25;
+  return cue >= OWN_WORD ? 2 : cue >= GOES_ON ? 1.25 : cue >= UNIT_ALONE ? 0.5 : -0.25;
 }
 
-/** Whose it is: named at the figure, just before, or in mind. A pair that is named whole has few topics. */
+/** Whose it is: named at the figure, just before, or in mind; else it is the only one the text can mean. A pair that is named whole has few topics. */
 function ofParties(assertion: Assertion, { subject, object }: Reading): number {
   const first = subject === null ? 0 : ofParty(nearnessOf(subject, assertion));
   if (object === null) return first;
@@ -58,7 +60,7 @@ function ofParties(assertion: Assertion, { subject, object }: Reading): number {
 }
 
 function ofParty(nearness: number): number {
-  return nearness >= IN_SENTENCE ? 2 : nearness >= JUST_BEFORE ? 1.25 : nearness >= IN_MIND ? 0.75 : 0;
+  return nearness >= IN_SENTENCE ? 2 : nearness >= JUST_BEFORE ? 1.25 : nearness >= IN_MIND ? 0.75 : 0.5;
 }
 
 /** How near the entity has been named; 0 where it has not. */

@@ -175,7 +175,10 @@ function judgeReading(original: Assertion, match: Match, index: BaseIndex): Judg
     return conclude(original, reading, "objected", ["party"], elsewhere.map(plain), match);
   }
   // The figure is another's of whom the text speaks, and only a guess makes it this one's.
-  if (elsewhere.length === 0 && others.some((c) => isSpokenOf(c, assertion)))
+  if (
+    elsewhere.length === 0 &&
+    others.some((c) => isSpokenOf(c, assertion) && !isToldInstead(assertion, reading, c, index))
+  )
     return unmatched(original, reading, match.onTopic);
   if (against.length > 0 && isOneTopic(reading, against, index)) {
     if (assertion.state !== null) return done("objected", ["state"], against);
@@ -236,6 +239,26 @@ const plain = (candidate: Candidate): Weighed => ({
 });
 const isSpecific = (w: Weighed): boolean => (w.candidate.ofFit ?? 0) > 0;
 
+/** Words of the sentence stand for the party that is read in the other's place: "supplying it with 5 GW". */
+function isToldInstead(
+  { clues }: Assertion,
+  reading: Reading,
+  { claim }: Candidate,
+  index: BaseIndex,
+): boolean {
+  const field = fieldOfOther(reading, claim, index);
+  return clues.some((clue) => clue.field === field);
+}
+
+/** In which role the reading has another party than the claim. */
+function fieldOfOther(
+  { subject }: Reading,
+  claim: Candidate["claim"],
+  index: BaseIndex,
+): "subject" | "object" {
+  return subject !== null && !index.related(subject, claim.subject) ? "subject" : "object";
+}
+
 function isSpokenOf({ claim: { subject, object } }: Candidate, assertion: Assertion): boolean {
   return [subject, object].every((party) => party === null || nearnessOf(party, assertion) > 0);
 }
@@ -248,7 +271,7 @@ function isNamedInstead(
   index: BaseIndex,
 ): boolean {
   const { subject, object } = reading;
-  const field = subject !== null && !index.related(subject, claim.subject) ? "subject" : "object";
+  const field = fieldOfOther(reading, claim, index);
   const other = field === "subject" ? subject : object;
   if (other === null || !isWritten(other, assertion, index)) return false;
   if (assertion.block.kind === "cell") return true;
