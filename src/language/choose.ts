@@ -1,5 +1,6 @@
 import type { Entity, Metric } from "../base/model.js";
 import type { Quantity } from "../quantity/quantity.js";
+import { isCondition } from "./conditions.js";
 import { type CueRelation, cueRelation, type Event, isClose } from "./event.js";
 import { frameOf, roleFits, unitFits } from "./frames.js";
 import { roleMeant } from "./role-words.js";
@@ -52,6 +53,7 @@ export function chooseMetrics(
     if (!known || known.score < choice.score) best.set(choice.metric.id, choice);
   };
   for (const cue of longestOnly(sentence.cues, quantity)) {
+    if (isCondition(sentence, cue)) continue;
     const relation = cueRelation(sentence, event, cue);
     if (!isClose(relation) && isOfLater(sentence, event, cue)) continue;
     for (const { metric, weight } of cue.metrics) {

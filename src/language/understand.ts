@@ -84,11 +84,12 @@ export function understand(
     (stage, place, statement, told) =>
       understand(stage, place, statement, 0, told, [], memory, words, vocabulary),
   );
-  const isStranger = isStrangersCell(scene);
+  const isOthers = isOfOtherName(sentence.nodes, event.figure);
+  const isStranger = isStrangersCell(scene) || (isOthers && isUnnamed(sentence));
   const seen = {
     foreign:
       isStranger ||
-      (!best && isOfOtherName(sentence.nodes, event.figure)) ||
+      (!best && isOthers) ||
       (!best && (isOfAnother(sentence, event, figure) || isNoAmount(sentence, event, figure.quantity))),
   };
   const compared = comparedWith(sentence, event, figure, told, index);
@@ -350,6 +351,9 @@ function mergeReadings(
 const SAID_BESIDE = 5;
 /** What a word is worth that leaves open which metric is meant. */
 const VAGUE_WORD = 3;
+
+/** Names nobody that the base knows. */
+const isUnnamed = ({ nodes }: Sentence): boolean => nodes.every((node) => node.kind !== "entity");
 
 const ABOUT_ANYTHING = Is.symmetric | Is.giving | Is.taking | Is.pronoun | Is.reference | Is.determiner;
 

@@ -82,6 +82,9 @@ const PASSAGES: readonly string[] = [
   "Globex will invest {$5 billion|globex/investment/initech} in Initech. Umbrella has {$2 billion|not globex} left.",
   "Globex will invest {$5 billion|globex/investment/initech} in Initech. Hooli has not: its stake is worth {$2 billion|not globex}.",
   "Nordcell's emissions came to {11.4 million tonnes|nordcell/emissions}. Volta has {3 million|not emissions} customers.",
+  "Globex's further {$20 billion|not revenue} is contingent on sales targets.",
+  "Globex will invest {$5 billion|globex/investment/initech} in Initech, with {$2 billion|not valuation} tied to valuation milestones.",
+  "Hooli has put aside {$2 billion|not revenue} that depends on meeting revenue thresholds.",
 ];
 
 const MARK = /\{([^|}]*)\|([^}]*)\}/g;
