@@ -141,6 +141,13 @@ function addVerbSubject(situation: Situation, list: ArgumentList): void {
     if (subject.modifier >= 0) list.add("subject", subject.modifier, 0.82 - outer);
     const unnamed = subject.possessor < 0 && subject.of < 0 && subject.modifier < 0;
     if (!unnamed) return;
+    // "Power costs the company $48 per MWh"
+    const charged =
+      group.word.stem === "cost" ? directObject(sentence.nodes, group.end, event.phrase.first) : -1;
+    if (charged >= 0) {
+      list.add("subject", charged, 0.8);
+      return;
+    }
     // "Anthropic said that revenue had reached": the speaker's own
     const matrix = sayingSubject(situation, index);
     if (matrix >= 0) list.add("subject", matrix, 0.66);

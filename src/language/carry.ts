@@ -33,6 +33,8 @@ export function carryUnits(sentence: Sentence, scene: Scene): readonly Figure[] 
       before?.lower === "or" ||
       (before?.kind === "word" && (before.word.flags & Is.determiner) !== 0) ||
       before?.lower === "another";
+    if (last && isShare(last.quantity) && isBeside(nodes, node))
+      return { ...figure, quantity: withUnit(figure.quantity, last.quantity) };
     if (
       !last ||
       !parallel ||
@@ -43,6 +45,25 @@ export function carryUnits(sentence: Sentence, scene: Scene): readonly Figure[] 
       return figure;
     return { ...figure, quantity: withUnit(figure.quantity, last.quantity) };
   });
+}
+
+/** A percentage: what is told beside it is mostly one, too. */
+const isShare = ({ unit }: Quantity): boolean => unit?.dimension === "ratio" && unit.id === "%";
+
+const BESIDE: ReadonlySet<string> = new Set("against versus vs from than".split(" "));
+
+/** "38.2% in March, against 37 a year before", "Globex yields 6.2%, Initech 5.8": nothing is counted. */
+function isBeside(nodes: Sentence["nodes"], node: number): boolean {
+  const next = nodes[node + 1];
+  const isEnd =
+    next === undefined ||
+    next.kind === "mark" ||
+    next.kind === "time" ||
+    (next.kind === "word" && (next.word.flags & (Is.preposition | Is.determiner | Is.conjunction)) !== 0);
+  if (!isEnd || next?.lower === "of") return false;
+  const before = nodes[node - 1];
+  if (before?.kind === "word") return BESIDE.has(before.lower) || before.lower === "with";
+  return before?.kind === "entity" && /^(?:,|;|and|against|versus|vs)$/.test(nodes[node - 2]?.lower ?? "");
 }
 
 const CURRENCY = /^(?:[A-Z]{0,3}[$£€¥₹])/;
@@ -69,7 +90,15 @@ function unitsIn(head: string | null): string[] {
   if (!head || head.length > 80) return [];
   const bracketed = /\(([^()]{1,24})\)/.exec(head)?.[1];
   const trailing = head.includes(",") ? head.slice(head.lastIndexOf(",") + 1) : undefined;
-  return [bracketed, trailing, head].flatMap((part) => (part ? [part.trim().replace(/^in\s+/i, "")] : []));
+  const daily = /\b(?:daily|per day|a day)\b/i.test(head) ? " a day" : "";
+  return [bracketed, trailing, head].flatMap((part) => {
+    const unit = part?.trim().replace(/^in\s+/i, "");
+    if (!unit) return [];
+    // "tonnes of CO2 equivalent", "Water, daily average (gallons)"
+    const of = unit.indexOf(" of ");
+    const plain = of > 0 ? [unit, unit.slice(0, of)] : [unit];
+    return daily && !/day/i.test(unit) ? plain.flatMap((each) => [each + daily, each]) : plain;
+  });
 }
 
 function hasPreposition(nodes: Sentence["nodes"], from: number, to: number, preposition: string): boolean {

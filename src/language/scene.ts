@@ -63,7 +63,7 @@ export function createScene(
   const { text } = block;
   const whole = block.kind === "cell" || block.kind === "heading";
   const spans = lazy(() =>
-    (whole ? [{ start: 0, end: text.length }] : behindLabel(sentencesOf(text), turn)).flatMap((span) =>
+    (whole ? [{ start: 0, end: text.length }] : behindLabel(text, sentencesOf(text), turn)).flatMap((span) =>
       piecesOf(text, span),
     ),
   );
@@ -130,11 +130,23 @@ export function createScene(
   return scene;
 }
 
+/** "10:20 Power costs …", "[14.05] …": where the words begin behind the time of an entry; 0 where there is none. */
+function stampEnd(text: string): number {
+  const code = text.charCodeAt(0);
+  if (code !== 91 && code !== 40 && (code < 48 || code > 57)) return 0;
+  return (
+    /^[[(]?\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?[\])]?(?: [A-Z]{2,4})?\s*[:\u2013\u2014-]?\s+(?=["\u201C\u2018']?\p{Lu})/u.exec(
+      text,
+    )?.[0].length ?? 0
+  );
+}
+
 /** "CFO: We expect $5 billion": what is said begins behind who says it. */
-function behindLabel(spans: readonly Span[], turn: Turn | null): readonly Span[] {
-  if (!turn || turn.start === 0) return spans;
+function behindLabel(text: string, spans: readonly Span[], turn: Turn | null): readonly Span[] {
+  const start = turn?.start || stampEnd(text);
+  if (start === 0) return spans;
   return spans.flatMap((span) =>
-    span.end <= turn.start ? [] : [{ start: Math.max(span.start, turn.start), end: span.end }],
+    span.end <= start ? [] : [{ start: Math.max(span.start, start), end: span.end }],
   );
 }
 

@@ -258,7 +258,8 @@ function readingsFor(
 
 /** "Power costs $48 per MWh": of a base that has no prices but energy prices, it is the energy price. */
 function ownOf(best: Choice | undefined, { quantity }: Figure, { used, cues }: Vocabulary): Choice[] {
-  if (!best || used.has(best.metric.id) || !quantity.unit?.dimension.includes("/")) return [];
+  if (!best || !quantity.unit?.dimension.includes("/")) return [];
+  if (best.metric.dimension === quantity.unit.dimension) return [];
   const own = cues.metrics.filter(
     (metric) => used.has(metric.id) && metric.dimension === quantity.unit?.dimension,
   );
