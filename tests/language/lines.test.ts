@@ -82,6 +82,28 @@ Buyer: Lattice, 835 MW`,
     ["palisade > spend-commitment > cirrus"],
   ],
   [
+    "the unit in a row's head, behind 'of' and with 'daily'",
+    "tidewater",
+    `# Sable Ridge and Lattice
+
+| Sable Ridge | |
+|---|---|
+| Water, daily average (gallons) | 640,000 |
+
+| Lattice | 2025 |
+|---|---|
+| Emissions, tonnes of CO2 equivalent | 11.4 million |`,
+    ["sable-ridge > water-use > -", "lattice > emissions > -"],
+  ],
+  [
+    "a percentage told beside another",
+    "pelagic",
+    `# Kelong in the quarter
+
+Leverage stood at 38.2% in March, against 37 a year before. It has 37 lawyers.`,
+    ["kelong > gearing > -", "kelong > gearing > -", "- > count > -"],
+  ],
+  [
     "two parties that the base has nothing between",
     "tidewater",
     `## Harrow / Lattice
