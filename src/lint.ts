@@ -8,6 +8,7 @@ import { createDisputes, type Disputes } from "./reconcile/disputes.js";
 import { createJudge, type Judgement, type Objection } from "./reconcile/judge.js";
 import { createMatcher } from "./reconcile/match.js";
 import { BEYOND_RULING } from "./reconcile/objection.js";
+import { withoutExtra } from "./reconcile/siblings.js";
 import { evidenceOf } from "./rules/evidence.js";
 import type { Finding, FindingSeverity, RuleId } from "./rules/finding.js";
 import { RULES } from "./rules/index.js";
@@ -61,7 +62,9 @@ export function createLinter(context: LintContext): (document: Document) => Lint
     let matched = 0;
     for (const assertions of segments(context.reader.stream(document, options))) {
       for (const { entities } of assertions) for (const entity of entities) spokenOf.add(entity);
-      const judgements = assertions.filter((a) => a.mood === "asserts").map((a) => judge(a, spokenOf));
+      const judgements = withoutExtra(
+        assertions.filter((a) => a.mood === "asserts").map((a) => judge(a, spokenOf)),
+      );
       const sums = statedSums(document, assertions);
       const isDerived = derivedFigures(sums);
       const heard = judgements.filter((judgement) => !isRuled(judgement, disputes) && !isDerived(judgement));

@@ -16,7 +16,8 @@ export function whenOf(sentence: Sentence, event: Event): When {
     .filter((date) => date.kind !== "duration" && (timeOf(date) !== null || NOT_PAST.test(date.text)))
     .map((date) => ({ date, at: nodeAt(sentence, date) }))
     // "€6bn a year before": a time that is told within a figure is that figure's
-    .filter(({ at }) => at >= 0 && (at === event.figure || !isWithinOther(sentence, at)));
+    .filter(({ at }) => at >= 0 && (at === event.figure || !isWithinOther(sentence, at)))
+    .filter(({ date, at }) => at < event.phrase.first || !isCompared(sentence, date));
   const near = placed.filter(
     ({ at }) => at >= event.from && at <= event.to && sentence.clauseOf[at] === event.clause,
   );
@@ -49,6 +50,15 @@ export function whenOf(sentence: Sentence, event: Event): When {
   if (/^(?:now|currently|today|at present|right now)$/i.test(chosen.date.text))
     return { during: null, asOf: told };
   return { during: told, asOf: null };
+}
+
+const COMPARED =
+  /\b(?:(?:than|versus|against|compared (?:with|to)|up from|down from|that of|those of)(?: (?:in|at|of|for|the|a|its|end|that|level|figure))*|as (?:in|at the end of))\s*$/;
+
+/** "half as much again as in 2023", "21% more than in 2024": the time of what a figure is set against. */
+function isCompared({ text, start }: Sentence, date: DateMention): boolean {
+  const from = Math.max(start, date.start - 40);
+  return COMPARED.test(text.slice(from, date.start).toLowerCase());
 }
 
 /** "Founded in 2021, Helix has 2,900 employees": the date is the founding's. */

@@ -215,7 +215,9 @@ function readAs(first: Reasoned | undefined, { entities }: Vocabulary): Read {
   const entity = subject === null ? undefined : entities.byId.get(subject);
   return {
     subject,
+    object: first?.object ?? null,
     subjectNode: first?.subjectNode ?? -1,
+    objectNode: first?.objectNode ?? -1,
     isThing: entity !== undefined && !isOrganisation(entity),
   };
 }

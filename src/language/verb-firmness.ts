@@ -10,7 +10,7 @@ const CLASSES: ReadonlyMap<string, Modality> = new Map(
     [
       [
         "committed",
-        "agree commit pledge sign promise contract vow reserve earmark order award grant allocate guarantee approve authorise authorize owe book place secure win land clinch snag line buy purchase procure sell lease rent hire",
+        "agree settle commit pledge sign promise contract vow reserve earmark order award grant allocate guarantee approve authorise authorize owe book place secure win land clinch snag line buy purchase procure sell lease rent hire",
       ],
       [
         "projected",

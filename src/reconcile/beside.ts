@@ -14,7 +14,8 @@ const OF_FIGURE: ReadonlySet<Objection> = new Set<Objection>(["value", "magnitud
  * figure is one all the same, unless the words leave no doubt.
  */
 export function isBeside({ assertion, objections, deciding, others }: Judgement): boolean {
-  if (!objections.every((o) => OF_FIGURE.has(o)) || assertion.quantity === null) return false;
+  if (assertion.quantity === null) return false;
+  if (!objections.every((o) => OF_FIGURE.has(o))) return isOfAnother(assertion);
   const isSlip = objections[0] === "magnitude" || deciding.some(({ claim }) => isSlipFor(assertion, claim));
   const aside = assertion.besides?.() ?? null;
   if (aside !== null && (aside.sure || !isSlip)) {
@@ -37,6 +38,12 @@ export function isBeside({ assertion, objections, deciding, others }: Judgement)
   return isOfNoTime(assertion.asOf ?? assertion.during) && [...deciding, ...others].every(isOfOneTime);
 }
 
+/** Whose figure it is, the words leave no doubt, and it is nobody's who was read. */
+function isOfAnother({ besides }: Judgement["assertion"]): boolean {
+  const aside = besides?.() ?? null;
+  return aside !== null && aside.is === "another's" && aside.sure;
+}
+
 const isOpen = (modality: string | null): boolean => modality === "requested" || modality === "potential";
 
 /** The claim tells what came about in a year, or in years. */
@@ -46,8 +53,8 @@ function isOfYear({ claim }: Candidate): boolean {
   return interval.to - interval.from > SHORT;
 }
 
-/** Longer than half a year, in milliseconds. */
-const SHORT = 200 * 24 * 3600 * 1000;
+/** Longer than half a year, in days. */
+const SHORT = 200;
 
 /** Told of the past, in words that no day was known to count from. */
 const isOfNoTime = (time: string | null): boolean => time === SOME_TIME;

@@ -26,8 +26,8 @@ export function createJudge(index: BaseIndex, matcher: Matcher): Judge {
   const rescue = createRescue(index);
   return (assertion, spokenOf) => {
     const judgement = judge(assertion, matcher(assertion, spokenOf), index);
-    if (!mayBeMisread(judgement)) return judgement;
-    const rescued = rescue(judgement, spokenOf);
+    if (judgement.standing !== "objected") return judgement;
+    const rescued = mayBeMisread(judgement) ? rescue(judgement, spokenOf) : null;
     if (rescued !== null) return rescued;
     return isBeside(judgement) ? unmatched(assertion, judgement.reading, judgement.others) : judgement;
   };

@@ -198,7 +198,13 @@ const LEAST_PARTIES = 0.7;
 
 /** Who and whom are read, and the topic has them the other way round. */
 function isTurned(reading: Reading | undefined, topic: Topic, index: BaseIndex): boolean {
-  if (reading?.subject == null || topic.object === null) return false;
+  if (reading == null || topic.object === null) return false;
+  if (reading.subject === null)
+    return (
+      reading.object !== null &&
+      index.related(reading.object, topic.subject) &&
+      !index.related(reading.object, topic.object)
+    );
   return (
     index.related(reading.subject, topic.object) &&
     !index.related(reading.subject, topic.subject) &&

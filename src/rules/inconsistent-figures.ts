@@ -84,6 +84,7 @@ function keyOf({ assertion, reading }: Judgement): string | null {
 
 function excludes(a: Judgement, b: Judgement, draft: Draft): boolean {
   if (a.reading === null || b.reading === null || isOneSentence(a, b) || isOneRow(a, b)) return false;
+  if (a.assertion.besides?.() || b.assertion.besides?.()) return false;
   const from = statementOf(a.assertion, a.reading, draft.index);
   const to = statementOf(b.assertion, b.reading, draft.index);
   // Null times and scopes are not wild cards here: "in 2025" and no year are two statements.

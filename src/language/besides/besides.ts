@@ -25,7 +25,8 @@ export function besidesOf(sentence: Sentence, event: Event, read: Read): Aside |
   const wish = isWished(sentence, event);
   if (wish !== null) return { is: "wish", sure: wish === "sure" };
   if (isChange(sentence, event)) return { is: "change", sure: false };
-  if (isPlaced(sentence, event)) return { is: "placed", sure: true };
+  const isThere = sentence.nodes[event.phrase.last + 1]?.lower === "there";
+  if (isThere || isPlaced(sentence, event)) return { is: "placed", sure: !isThere };
   if (isPart(sentence, event)) return { is: "part", sure: false };
   if (isAggregate(sentence, event)) return { is: "aggregate", sure: false };
   return isOfShortSpan(sentence, event) ? { is: "span", sure: false } : null;

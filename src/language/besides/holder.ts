@@ -9,7 +9,9 @@ import { INDEFINITE, OTHER, OUTSIDERS } from "./words.js";
 /** What was read as the figure's subject, and at which node the words say so (-1: from around). */
 export interface Read {
   readonly subject: string | null;
+  readonly object: string | null;
   readonly subjectNode: number;
+  readonly objectNode: number;
   /** A chip or a model, of which there are many: "a stack holds" tells what each of them does. */
   readonly isThing: boolean;
 }
@@ -19,9 +21,10 @@ export interface Read {
  * cost $17 billion", "and a dozen others $1.5 billion", "the whole region used 1,900 megawatts".
  */
 export function isAnothers(sentence: Sentence, event: Event, read: Read): "sure" | "likely" | null {
-  const beside = besideFigure(sentence, event);
+  const beside = besideFigure(sentence, event, read);
   if (beside !== null) return beside;
   if (isStandard(sentence, event, read)) return "sure";
+  if (read.object !== null && read.objectNode < 0 && isForMany(sentence, event)) return "likely";
   const { subject } = event;
   if (subject.kind !== "other") return null;
   const { nodes } = sentence;
@@ -34,6 +37,8 @@ export function isAnothers(sentence: Sentence, event: Event, read: Read): "sure"
   if (owned) return null;
   if (isUnknownName(sentence, subject.head)) return "sure";
   const opener = nodes[first]?.lower ?? "";
+  if (head.lower === "whole") return "sure";
+  if (isBarePlural(sentence, event, first, subject.head)) return "likely";
   if (head.lower === "one" || head.lower === "another" || head.lower === "others") return "sure";
   if (read.isThing && /^(?:an?|one|each|every|any)$/.test(opener)) return null;
   if (INDEFINITE.has(opener) && first < subject.head && !isMeasured(sentence, subject.head)) return "likely";
@@ -77,10 +82,14 @@ function isUnknownName(sentence: Sentence, at: number): boolean {
 const ACTS: ReadonlySet<string> = new Set(["give", "take", "buy", "sell", "say", "use"]);
 
 /** "and a dozen others $1.5 billion", "Saxony €110 million": right before the figure stands whose it is. */
-function besideFigure(sentence: Sentence, { phrase, figure }: Event): "sure" | null {
+function besideFigure(sentence: Sentence, { phrase, figure }: Event, read: Read): "sure" | null {
   const { nodes } = sentence;
   const at = figure - 1;
   const node = nodes[at];
+  if (node?.kind === "entity" && !node.possessive && node.entity !== null)
+    return opensPart(nodes[at - 1]) && !isRead(node.entity.id, read) && hasFigureBefore(sentence, at)
+      ? "sure"
+      : null;
   if (node?.kind !== "word" || at < phrase.first - 1) return null;
   if (node.lower === "others" || node.lower === "rivals") return "sure";
   if (!isName(sentence, at) || isMeasured(sentence, at)) return null;
@@ -88,6 +97,12 @@ function besideFigure(sentence: Sentence, { phrase, figure }: Event): "sure" | n
   while (first > 0 && isName(sentence, first - 1)) first--;
   return opensPart(nodes[first - 1]) ? "sure" : null;
 }
+
+const isRead = (id: string, { subject, object }: Read): boolean => id === subject || id === object;
+
+/** "…$200 billion; Microsoft $150 billion": the name goes on with a figure of its own. */
+const hasFigureBefore = ({ figureNodes }: Sentence, at: number): boolean =>
+  figureNodes.some((node) => node < at);
 
 /** A comma, a bracket or "and": a new item of a list begins. */
 function opensPart(node: Node | undefined): boolean {
@@ -122,4 +137,30 @@ function isCompared(sentence: Sentence, at: number, last: number): boolean {
   for (let k = last + 1; k < at; k++)
     if (/^(?:than|as|against|versus|vs|compared|unlike)$/.test(nodes[k]?.lower ?? "")) return true;
   return false;
+}
+
+const COUNTERPARTS: ReadonlySet<string> = new Set(
+  `suppliers vendors customers clients partners providers investors lenders backers creditors banks utilities contractors others
+  shareholders holders rivals governments companies firms labs`.split(/\s+/),
+);
+
+/** "promised its suppliers $19 billion", "$3 billion to its lenders": all of them, and not the one read from around. */
+function isForMany({ nodes, clauseOf }: Sentence, { phrase, clause }: Event): boolean {
+  for (const k of [phrase.first - 1, ...[2, 3, 4].map((step) => phrase.last + step)]) {
+    const node = nodes[k];
+    if (node?.kind === "word" && COUNTERPARTS.has(node.lower) && clauseOf[k] === clause) return true;
+  }
+  return false;
+}
+
+const PAYS: ReadonlySet<string> = new Set(["give", "take", "buy", "sell", "rate", "say"]);
+
+/** "users see 2.9 petaflops", "farmers pump 240 million": a noun in the plural without an article does something. */
+function isBarePlural(sentence: Sentence, { group }: Event, first: number, head: number): boolean {
+  const node = sentence.nodes[head];
+  const verb = sentence.groups[group];
+  if (node?.kind !== "word" || verb === undefined || verb.passive) return false;
+  if (verb.word.flows.some((flow) => PAYS.has(flow) || flow === "measure")) return false;
+  if (first !== head || !/[^su]s$/.test(node.lower) || isMeasured(sentence, head)) return false;
+  return (node.word.flags & (Is.pronoun | Is.determiner | Is.symmetric | Is.giving | Is.taking)) === 0;
 }

@@ -14,7 +14,8 @@ const CLOSED =
   Is.pronoun;
 
 /** "a weaker euro would add €12 million", "310 more than a year before": how much more or less. */
-export function isChange({ nodes, groups }: Sentence, { group, phrase }: Event): boolean {
+export function isChange({ nodes, groups }: Sentence, { group, phrase, subject }: Event): boolean {
+  if (subject.kind === "other" && GROWTH.test(nodes[subject.head]?.lower ?? "")) return true;
   const after = nodes[phrase.last + 1];
   if (/^(?:more|less|fewer|higher|lower)$/.test(nodes[phrase.last]?.lower ?? after?.lower ?? "")) {
     const than = nodes[phrase.last]?.lower === after?.lower ? phrase.last + 2 : phrase.last + 1;
@@ -25,6 +26,8 @@ export function isChange({ nodes, groups }: Sentence, { group, phrase }: Event):
   const would = nodes.slice(verb.start, verb.end).some(({ lower }) => lower === "would" || lower === "could");
   return would && /^(?:add|sav|cut|lop|shav|knock)$/.test(verb.word.stem);
 }
+
+const GROWTH = /^(?:growth|gain|gains|savings?|loss|losses)$/;
 
 /** "the sector average is 36.9%", "the limit is 50%". */
 export function isAggregate({ nodes, groupOf, clauseOf }: Sentence, { phrase, clause }: Event): boolean {

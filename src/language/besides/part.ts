@@ -6,11 +6,11 @@ import { AUXILIARY, Is } from "../words.js";
 import { WHOLES } from "./words.js";
 
 /** "of which $2 billion", "of Lattice's total, 2.1 million tonnes", "$640 million on chips": less than the whole. */
-export function isPart(sentence: Sentence, { phrase, clause }: Event): boolean {
-  const { nodes, clauseOf } = sentence;
+export function isPart(sentence: Sentence, { phrase }: Event): boolean {
+  const { nodes } = sentence;
   // "of that,", "of the turnover,": right before, or what the clause opens with
   for (let k = phrase.first - 1; k >= 0 && phrase.first - k < 8; k--) {
-    if (clauseOf[k] !== clause && clauseOf[k] !== clauseOf[phrase.first]) break;
+    if (nodes[k]?.lower === ";") break;
     if (nodes[k]?.lower !== "of" || nodes[k]?.kind !== "word") continue;
     const opens = k === 0 || nodes[k - 1]?.kind === "mark" || nodes[k - 1]?.kind === "figure";
     if (opens && reachesWhole(sentence, k + 1, phrase.first)) return true;
@@ -18,7 +18,25 @@ export function isPart(sentence: Sentence, { phrase, clause }: Event): boolean {
   const behind = nodes[phrase.last + 1];
   if (behind?.lower === "of" && /^(?:which|that|it|this|them)$/.test(nodes[phrase.last + 2]?.lower ?? ""))
     return true;
-  return isSpentOn(sentence, phrase.last + 1);
+  return isSpentOn(sentence, phrase.last + 1) || isOneOfSeveral(sentence, phrase);
+}
+
+const ORDINALS: ReadonlySet<string> = new Set(
+  "first second third fourth initial opening next last final latest".split(" "),
+);
+const INSTALMENTS: ReadonlySet<string> = new Set(
+  `order orders tranche instalment installment phase stage step part batch contract cheque check payment lot delivery slice half
+  hall building unit line`.split(/\s+/),
+);
+
+/** "The first order, for €35 million": one of several, and not all. */
+function isOneOfSeveral({ nodes }: Sentence, { first }: Event["phrase"]): boolean {
+  for (let k = first - 1; k > 0 && first - k < 5; k--) {
+    const node = nodes[k];
+    if (!node || (node.kind === "mark" ? node.lower !== "," : node.kind !== "word")) return false;
+    if (INSTALMENTS.has(node.lower)) return ORDINALS.has(nodes[k - 1]?.lower ?? "");
+  }
+  return false;
 }
 
 function reachesWhole({ nodes }: Sentence, from: number, to: number): boolean {
