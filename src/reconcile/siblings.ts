@@ -15,7 +15,7 @@ export function withoutExtra(judgements: readonly Judgement[]): readonly Judgeme
     const key = keyOf(judgement);
     if (key === null) continue;
     const claims = told.get(key) ?? new Set();
-    for (const candidate of judgement.deciding) claims.add(valueOf(candidate));
+    for (const candidate of judgement.deciding) claims.add(valueKey(candidate));
     told.set(key, claims);
   }
   if (told.size === 0) return judgements;
@@ -26,7 +26,7 @@ export function withoutExtra(judgements: readonly Judgement[]): readonly Judgeme
     const { assertion, deciding, others, reading } = judgement;
     const all = [...deciding, ...others].filter(({ claim }) => claim.topic === judgement.topic);
     const isExtra =
-      all.every((candidate) => values.has(valueOf(candidate))) &&
+      all.every((candidate) => values.has(valueKey(candidate))) &&
       !deciding.some(({ claim }) => isSlipFor(assertion, claim));
     return isExtra ? unmatched(assertion, reading, all) : judgement;
   });
@@ -37,5 +37,5 @@ function keyOf({ assertion, topic }: Judgement): string | null {
   return topic === null ? null : `${assertion.blockIndex} ${assertion.sentence.start} ${topic}`;
 }
 
-const valueOf = ({ claim: { quantity } }: Candidate): string =>
+const valueKey = ({ claim: { quantity } }: Candidate): string =>
   quantity === null ? "" : `${quantity.value ?? `${quantity.low} ${quantity.high}`}`;
