@@ -15,7 +15,8 @@ const OF_FIGURE: ReadonlySet<Objection> = new Set<Objection>(["value", "magnitud
  */
 export function isBeside({ assertion, objections, deciding, others }: Judgement): boolean {
   if (assertion.quantity === null) return false;
-  if (!objections.every((o) => OF_FIGURE.has(o))) return isOfAnother(assertion);
+  if (!objections.every((o) => OF_FIGURE.has(o)))
+    return !objections.includes("bound") && isOfAnother(assertion, deciding);
   const isSlip = objections[0] === "magnitude" || deciding.some(({ claim }) => isSlipFor(assertion, claim));
   const aside = assertion.besides?.() ?? null;
   if (aside !== null && (aside.sure || !isSlip)) {
@@ -28,9 +29,10 @@ export function isBeside({ assertion, objections, deciding, others }: Judgement)
         return deciding.every(isOfYear);
       case "part":
         return assertion.quantity.unit?.dimension !== "ratio" && ![...deciding, ...others].some(isOfPart);
+      case "another's":
+        return !isOwn(aside.whose, deciding);
       case "placed":
       case "change":
-      case "another's":
         return true;
     }
   }
@@ -39,10 +41,14 @@ export function isBeside({ assertion, objections, deciding, others }: Judgement)
 }
 
 /** Whose figure it is, the words leave no doubt, and it is nobody's who was read. */
-function isOfAnother({ besides }: Judgement["assertion"]): boolean {
+function isOfAnother({ besides }: Judgement["assertion"], deciding: readonly Candidate[]): boolean {
   const aside = besides?.() ?? null;
-  return aside !== null && aside.is === "another's" && aside.sure;
+  return aside !== null && aside.is === "another's" && aside.sure && !isOwn(aside.whose, deciding);
 }
+
+/** The claims that object are of the very party that the figure stands with. */
+const isOwn = (whose: string | null, deciding: readonly Candidate[]): boolean =>
+  whose !== null && deciding.some(({ claim }) => claim.subject === whose || claim.object === whose);
 
 const isOpen = (modality: string | null): boolean => modality === "requested" || modality === "potential";
 

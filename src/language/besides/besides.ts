@@ -1,6 +1,6 @@
 import type { Event } from "../event.js";
 import type { Sentence } from "../sentence.js";
-import { isAnothers, type Read } from "./holder.js";
+import { isAnothers, partyBeside, type Read } from "./holder.js";
 import { isAggregate, isChange, isOfShortSpan } from "./measure.js";
 import { isPart, isPlaced } from "./part.js";
 import { isWished } from "./wish.js";
@@ -16,18 +16,25 @@ export type Besides = "another's" | "part" | "placed" | "change" | "wish" | "agg
 export interface Aside {
   readonly is: Besides;
   readonly sure: boolean;
+  /** Whose it is, where that is one of the base's parties: what the base has of it may object. */
+  readonly whose: string | null;
 }
 
 /** What a figure is besides; null where it is plainly what it was read as. */
 export function besidesOf(sentence: Sentence, event: Event, read: Read): Aside | null {
-  const whose = isAnothers(sentence, event, read);
-  if (whose !== null) return { is: "another's", sure: whose === "sure" };
+  const whose = partyBeside(sentence, event);
+  if (whose !== null && whose !== read.subject && whose !== read.object)
+    return { is: "another's", sure: true, whose };
+  const others = isAnothers(sentence, event, read);
+  if (others !== null) return aside("another's", others === "sure");
   const wish = isWished(sentence, event);
-  if (wish !== null) return { is: "wish", sure: wish === "sure" };
-  if (isChange(sentence, event)) return { is: "change", sure: false };
+  if (wish !== null) return aside("wish", wish === "sure");
+  if (isChange(sentence, event)) return aside("change", false);
   const isThere = sentence.nodes[event.phrase.last + 1]?.lower === "there";
-  if (isThere || isPlaced(sentence, event)) return { is: "placed", sure: !isThere };
-  if (isPart(sentence, event)) return { is: "part", sure: false };
-  if (isAggregate(sentence, event)) return { is: "aggregate", sure: false };
-  return isOfShortSpan(sentence, event) ? { is: "span", sure: false } : null;
+  if (isThere || isPlaced(sentence, event)) return aside("placed", !isThere);
+  if (isPart(sentence, event)) return aside("part", false);
+  if (isAggregate(sentence, event)) return aside("aggregate", false);
+  return isOfShortSpan(sentence, event) ? aside("span", false) : null;
 }
+
+const aside = (is: Besides, sure: boolean): Aside => ({ is, sure, whose: null });

@@ -21,8 +21,7 @@ export interface Read {
  * cost $17 billion", "and a dozen others $1.5 billion", "the whole region used 1,900 megawatts".
  */
 export function isAnothers(sentence: Sentence, event: Event, read: Read): "sure" | "likely" | null {
-  const beside = besideFigure(sentence, event, read);
-  if (beside !== null) return beside;
+  if (isBesideFigure(sentence, event)) return "sure";
   if (isStandard(sentence, event, read)) return "sure";
   if (read.object !== null && read.objectNode < 0 && isForMany(sentence, event)) return "likely";
   const { subject } = event;
@@ -82,27 +81,27 @@ function isUnknownName(sentence: Sentence, at: number): boolean {
 const ACTS: ReadonlySet<string> = new Set(["give", "take", "buy", "sell", "say", "use"]);
 
 /** "and a dozen others $1.5 billion", "Saxony €110 million": right before the figure stands whose it is. */
-function besideFigure(sentence: Sentence, { phrase, figure }: Event, read: Read): "sure" | null {
+function isBesideFigure(sentence: Sentence, { phrase, figure }: Event): boolean {
   const { nodes } = sentence;
   const at = figure - 1;
   const node = nodes[at];
-  if (node?.kind === "entity" && !node.possessive && node.entity !== null)
-    return opensPart(nodes[at - 1]) && !isRead(node.entity.id, read) && hasFigureBefore(sentence, at)
-      ? "sure"
-      : null;
-  if (node?.kind !== "word" || at < phrase.first - 1) return null;
-  if (node.lower === "others" || node.lower === "rivals") return "sure";
-  if (!isName(sentence, at) || isMeasured(sentence, at)) return null;
+  if (node?.kind !== "word" || at < phrase.first - 1) return false;
+  if (node.lower === "others" || node.lower === "rivals") return true;
+  if (!isName(sentence, at) || isMeasured(sentence, at)) return false;
   let first = at;
   while (first > 0 && isName(sentence, first - 1)) first--;
-  return opensPart(nodes[first - 1]) ? "sure" : null;
+  return opensPart(nodes[first - 1]);
 }
 
-const isRead = (id: string, { subject, object }: Read): boolean => id === subject || id === object;
-
-/** "…$200 billion; Microsoft $150 billion": the name goes on with a figure of its own. */
-const hasFigureBefore = ({ figureNodes }: Sentence, at: number): boolean =>
-  figureNodes.some((node) => node < at);
+/** "…$200 billion; Microsoft $150 billion": the party that stands right before the figure, after another one. */
+export function partyBeside({ nodes, figureNodes }: Sentence, { phrase, figure }: Event): string | null {
+  for (const at of [figure - 1, phrase.first - 1]) {
+    const node = nodes[at];
+    if (node?.kind !== "entity" || node.possessive || node.entity === null) continue;
+    return opensPart(nodes[at - 1]) && figureNodes.some((other) => other < at) ? node.entity.id : null;
+  }
+  return null;
+}
 
 /** A comma, a bracket or "and": a new item of a list begins. */
 function opensPart(node: Node | undefined): boolean {
