@@ -3,9 +3,16 @@ import type { Draft } from "./rule.js";
 
 /** "the £1.5m", "the mill's 48,000 square feet": told as what the reader has been given. */
 const POINTED = /(?:^|[^\w])(?:the|that|this)\s+$/i;
-const OWNED = /(?:^|[^\w])(?:the|its|our|their|this|that)\s+(?:[a-z]+\s+)?([a-z]{3,})['\u2019]s\s+$/i;
+const OWNED = /(?:^|[^\w])(?:the|its|our|their|this|that)\s+([a-z]{3,})['\u2019]s\s+$/i;
 /** What a figure that needs no more telling may be followed by. */
 const GOES_ON = /^(?:\s*$|\s*[.,;:)!?\u2014]|\s+(?:is|are|was|were|only|has|had|came|comes|too|again)\b)/;
+
+/** Whose figures are many. */
+const ANY: ReadonlySet<string> = new Set(
+  "one other rival year month quarter week day company firm group lab maker country state city world market industry latter former deal project partner".split(
+    " ",
+  ),
+);
 
 /** How many figures back an earlier telling is looked for. */
 const BACK = 200;
@@ -31,7 +38,8 @@ function ownerOf({ assertion, standing }: Judgement): string | null {
   const before = block.text.slice(Math.max(0, figure.start - 48), figure.start);
   if (!GOES_ON.test(block.text.slice(figure.end, figure.end + 12))) return null;
   const owned = OWNED.exec(before);
-  if (owned) return owned[1]?.toLowerCase() ?? null;
+  const owner = owned?.[1]?.toLowerCase();
+  if (owner !== undefined) return ANY.has(owner) ? null : owner;
   // "The $60m, a loan, was paid" says itself what it is.
   return POINTED.test(before) && block.text[figure.end] !== "," ? "" : null;
 }
@@ -44,13 +52,17 @@ function toldBefore(draft: Draft, at: number, judgement: Judgement, owner: strin
     const other = draft.judgements[k];
     if (!other || other.assertion.quantity?.unit?.id !== assertion.quantity?.unit?.id) continue;
     const told = other.assertion;
-    if (isSame(judgement, other)) return null;
+    if (isSame(judgement, other) || isOneSentence(judgement, other)) return null;
     if (owner === "" ? told.blockIndex !== assertion.blockIndex : !names(told, owner)) continue;
     if (first) return null;
     if (told.quantity?.bound === "exact" && told.attribution === null) first = other;
     else return null;
   }
   return first !== null && isNear(judgement, first) ? first : null;
+}
+
+function isOneSentence({ assertion: a }: Judgement, { assertion: b }: Judgement): boolean {
+  return a.blockIndex === b.blockIndex && a.sentence.start === b.sentence.start;
 }
 
 /** Whether the sentence speaks of such a thing. */

@@ -133,6 +133,7 @@ export const TOLD: readonly string[] = [
 
 /** Right as they stand, and not to be objected to. */
 export const SILENT: readonly string[] = [
+  "Gas made up 62% of it. Next came wind with 19%. That leaves 19% for everything else.",
   "The ferry line bought ships from Aker for about €420m and from Damen for nearly €180m, almost €600m altogether.",
   "The bank will pay up to $5 billion now and up to $20 billion later, so up to $25 billion.",
   "Sales were $30 billion in total, including $10 billion from chips and $5 billion from services.",

@@ -50,10 +50,12 @@ function around(line: Line, i: number, result: Figure): readonly Figure[] {
   const at = line.figures[i] ?? 0;
   const sentence = line.items[at]?.sentence ?? 0;
   const others: Figure[] = [];
+  // The shares of one whole may take a sentence each.
+  const back = isPercent(result) ? 3 : 1;
   for (let j = Math.max(0, i - MOST); j < line.figures.length && j <= i + 1; j++) {
     const place = line.figures[j] ?? 0;
     const item = line.items[place];
-    if (j === i || !item || item.sentence > sentence || item.sentence < sentence - 1) continue;
+    if (j === i || !item || item.sentence > sentence || item.sentence < sentence - back) continue;
     if (j > i && wordAt(line, at + 1, at) !== "of") continue;
     const figure = plainFigure(line, place);
     if (!figure || trendOf(figure) !== null || !addable(figure.quantity, result.quantity)) continue;
