@@ -43,7 +43,8 @@ const ROWS: Readonly<Record<Flow, string>> = {
     go run`,
   rate: "value price peg appraise rate assess put estimate",
   say: `say state claim tell estimate note write report announce disclose reveal confirm add explain believe think argue suggest
-    predict forecast project expect reckon calculate warn promise acknowledge admit insist quote describe deny dispute doubt
+    predict forecast project expect foresee anticipate envisage guide pencil reckon calculate warn promise acknowledge admit
+    insist quote describe deny dispute doubt
     understand see show find indicate mean`,
   use: "use access adopt choose pay spend subscribe employ join build deploy run try trust prefer rely depend",
   neutral: `sign agree strike unveil close ink seal finalise finalize complete plan hope intend negotiate discuss seek want need
