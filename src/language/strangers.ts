@@ -17,7 +17,8 @@ export function strangerNear({ block, aside }: Scene, sentence: Sentence, event:
     if (rowHead && isStrangersHead(aside(rowHead), false)) return "beside";
     if (columnHead && isStrangersHead(aside(columnHead), true)) return "beside";
   }
-  if (hasOtherOwner(sentence, event)) return "beside";
+  if (block.kind === "heading" && sentence.titleCase) return null;
+  if (hasOtherOwner(sentence, event) || isApposed(sentence)) return "beside";
   const { nodes, groups } = sentence;
   const { figure } = event;
   const verb = groups[0]?.start ?? 0;
@@ -51,6 +52,15 @@ function hasOtherOwner({ nodes, groups, cues }: Sentence, { subject, group, isSu
   return !cues.some((cue) => cue.start <= subject.head && subject.head < cue.end);
 }
 
+/** "Zephyr, a rival of Orbit, is valued at": the sentence begins with a name that the base does not know, and says what it is. */
+function isApposed({ nodes, groups }: Sentence): boolean {
+  const [name, comma, article] = nodes;
+  if (name === undefined || !isName(name) || comma?.lower !== ",") return false;
+  if (article?.lower !== "a" && article?.lower !== "an") return false;
+  const verb = groups.find((group) => !group.participle && !group.infinitive);
+  return verb !== undefined && nodes[verb.start - 1]?.lower === ",";
+}
+
 const PERSONS: ReadonlySet<string> = new Set(["he", "she", "i", "you"]);
 
 /** The head of a row or column names what the base does not know: "Elbe E5", "Sonata Mini" beside a known Sonata. */
@@ -78,9 +88,9 @@ const PLAIN_HEADS: ReadonlySet<string> = new Set(
 );
 
 function isStranger(sentence: Sentence, at: number): boolean {
-  const { nodes, cues, titleCase } = sentence;
+  const { nodes, cues } = sentence;
   const node = nodes[at];
-  if (titleCase || node === undefined) return false;
+  if (node === undefined) return false;
   if (goesOn(sentence, at)) return true;
   if (!isName(node)) return false;
   if (cues.some((cue) => cue.start <= at && at < cue.end)) return isMeasured(sentence, at);

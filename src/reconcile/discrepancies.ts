@@ -61,11 +61,16 @@ function mostCitedFirst(a: Claim, b: Claim): number {
 
 /** A discrepancy on which an editor's ruling holds today is settled by it. */
 export function withRuling(discrepancy: Discrepancy, index: BaseIndex, today: string): Discrepancy {
-  const topics = discrepancy.sides.flatMap((side) => side.claims.map((claim) => claim.topic));
-  const ruling = [discrepancy.id, ...new Set(topics)]
+  const ruling = ruledTopics(discrepancy)
     .flatMap((on) => index.rulingsOn(on))
     .find((each) => holds(each, today));
   return ruling === undefined ? discrepancy : { ...discrepancy, status: "ruled", ruling };
+}
+
+/** What a ruling on the discrepancy may be on: itself, or a topic of its sides. A sum is of many topics, and only its own counts. */
+export function ruledTopics({ id, kind, topic, sides }: Discrepancy): readonly string[] {
+  const told = sides.flatMap((side) => side.claims.map((claim) => claim.topic));
+  return [...new Set([id, topic, ...(kind === "arithmetic" ? [] : told)])];
 }
 
 function holds(ruling: Ruling, today: string): boolean {

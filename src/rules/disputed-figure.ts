@@ -1,4 +1,5 @@
 import type { Ruling } from "../base/model.js";
+import { ruledTopics } from "../reconcile/discrepancies.js";
 import type { Discrepancy } from "../reconcile/discrepancy.js";
 import { TOLD } from "../reconcile/evidence.js";
 import type { Judgement } from "../reconcile/judge.js";
@@ -63,7 +64,8 @@ function isOneVoice({ sides }: Discrepancy, { index }: Draft): boolean {
 }
 
 /** A ruling on the discrepancy, or on the topic of any of its sides: payer and payee swapped are two topics. */
-function rulingOn({ id, topic, sides }: Discrepancy, { disputes }: Draft): Ruling | undefined {
-  const topics = [id, topic, ...sides.flatMap((side) => side.claims.map((claim) => claim.topic))];
-  return topics.map((on) => disputes.rulings(on)[0]).find((ruling) => ruling !== undefined);
+function rulingOn(discrepancy: Discrepancy, { disputes }: Draft): Ruling | undefined {
+  return ruledTopics(discrepancy)
+    .map((on) => disputes.rulings(on)[0])
+    .find((ruling) => ruling !== undefined);
 }
