@@ -3,6 +3,7 @@ import type { Quantity } from "../quantity/quantity.js";
 import { isCondition } from "./conditions.js";
 import { type CueRelation, cueRelation, type Event, isClose } from "./event.js";
 import { frameOf, roleFits, unitFits } from "./frames.js";
+import { isNoAmount } from "./no-amount.js";
 import { roleMeant } from "./role-words.js";
 import type { Cue, Sentence } from "./sentence.js";
 import type { Continuation } from "./thread/signals.js";
@@ -343,68 +344,12 @@ function isTopicHere({ nodes }: Sentence, metric: Metric, { partiesOf }: Vocabul
   return parties !== undefined && nodes.some((node) => node.entity !== null && parties.has(node.entity.id));
 }
 
-/** A figure that says how much more, how often or how long ago: it is no metric's. */
-export function isNoAmount(sentence: Sentence, event: Event, quantity: Quantity): boolean {
-  return isDifference(sentence, event) || isApart(sentence, event, quantity);
-}
-
-/** "one for every 500 chips", "three years earlier", "two years old": no amount of anything. */
-function isApart(sentence: Sentence, event: Event, { unit }: Quantity): boolean {
-  if (isOneOf(sentence, event)) {
-    const { first, last } = event.phrase;
-    return !sentence.cues.some((cue) => cue.start >= first && cue.start <= last + 1);
-  }
-  const { nodes, cues } = sentence;
-  const { phrase, figure } = event;
-  const before = nodes[phrase.first - 1]?.lower;
-  const first = nodes[phrase.first]?.lower;
-  if (before === "every" || first === "every") return true;
-  const next = phrase.last + 1;
-  if (
-    unit?.dimension !== "time" ||
-    !/^(?:earlier|later|ago|before|after|old|hence|apart|since)$/.test(
-      nodes[next]?.lower ?? nodes[figure + 1]?.lower ?? "",
-    )
-  )
-    return false;
-  return !cues.some((cue) => cue.start <= next && cue.end > next);
-}
-
-const CHANGED = new Set(
-  "ris increas grow climb jump fal drop declin decreas shrink gain slip surg soar".split(" "),
-);
-
-/** "rose by $50 billion", "the increase is $50 billion": how much more or less, not how much. */
-function isDifference(sentence: Sentence, { phrase, group, subject }: Event): boolean {
-  const { nodes, groups } = sentence;
-  const verb = groups[group];
-  const noun = subject.kind === "other" ? (nodes[subject.head]?.lower ?? "") : "";
-  if (
-    /^(?:increase|rise|difference|gap|shortfall|decrease|drop|change|gain|decline|jump)$/.test(noun) &&
-    verb &&
-    verb.end <= phrase.first
-  )
-    return true;
-  if (!verb || !CHANGED.has(verb.word.stem)) return false;
-  const before = nodes[phrase.first - 1];
-  return (
-    verb.end === phrase.first ||
-    (before?.kind === "word" && before.lower === "by" && verb.end >= phrase.first - 2)
-  );
-}
-
 /** "two big customers", "three other sites": some of them, not how many there are. */
 const SOME =
   /^(?:big|large|larger|largest|bigger|biggest|major|main|key|leading|top|other|rival|remaining|first|last|such|important|famous|small|smaller|former|further|well-known) /i;
 
 /** A count's words without its number: "big customers". */
 const nounOf = (text: string): string => text.replace(/^\S+\s+/, "");
-
-/** "one of the world's largest clusters" counts nothing. */
-function isOneOf({ text, nodes }: Sentence, event: Event): boolean {
-  const node = nodes[event.figure];
-  return node !== undefined && /^one of\b/i.test(text.slice(node.start, node.end + 4));
-}
 
 /** "one passage", "one contract": the noun's article more than its number. */
 function isSingle({ text, nodes }: Sentence, event: Event): boolean {
