@@ -91,7 +91,11 @@ export function isOutdated(
   const first = clean[0]?.candidate.claim;
   if (first === undefined || index.metric(first.metric)?.changesOverTime !== true) return false;
   const last = Math.max(...clean.map(endOf));
-  return newest(addressed, index).some(
+  // A loan of one lender's, however new, does not make the whole debt old.
+  const alike = addressed.filter((w) =>
+    clean.some((c) => c.candidate.claim.object === w.candidate.claim.object),
+  );
+  return newest(alike, index).some(
     (w) =>
       !w.bears &&
       w.candidate.relating.aspects.scope !== "differs" &&
