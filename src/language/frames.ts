@@ -58,7 +58,7 @@ export function unitFits(metric: Metric, quantity: Quantity): number {
   if (own === `${wanted}/time`) return 0.95;
   if (wanted === "score" && (own === "ratio" || own === "count")) return own === "ratio" ? 0.9 : 0.6;
   if (wanted === "time" && own === "ratio") return 0.45;
-  if (wanted === "money" && own.startsWith("money/")) return 0.6;
+  if ((wanted === "money" && own.startsWith("money/")) || own === `${wanted}/count`) return 0.6;
   const known = KNOWN.has(wanted.split("/")[0] ?? wanted);
   if (!known && (own === "count" || !KNOWN.has(own))) return 0.8;
   return 0;

@@ -3,7 +3,7 @@ import type { BaseIndex } from "../base/index.js";
 import { lazy } from "../base/lazy.js";
 import type { Claim, Statement } from "../base/model.js";
 import type { Assertion, Reading } from "../language/assertion.js";
-import type { Quantity } from "../quantity/quantity.js";
+import type { Quantity, Unit } from "../quantity/quantity.js";
 import { isBetweenActors } from "./party.js";
 import { relate } from "./relate.js";
 import type { Relating } from "./relation.js";
@@ -98,13 +98,14 @@ function matchReading(
   buckets: Buckets,
   index: BaseIndex,
 ): Match {
-  const statement = statementOf(assertion, reading, index);
+  const told = statementOf(assertion, reading, index);
   const near = new Set<Claim>();
   const { metric, subject, object } = reading;
   for (const party of [subject, object]) {
     if (party === null) continue;
     for (const claim of buckets.byParty.get(key(metric, familyOf(party, index))) ?? []) near.add(claim);
   }
+  const statement = { ...told, quantity: inUnitOf(near, told.quantity) };
   const onTopic: Candidate[] = [];
   const elsewhere: Candidate[] = [];
   for (const claim of near) sort(claim);
@@ -122,6 +123,25 @@ function matchReading(
     else if (relating.relation === "party-differs" && isOwn(statement)) elsewhere.push(candidate);
   }
 }
+
+/** "Sells for $560" where the base has a price per stack, "48 GB per stack" where it has a size: what it is of goes without saying. */
+function inUnitOf(claims: ReadonlySet<Claim>, quantity: Quantity | null): Quantity | null {
+  const said = quantity?.unit;
+  if (quantity === null || said == null) return quantity;
+  let only: Unit | null = null;
+  for (const { quantity: held } of claims) {
+    const unit = held?.unit ?? null;
+    if (unit === null || unit.dimension === said.dimension || (only !== null && only.id !== unit.id))
+      return quantity;
+    only = unit;
+  }
+  return only !== null && (isPerThing(only, said) || isPerThing(said, only))
+    ? { ...quantity, unit: only }
+    : quantity;
+}
+
+const isPerThing = (rate: Unit, whole: Unit): boolean =>
+  rate.dimension === `${whole.dimension}/count` && rate.id.startsWith(`${whole.id}/`);
 
 /** That another party is in the same state, or did something at the same time, says nothing of this one. */
 function isOwn({ quantity }: Statement): boolean {

@@ -28,7 +28,7 @@ export function isOtherThing(
   const held = claim.quantity?.unit;
   if (said == null || held == null || said.dimension !== "count" || held.dimension !== "count") return false;
   const noun = headNoun(said);
-  if (noun === headNoun(held)) return false;
+  if (noun === headNoun(held) || (PERSONS.has(noun) && PERSONS.has(headNoun(held)))) return false;
   const metric = index.metric(claim.metric);
   return metric === null || !countsAs(said.name, noun, metric);
 }
@@ -42,6 +42,11 @@ function countsAs(name: string, noun: string, metric: Metric): boolean {
   const said = splitWords(name.toLowerCase()).map(singular).join(" ");
   return own.length === 0 || own.some((words) => words.length === 1 || said.endsWith(words.join(" ")));
 }
+
+/** Those who work somewhere, and what they have there: "employs 51,000 people" is 51,000 employees. */
+const PERSONS: ReadonlySet<string> = new Set(
+  "person people employee staff staffer worker engineer member hand job position post role".split(" "),
+);
 
 /** How one claim bears on an assertion. */
 export interface Weighed {

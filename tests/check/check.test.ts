@@ -23,6 +23,21 @@ describe("verdicts on the shipped base", () => {
   });
 });
 
+describe("units that go without saying, people who work somewhere, and periods", () => {
+  const haneul = testBase("tests/fixtures/bases/haneul");
+  test.each([
+    ["An HBM4 stack sells for about $560", "supported"],
+    ["An HBM4 stack sells for about $370", "refuted"],
+    ["HBM4 holds 48 GB per stack", "supported"],
+    ["HBM4 holds 36 GB per stack", "refuted"],
+    ["Tarnbrook employs 51,000 people", "supported"],
+    ["Haneul employs 51,000 people", "refuted"],
+    ["Corvid will buy HBM4 worth $11.5 billion from Haneul over two years", "supported"],
+  ])("%s: %s", (text, verdict) => {
+    expect(check(text, haneul).verdict).toBe(verdict);
+  });
+});
+
 describe("verdicts on another base", () => {
   test.each([
     ["Halden has invested $3.5 billion in Northlake", "refuted", ["bound-dropped", "modality-overstated"]],
