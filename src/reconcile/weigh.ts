@@ -1,6 +1,6 @@
 import type { BaseIndex } from "../base/index.js";
 import type { Claim, Metric } from "../base/model.js";
-import type { Assertion, Clue } from "../language/assertion.js";
+import type { Assertion } from "../language/assertion.js";
 import { singular } from "../language/content-words.js";
 import { boundToldAround, isQuoted } from "../language/reached.js";
 import { headNoun } from "../quantity/index.js";
@@ -29,9 +29,12 @@ export function isOtherThing(
   if (said == null || held == null || said.dimension !== "count" || held.dimension !== "count") return false;
   const noun = headNoun(said);
   if (noun === headNoun(held)) return false;
-  if (PERSONS.has(noun) && PERSONS.has(headNoun(held)) && assertion.clues.some(isOfMetric)) return false;
   const metric = index.metric(claim.metric);
-  return metric === null || !countsAs(said.name, noun, metric);
+  if (metric === null) return true;
+  // "employs 51,000 people"
+  if (PERSONS.has(noun) && PERSONS.has(headNoun(held)))
+    return !cueWords(metric).some((word) => !PERSONS.has(word) && assertion.words().has(word));
+  return !countsAs(said.name, noun, metric);
 }
 
 /** "Time zones" are no availability zones, but "zones" may be; any other one of a cue's words is the thing as well. */
@@ -46,7 +49,6 @@ function countsAs(name: string, noun: string, metric: Metric): boolean {
 
 /** Those who work somewhere, and what they have there: "employs 51,000 people" is 51,000 employees. */
 const PERSONS: ReadonlySet<string> = new Set("person people employee staff staffer worker".split(" "));
-const isOfMetric = ({ field }: Clue): boolean => field === "metric";
 
 /** How one claim bears on an assertion. */
 export interface Weighed {
