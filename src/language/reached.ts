@@ -11,11 +11,11 @@ const REACH = 3;
 
 /** Words right before a figure that make it a most: "tops out at", "with a ceiling of", "could rise to". */
 const CEILING_BEFORE =
-  /(?:\b(?:top(?:s|ped|ping)? out|capp?ed|max(?:es|ed|ing)? out|limited|confined|restricted) (?:at|to)|\b(?:ceiling|cap|maximum|limit|upper bound) (?:of|at|is|was|:)|\bas (?:high|much|many) as|\b(?:could|may|might|can)(?: (?:eventually|ultimately|one day|yet|still|in time|then|thus|together|also))? (?:reach|hit|total|rise to|go (?:up )?to|climb to|come to|grow to|run to|amount to|get to|swell to|be worth|be as much as))(?: (?:about|around|roughly|some|a|the))?\s*$/i;
+  /(?:\b(?:top(?:s|ped|ping)? out|capp?ed|max(?:es|ed|ing)? out|limited|confined|restricted) (?:at|to)|\b(?:ceiling|cap|maximum|limit|upper bound) (?:of|at|is|was|:)|\bas (?:high|much|many) as|\b(?:could|may|might|can)(?: (?:eventually|ultimately|one day|yet|still|in time|then|thus|together|also))? (?:reach|hit|total|rise to|go (?:up )?to|climb to|come to|grow to|run to|amount to|get to|swell to|be worth|be as much as))(?: (?:about|around|roughly|some|a|the))?\s*$|\b(?:possible|potential|maximum|eventual) (?:total|sum|amount|value|figure|investment|commitment|outlay)? ?(?:of )?$/i;
 
 /** Words right behind a figure that make it a most: "$25 billion at the outside", "$33 billion, and no more". */
 const CEILING_BEHIND =
-  /^[^.;:—\d]{0,24}?(?:^|[\s,(–])(?:at (?:the )?(?:very )?(?:most|outside|maximum)|tops|or (?:less|fewer|under)|max(?:imum)?|and no (?:more|further|higher)|and not (?:a \w+ )?more|as a (?:ceiling|maximum|cap|limit)|is (?:a|the) (?:ceiling|maximum|cap|limit|most))\b/i;
+  /^[^.;:—\d]{0,24}?(?:^|[\s,(–])(?:at (?:the )?(?:very )?(?:most|outside|maximum)|tops|or (?:less|fewer|under)|max(?:imum)?|and no (?:more|further|higher)|and not (?:a \w+ )?more|as a (?:ceiling|maximum|cap|limit)|is (?:a|the) (?:ceiling|maximum|cap|limit|most)|(?:is|are|being) optional|at (?:its|their) option|if (?:all|every|the) [a-z ]{2,18}(?:met|exercised|hit|reached))\b/i;
 
 /** Words right behind a figure that make it a least: "$60 billion and counting". */
 const FLOOR_BEHIND =
@@ -23,11 +23,13 @@ const FLOOR_BEHIND =
 
 /** The words that {@link CEILING_BEFORE} may end with, and those that begin what may stand behind. */
 const LEADS: ReadonlySet<string> = new Set(
-  "at to of is was limit maximum cap ceiling bound as reach hit total worth about around roughly some a the".split(
+  "at to of possible potential eventual total sum amount value is was limit maximum cap ceiling bound as reach hit total worth about around roughly some a the".split(
     " ",
   ),
 );
-const TRAILS: ReadonlySet<string> = new Set("at tops or max maximum and as is".split(" "));
+const TRAILS: ReadonlySet<string> = new Set(
+  "at tops or max maximum and as is are being optional if".split(" "),
+);
 
 /** How far around a figure words are looked at. */
 const AROUND = 60;

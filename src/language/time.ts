@@ -17,7 +17,10 @@ export function whenOf(sentence: Sentence, event: Event): When {
     .map((date) => ({ date, at: nodeAt(sentence, date) }))
     // "€6bn a year before": a time that is told within a figure is that figure's
     .filter(({ at }) => at >= 0 && (at === event.figure || !isWithinOther(sentence, at)))
-    .filter(({ date, at }) => at < event.phrase.first || !isCompared(sentence, date));
+    .filter(
+      ({ date, at }) =>
+        at < event.phrase.first || !(isCompared(sentence, date) || isOfStandard(sentence, event, at)),
+    );
   const near = placed.filter(
     ({ at }) => at >= event.from && at <= event.to && sentence.clauseOf[at] === event.clause,
   );
@@ -31,7 +34,11 @@ export function whenOf(sentence: Sentence, event: Event): When {
   const [only] = placed;
   const isLone = sentence.groups.length === 0 && placed.length === 1 && only !== undefined;
   const lone = isLone && isInOnePart(sentence, event, only.at) ? only : undefined;
-  const chosen = nearest(near, event) ?? nearest(shared, event) ?? opening[0] ?? lone;
+  // "21% more than in 2024 (R$1.12 billion)"
+  const bracketed = placed.find(
+    ({ at }) => at === event.phrase.first - 2 && sentence.nodes[at + 1]?.lower === "(",
+  );
+  const chosen = bracketed ?? nearest(near, event) ?? nearest(shared, event) ?? opening[0] ?? lone;
   if (chosen === undefined) return backThen(sentence, event);
   if (chosen.date.edtf === null) {
     const time = timeOf(chosen.date);
@@ -59,6 +66,19 @@ const COMPARED =
 function isCompared({ text, start }: Sentence, date: DateMention): boolean {
   const from = Math.max(start, date.start - 40);
   return COMPARED.test(text.slice(from, date.start).toLowerCase());
+}
+
+const AGAINST: ReadonlySet<string> = new Set("compared against versus vs from than".split(" "));
+
+/** "compared with $560 million in the first quarter of 2025": the time of the other figure. */
+function isOfStandard({ nodes }: Sentence, { phrase }: Event, at: number): boolean {
+  let compares = false;
+  for (let k = phrase.last + 1; k < at; k++) {
+    const node = nodes[k];
+    if (node?.kind === "word" && AGAINST.has(node.lower)) compares = true;
+    if (node?.kind === "figure" && compares) return true;
+  }
+  return false;
 }
 
 /** "Founded in 2021, Helix has 2,900 employees": the date is the founding's. */

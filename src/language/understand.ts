@@ -15,6 +15,7 @@ import { type Event, eventOf } from "./event.js";
 import { frameOf, roleFits } from "./frames.js";
 import { modalityOf } from "./modality.js";
 import { moodOf } from "./mood.js";
+import { moodAround } from "./mood-around.js";
 import { entitiesNear } from "./nearby.js";
 import { isNoAmount } from "./no-amount.js";
 import { isOfOtherName } from "./nodes.js";
@@ -136,7 +137,7 @@ export function understand(
   );
   const modality = modalityOf(sentence, event, scene.block);
   const when = whenOf(sentence, event);
-  const mood = moodOf(sentence, event, figure.start, figure.end);
+  const mood = moodOf(sentence, event, figure.start, figure.end) ?? moodAround(scene, index, sentence);
   const attribution = attributionOf(sentence, event);
   const clues = [
     first && first.subjectNode >= 0

@@ -20,7 +20,7 @@ const CLASSES: ReadonlyMap<string, Modality> = new Map(
         "potential",
         "plan intend aim hope propose consider weigh eye mull explore offer envisage envision contemplate ponder design permit license licence size",
       ],
-      ["requested", "ask request seek want need demand solicit"],
+      ["requested", "ask request seek want need demand solicit sue petition"],
     ] as const
   ).flatMap(([modality, verbs]) => verbs.split(" ").map((verb) => [stemOf(verb).stem, modality] as const)),
 );

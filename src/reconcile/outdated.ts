@@ -42,6 +42,7 @@ export function isOfOtherTime(
       !other.bears &&
       time !== null &&
       !areApart(said, time) &&
+      other.candidate.claim.object === weighed.candidate.claim.object &&
       aspects.scope !== "differs" &&
       aspects.value !== "incomparable"
     );
@@ -101,6 +102,7 @@ export function isOutdated(
       w.candidate.relating.aspects.scope !== "differs" &&
       endOf(w) > last &&
       isReached(w) &&
+      w.candidate.claim.object === first.object &&
       standsFor(first.subject, w.candidate.claim.subject, index),
   );
 }

@@ -1,7 +1,7 @@
 import type { Event } from "../event.js";
 import type { Sentence } from "../sentence.js";
 import { isAnothers, partyBeside, type Read } from "./holder.js";
-import { isAggregate, isChange, isOfShortSpan } from "./measure.js";
+import { isAggregate, isChange, isOfOtherNoun, isOfShortSpan } from "./measure.js";
 import { isPart, isPlaced } from "./part.js";
 import { isWished } from "./wish.js";
 
@@ -29,7 +29,7 @@ export function besidesOf(sentence: Sentence, event: Event, read: Read): Aside |
   if (others !== null) return aside("another's", others === "sure");
   const wish = isWished(sentence, event);
   if (wish !== null) return aside("wish", wish === "sure");
-  if (isChange(sentence, event)) return aside("change", false);
+  if (isChange(sentence, event) || isOfOtherNoun(sentence, event)) return aside("change", false);
   const isThere = sentence.nodes[event.phrase.last + 1]?.lower === "there";
   if (isThere || isPlaced(sentence, event)) return aside("placed", !isThere);
   if (isPart(sentence, event)) return aside("part", false);

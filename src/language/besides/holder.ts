@@ -1,5 +1,5 @@
 import type { Event } from "../event.js";
-import { isParty, linkOf } from "../grammar.js";
+import { isParty } from "../grammar.js";
 import type { Node } from "../nodes.js";
 import { isName } from "../parties.js";
 import type { Sentence } from "../sentence.js";
@@ -25,8 +25,10 @@ export function isAnothers(sentence: Sentence, event: Event, read: Read): "sure"
   if (isStandard(sentence, event, read)) return "sure";
   if (read.object !== null && read.objectNode < 0 && isForMany(sentence, event)) return "likely";
   const { subject } = event;
-  if (subject.kind !== "other") return null;
   const { nodes } = sentence;
+  // "the remaining three quarters need"
+  if (subject.kind === "figure" && OTHER.has(nodes[subject.node - 1]?.lower ?? "")) return "sure";
+  if (subject.kind !== "other") return null;
   const head = nodes[subject.head];
   if (head?.kind !== "word") return null;
   const first = firstOf(sentence, subject.head);
@@ -110,32 +112,41 @@ function opensPart(node: Node | undefined): boolean {
   return node.kind === "word" && (node.word.flags & Is.conjunction) !== 0;
 }
 
-const STANDARDS: ReadonlySet<string> = new Set("than as against versus vs to with like of".split(" "));
-
-/** "2.4 times as much as the V9", "24%, against 57% for Haneul": what was read as the subject is only what it is compared with. */
-function isStandard(sentence: Sentence, { phrase }: Event, { subject, subjectNode }: Read): boolean {
-  if (subject === null || subjectNode >= 0) return false;
-  const { nodes } = sentence;
+/**
+ * "2.4 times as much as the V9", "a third more than the 36 GB of HBM3E, and shifts over 2 TB", "With Sunda Link we shall
+ * run": what was read as the subject is only what the figure is compared with, or what comes on top.
+ */
+function isStandard(sentence: Sentence, event: Event, { subject }: Read): boolean {
+  if (subject === null) return false;
   let seen = false;
-  for (const [at, node] of nodes.entries()) {
+  for (const [at, node] of sentence.nodes.entries()) {
     if (node.entity?.id !== subject || !isParty(node)) continue;
-    if (at < phrase.first) return false;
-    if (!isCompared(sentence, at, phrase.last)) return false;
+    if (!isCompared(sentence, event, at) && !isOnTop(sentence, event, at)) return false;
     seen = true;
   }
   return seen;
 }
 
-function isCompared(sentence: Sentence, at: number, last: number): boolean {
-  const { nodes } = sentence;
-  if (
-    !STANDARDS.has(linkOf(sentence, at).preposition ?? nodes[at - 1]?.lower ?? "") &&
-    nodes[at - 2]?.lower !== "as"
-  )
-    return false;
-  for (let k = last + 1; k < at; k++)
-    if (/^(?:than|as|against|versus|vs|compared|unlike)$/.test(nodes[k]?.lower ?? "")) return true;
+/** A word of comparison stands before it, with no verb in between. */
+function isCompared({ nodes, groupOf }: Sentence, { figure }: Event, at: number): boolean {
+  for (let k = at - 1; k >= 0 && at - k < 8; k--) {
+    const node = nodes[k];
+    // "against 57% for Haneul": the figure is the party's own
+    if (k === figure) return false;
+    if ((groupOf[k] ?? -1) >= 0 || node?.kind === "mark") return false;
+    if (!STANDARDS.test(node?.lower ?? "")) continue;
+    return node?.lower !== "as" || (nodes[k - 2]?.lower === "as" && k >= 2);
+  }
   return false;
+}
+
+const STANDARDS = /^(?:than|as|against|versus|vs|unlike)$/;
+
+/** "With Sunda Link we shall operate 12,300 km": the sentence opens with it, and somebody else does it. */
+function isOnTop({ nodes }: Sentence, { subject }: Event, at: number): boolean {
+  if (at > 2 || !/^(?:with|including|besides|without|alongside|counting)$/.test(nodes[0]?.lower ?? ""))
+    return false;
+  return subject.kind !== "party" || subject.node > at;
 }
 
 const COUNTERPARTS: ReadonlySet<string> = new Set(

@@ -14,7 +14,13 @@ const CLOSED =
   Is.pronoun;
 
 /** "a weaker euro would add €12 million", "310 more than a year before": how much more or less. */
-export function isChange({ nodes, groups }: Sentence, { group, phrase, subject }: Event): boolean {
+export function isChange({ nodes, groups }: Sentence, { figure, group, phrase, subject }: Event): boolean {
+  // "half the price", "a third of the cost"
+  if (
+    FRACTION.test(nodes[figure]?.lower ?? "") &&
+    /^(?:the|as|its|their|that|what)$/.test(nodes[figure + 1]?.lower ?? "")
+  )
+    return true;
   if (subject.kind === "other" && GROWTH.test(nodes[subject.head]?.lower ?? "")) return true;
   const after = nodes[phrase.last + 1];
   if (/^(?:more|less|fewer|higher|lower)$/.test(nodes[phrase.last]?.lower ?? after?.lower ?? "")) {
@@ -27,6 +33,7 @@ export function isChange({ nodes, groups }: Sentence, { group, phrase, subject }
   return would && /^(?:add|sav|cut|lop|shav|knock)$/.test(verb.word.stem);
 }
 
+const FRACTION = /^(?:half|third|quarter|twice|double|triple)$/;
 const GROWTH = /^(?:growth|gain|gains|savings?|loss|losses)$/;
 
 /** "the sector average is 36.9%", "the limit is 50%". */
@@ -55,4 +62,19 @@ export function isOfShortSpan({ text, nodes, clauseOf }: Sentence, { phrase, cla
   const own = nodes.filter((_, k) => clauseOf[k] === clause || clauseOf[k] === clauseOf[phrase.first]);
   const [first, last] = [own[0], own.at(-1)];
   return first !== undefined && last !== undefined && SPANS.test(text.slice(first.start, last.end));
+}
+
+const GENERIC: ReadonlySet<string> = new Set(
+  `total sum value amount figure level rate target plan goal limit cap maximum minimum average peak mean range record number count
+  estimate forecast guidance budget bill order contract deal agreement stake share commitment pledge round investment cost price
+  capacity load output score size length speed team staff workforce fleet kind sort sale purchase loan facility package programme
+  program`.split(/\s+/),
+);
+
+/** "cash of $1.8 billion": the noun before "of" says what it is, and it is no word of a metric that was read. */
+export function isOfOtherNoun({ nodes, cues }: Sentence, { phrase }: Event): boolean {
+  const noun = nodes[phrase.of];
+  if (noun?.kind !== "word" || nodes[phrase.first - 1]?.lower !== "of") return false;
+  if (noun.capital || GENERIC.has(noun.lower.replace(/s$/, ""))) return false;
+  return !cues.some((cue) => cue.start <= phrase.of && cue.end > phrase.of);
 }

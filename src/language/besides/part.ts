@@ -18,6 +18,7 @@ export function isPart(sentence: Sentence, { phrase }: Event): boolean {
   const behind = nodes[phrase.last + 1];
   if (behind?.lower === "of" && /^(?:which|that|it|this|them)$/.test(nodes[phrase.last + 2]?.lower ?? ""))
     return true;
+  if (/^(?:each|apiece)$/.test(behind?.lower ?? "") && nodes[phrase.last + 2]?.kind !== "word") return true;
   return isSpentOn(sentence, phrase.last + 1) || isOneOfSeveral(sentence, phrase);
 }
 

@@ -8,7 +8,7 @@ export const INDEFINITE: ReadonlySet<string> = set(
 /** Before a noun: it is not the one that was told of. */
 export const OTHER: ReadonlySet<string> = set(
   `other another older newer smaller larger bigger cheaper faster slower rival competing previous next former earlier later present
-  current typical average ordinary similar comparable existing second third neighbouring neighboring nearest`,
+  current typical remaining average ordinary similar comparable existing second third neighbouring neighboring nearest`,
 );
 /** People and bodies that speak of others' figures, or have their own. */
 export const OUTSIDERS: ReadonlySet<string> = set(
