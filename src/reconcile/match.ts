@@ -135,11 +135,12 @@ function inUnitOf(claims: ReadonlySet<Claim>, quantity: Quantity | null): Quanti
       return quantity;
     only = unit;
   }
-  return only !== null && (isPerThing(only, said) || isPerThing(said, only))
-    ? { ...quantity, unit: only }
-    : quantity;
+  if (only === null || !(isRateOf(only, said) || isPerThing(said, only))) return quantity;
+  return { ...quantity, unit: only };
 }
 
+const isRateOf = (rate: Unit, whole: Unit): boolean =>
+  rate.dimension.startsWith(`${whole.dimension}/`) && rate.id.startsWith(`${whole.id}/`);
 const isPerThing = (rate: Unit, whole: Unit): boolean =>
   rate.dimension === `${whole.dimension}/count` && rate.id.startsWith(`${whole.id}/`);
 
