@@ -168,6 +168,11 @@ function hypothetical(sentence: Sentence, event: Event | null, start: number): T
   ) {
     return { value: "hypothetical", start: group.start, end: group.end };
   }
+  // "At 10 times sales it would be worth $82 billion"
+  const isPriced =
+    nodes[0]?.lower === "at" && nodes[1]?.kind === "figure" && nodes[group?.end ?? 0]?.lower === "worth";
+  if (isPriced && group && nodes.slice(group.start, group.end).some((node) => node.lower === "would"))
+    return { value: "hypothetical", start: group.start, end: group.end };
   if (opensIt(0) && nodes[0]?.lower !== "were" && nodes[0]?.lower !== "whether") {
     const would = groups.some((other) =>
       nodes.slice(other.start, other.end).some((node) => node.lower === "would" || node.lower === "could"),

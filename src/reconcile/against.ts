@@ -1,7 +1,9 @@
 import type { BaseIndex } from "../base/index.js";
 import type { Claim } from "../base/model.js";
 import type { Assertion, Reading } from "../language/assertion.js";
+import { toBase } from "../quantity/index.js";
 import { areApart } from "./apart.js";
+import { openingOf } from "./bound.js";
 import { isMagnitudeSlip } from "./magnitude.js";
 import type { Candidate } from "./match.js";
 import { isNearMiss, tellingDigits } from "./near-miss.js";
@@ -20,15 +22,28 @@ export function isAgainst(
   const { aspects } = relating;
   if (bears || aspects.value === "incomparable" || isOtherThing(assertion, candidate, index)) return false;
   if (aspects.scope === "differs" || apartInTime(assertion, candidate)) return false;
+  if (isOfMany(assertion, claim) && !isSlipFor(assertion, claim)) return false;
   if (isAnothers(assertion, reading, claim, index)) return false;
   if (isPartOfWhole(assertion, claim) && !isMagnitudeSlip(assertion.quantity, claim.quantity)) return false;
   // What a part has, its whole need not have; but a slip of the pen for the part's figure is one.
   const whole =
-    standsFor(reading.subject, claim.subject, index) && standsFor(reading.object, claim.object, index);
+    standsFor(reading.subject, claim.subject, index) &&
+    standsFor(reading.object, claim.object, index) &&
+    (claim.object !== null || reading.subject === null || reading.subject === claim.subject);
   if (!whole && !isSlipFor(assertion, claim)) return false;
   return (
     inSight(claim.subject, reading.subject, assertion, index) &&
     (claim.object === null || inSight(claim.object, reading.object, assertion, index, reading.subject))
+  );
+}
+
+/** A limit is not reached every day, and an average is not what was on one of them. */
+function isOfMany({ quantity, scope }: Assertion, claim: Claim): boolean {
+  const as = claim.scope?.as;
+  if (quantity === null || claim.quantity === null || scope?.as === as) return false;
+  if (as === "average") return true;
+  return (
+    as === "limit" && openingOf(quantity.bound) !== "ceiling" && toBase(quantity).lt(toBase(claim.quantity))
   );
 }
 

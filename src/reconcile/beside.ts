@@ -1,3 +1,4 @@
+import type { Assertion } from "../language/assertion.js";
 import { SOME_TIME } from "../language/time.js";
 import { edtfInterval } from "../quantity/dates/index.js";
 import { isSlipFor } from "./against.js";
@@ -37,6 +38,7 @@ export function isBeside({ assertion, objections, deciding, others }: Judgement)
     }
   }
   if (isSlip) return false;
+  if (isLongAgo(assertion, [...deciding, ...others])) return true;
   return isOfNoTime(assertion.asOf ?? assertion.during) && [...deciding, ...others].every(isOfOneTime);
 }
 
@@ -68,6 +70,22 @@ const isOfNoTime = (time: string | null): boolean => time === SOME_TIME;
 /** The base has figures of one time only, and that is no period that could be over: what was before, it does not say. */
 const isOfOneTime = ({ claim }: Candidate, _: number, all: readonly Candidate[]): boolean =>
   claim.during === null && claim.asOf === all[0]?.claim.asOf;
+
+const AGO = /\b(two|three|four|five|six|seven|eight|nine|ten|a dozen|\d+) years (?:ago|earlier|before)\b/i;
+const NUMBERS = "two three four five six seven eight nine ten".split(" ");
+const DAYS = 365;
+
+/** "Five years ago it spent $19 billion", where the base's figures all are of later times. */
+function isLongAgo({ block, sentence }: Assertion, candidates: readonly Candidate[]): boolean {
+  const told = AGO.exec(block.text.slice(sentence.start, sentence.end))?.[1]?.toLowerCase();
+  if (told === undefined) return false;
+  const years = NUMBERS.includes(told) ? NUMBERS.indexOf(told) + 2 : Number(told) || 12;
+  const ends = candidates.flatMap(({ claim }) => {
+    const interval = edtfInterval(claim.during ?? claim.asOf ?? "");
+    return interval === null ? [] : [interval.to];
+  });
+  return Math.max(...ends) - Math.min(...ends) < (years - 1) * DAYS;
+}
 
 /** The base has a figure of a part itself. */
 const isOfPart = ({ claim }: Candidate): boolean =>

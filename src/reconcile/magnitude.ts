@@ -1,8 +1,8 @@
 import { sameDimension, toBase } from "../quantity/index.js";
 import type { Quantity } from "../quantity/quantity.js";
 
-/** How far a slip goes: from pico to exa, nobody mistakes more. */
-const FARTHEST = 12;
+/** How far a slip goes: from watts to gigawatts, from thousands to billions; nobody mistakes more. */
+const FARTHEST = 9;
 
 /** How near to one a ratio of doubles is one. */
 const SAME = 1e-12;

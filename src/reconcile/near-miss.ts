@@ -12,7 +12,7 @@ export function isNearMiss(a: Quantity, b: Quantity): boolean {
   if (a.value === null || b.value === null) return false;
   const one = digitsOf(a.value);
   const other = digitsOf(b.value);
-  if (one === other) return one.length > 1;
+  if (one === other) return one.length > 1 && isSameScale(a, b, 1e9);
   if (one.length < 2 || other.length < 2 || !isSameScale(a, b)) return false;
   // With their zeros, since one of them may be what was swapped: 22,000 and 20,200.
   const [whole, rest] = [allDigitsOf(a.value), allDigitsOf(b.value)];

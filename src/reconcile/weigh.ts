@@ -28,7 +28,7 @@ export function isOtherThing(
   const held = claim.quantity?.unit;
   if (said == null || held == null || said.dimension !== "count" || held.dimension !== "count") return false;
   const noun = headNoun(said);
-  if (noun === headNoun(held)) return false;
+  if (noun === headNoun(held)) return areOtherKinds(said.name, held.name);
   const metric = index.metric(claim.metric);
   if (metric === null) return true;
   // "employs 51,000 people"
@@ -49,6 +49,20 @@ function countsAs(name: string, noun: string, metric: Metric): boolean {
 
 /** Those who work somewhere, and what they have there: "employs 51,000 people" is 51,000 employees. */
 const PERSONS: ReadonlySet<string> = new Set("person people employee staff staffer worker".split(" "));
+
+/** Words of which one excludes the others: daily users are no weekly ones. */
+const KINDS: readonly (readonly string[])[] = [
+  ["daily", "weekly", "monthly", "quarterly", "yearly", "annual"],
+  ["permanent", "construction", "temporary", "seasonal"],
+  ["paying", "free"],
+];
+
+function areOtherKinds(a: string, b: string): boolean {
+  return KINDS.some((kinds) => {
+    const [one, other] = [a, b].map((name) => kinds.find((kind) => name.includes(kind)));
+    return one !== undefined && other !== undefined && one !== other;
+  });
+}
 
 /** How one claim bears on an assertion. */
 export interface Weighed {

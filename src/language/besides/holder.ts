@@ -22,7 +22,8 @@ export interface Read {
  */
 export function isAnothers(sentence: Sentence, event: Event, read: Read): "sure" | "likely" | null {
   if (isBesideFigure(sentence, event)) return "sure";
-  if (isStandard(sentence, event, read)) return "sure";
+  if (isStandard(sentence, event, read) || isOfNameBefore(sentence, event)) return "sure";
+  if (isInBracketOfStandard(sentence, event)) return "likely";
   if (read.object !== null && read.objectNode < 0 && isForMany(sentence, event)) return "likely";
   const { subject } = event;
   const { nodes } = sentence;
@@ -33,13 +34,18 @@ export function isAnothers(sentence: Sentence, event: Event, read: Read): "sure"
   if (head?.kind !== "word") return null;
   const first = firstOf(sentence, subject.head);
   const owned = [subject.possessor, subject.modifier, subject.of].some((node) => node >= 0);
-  for (let k = first; k < subject.head; k++) if (OTHER.has(nodes[k]?.lower ?? "")) return "sure";
+  const isTheirs = /^(?:its|her|his|their)$/.test(nodes[first]?.lower ?? "");
+  const isNew = INDEFINITE.has(nodes[first]?.lower ?? "");
+  for (let k = first; k < subject.head; k++) {
+    const lower = nodes[k]?.lower ?? "";
+    if (OTHER.has(lower) || (isNew && lower === "new") || (isTheirs && isSomebodys(nodes[k]))) return "sure";
+  }
   if (OUTSIDERS.has(head.lower)) return "sure";
   if (owned) return null;
   if (isUnknownName(sentence, subject.head)) return "sure";
   const opener = nodes[first]?.lower ?? "";
   if (head.lower === "whole") return "sure";
-  if (isBarePlural(sentence, event, first, subject.head)) return "likely";
+  if (isBarePlural(sentence, event, first, subject.head, read)) return "likely";
   if (head.lower === "one" || head.lower === "another" || head.lower === "others") return "sure";
   if (read.isThing && /^(?:an?|one|each|every|any)$/.test(opener)) return null;
   if (INDEFINITE.has(opener) && first < subject.head && !isMeasured(sentence, subject.head)) return "likely";
@@ -160,17 +166,70 @@ function isForMany({ nodes, clauseOf }: Sentence, { phrase, clause }: Event): bo
     const node = nodes[k];
     if (node?.kind === "word" && COUNTERPARTS.has(node.lower) && clauseOf[k] === clause) return true;
   }
+  // "into her first company", "in a shipyard"
+  const [link, next] = [nodes[phrase.last + 1], nodes[phrase.last + 2]];
+  if (/^(?:into|in|to)$/.test(link?.lower ?? "") && /^(?:her|his|an?|another|other)$/.test(next?.lower ?? ""))
+    return true;
   return false;
 }
 
-const PAYS: ReadonlySet<string> = new Set(["give", "take", "buy", "sell", "rate", "say"]);
+const PAYS: ReadonlySet<string> = new Set(["give", "take", "buy", "sell"]);
 
-/** "users see 2.9 petaflops", "farmers pump 240 million": a noun in the plural without an article does something. */
-function isBarePlural(sentence: Sentence, { group }: Event, first: number, head: number): boolean {
+/** "users see 2.9 petaflops", "ten-year government bonds pay 2.4%": things that were not named do something. */
+function isBarePlural(
+  sentence: Sentence,
+  { group }: Event,
+  first: number,
+  head: number,
+  read: Read,
+): boolean {
   const node = sentence.nodes[head];
   const verb = sentence.groups[group];
   if (node?.kind !== "word" || verb === undefined || verb.passive) return false;
-  if (verb.word.flows.some((flow) => PAYS.has(flow) || flow === "measure")) return false;
-  if (first !== head || !/[^su]s$/.test(node.lower) || isMeasured(sentence, head)) return false;
+  const { flows } = verb.word;
+  if (flows.some((flow) => flow === "rate" || flow === "say" || flow === "measure")) return false;
+  if (read.object !== null && flows.some((flow) => PAYS.has(flow))) return false;
+  if (!/[^su]s$/.test(node.lower) || isMeasured(sentence, head)) return false;
+  for (let k = first; k < head; k++) {
+    const before = sentence.nodes[k];
+    if (before?.kind !== "word" && before?.kind !== "time" && before?.kind !== "mark") return false;
+    if (before.word.flags & (Is.determiner | Is.possessive)) return false;
+  }
   return (node.word.flags & (Is.pronoun | Is.determiner | Is.symmetric | Is.giving | Is.taking)) === 0;
+}
+
+/** Possessives that say when, or that mean the company itself. */
+const NOBODYS: ReadonlySet<string> = new Set(
+  `today yesterday tomorrow year month quarter week decade company group firm maker lab startup start-up trust fund plant site campus
+  world country nation region state`.split(/\s+/),
+);
+
+/** "Its founder's stake": somebody's whom nobody named. */
+const isSomebodys = (node: Node | undefined): boolean =>
+  node?.kind === "word" &&
+  node.possessive &&
+  (node.word.flags & (Is.possessive | Is.pronoun)) === 0 &&
+  !NOBODYS.has(node.lower);
+
+/** "Nvidia, from which it has ordered $8.4 billion", "in Graz (with 210 employees)": the name before is none of the base's. */
+function isOfNameBefore(sentence: Sentence, { phrase, clause }: Event): boolean {
+  const { nodes, clauseOf } = sentence;
+  const first = clauseOf.indexOf(clause);
+  for (let k = Math.max(1, first); k <= first + 2 && k < phrase.first; k++) {
+    if (!/^(?:which|whom|who|whose)$/.test(nodes[k]?.lower ?? "")) continue;
+    const isLed = nodes[k - 1]?.kind === "word" && ((nodes[k - 1]?.word.flags ?? 0) & Is.preposition) !== 0;
+    const comma = isLed ? k - 2 : k - 1;
+    return nodes[comma]?.lower === "," && isName(sentence, comma - 1);
+  }
+  const open = nodes[phrase.first - 1]?.lower === "(" ? phrase.first - 1 : phrase.first - 2;
+  return nodes[open]?.lower === "(" && isName(sentence, open - 1) && !isMeasured(sentence, open - 1);
+}
+
+/** "more than all the homes of the county (540 megawatts)": what the figure before is held against. */
+function isInBracketOfStandard({ nodes, figureNodes }: Sentence, { phrase, figure }: Event): boolean {
+  if (nodes[phrase.first - 1]?.lower !== "(") return false;
+  const last = figureNodes.filter((node) => node < figure).at(-1);
+  if (last === undefined) return false;
+  for (let k = last + 1; k < phrase.first; k++) if (nodes[k]?.lower === "than") return true;
+  return false;
 }
