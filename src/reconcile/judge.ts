@@ -9,7 +9,7 @@ import { conclude, type Judgement, unmatched } from "./judgement.js";
 import { isMagnitudeSlip } from "./magnitude.js";
 import type { Candidate, Match, Matcher } from "./match.js";
 import { type Objection, SAME_FIGURE } from "./objection.js";
-import { isForecastAsNow, isOfOtherTime, isOutdated, newest, preferUndated } from "./outdated.js";
+import { isForecastAsNow, isOfOtherTime, newerThan, preferUndated } from "./outdated.js";
 import { isBetweenActors } from "./party.js";
 import { createRescue } from "./rescue.js";
 import { isBelievable, settledObjection } from "./settled.js";
@@ -143,8 +143,8 @@ function judgeReading(original: Assertion, match: Match, index: BaseIndex): Judg
     const capped = bounded.filter((w) => !isFloorToldFlat(assertion, w));
     if (capped.length > 0) return done("objected", ["bound"], capped);
     if (isForecastAsNow(assertion, clean, addressed)) return done("objected", ["modality"], clean);
-    if (isOutdated(assertion, clean, addressed, index))
-      return done("objected", ["outdated"], [...newest(addressed, index), ...clean]);
+    const newer = newerThan(assertion, clean, addressed, index);
+    if (newer.length > 0) return done("objected", ["outdated"], [...newer, ...clean]);
     return done("borne-out", [], clean);
   }
   if (equal.length > 0) {

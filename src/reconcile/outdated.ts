@@ -1,9 +1,10 @@
 import type { BaseIndex } from "../base/index.js";
 import type { Modality } from "../base/model.js";
 import type { Assertion } from "../language/assertion.js";
-import { monthTold } from "../language/month.js";
-import { isToldAsNow, isToldAsOver } from "../language/tense.js";
+import { type Months, monthsOf, monthsTold } from "../language/month.js";
+import { isToldAsBack, isToldAsLatest, isToldAsNow, isToldAsOver } from "../language/tense.js";
 import { edtfInterval } from "../quantity/dates/index.js";
+import { shortQuantity } from "../quantity/index.js";
 import { areApart } from "./apart.js";
 import { standsFor } from "./party.js";
 import type { Weighed } from "./weigh.js";
@@ -32,7 +33,7 @@ export function isOfOtherTime(
   const said = assertion.during ?? assertion.asOf;
   const held = timeOf(weighed);
   if (held === null) return false;
-  if (said === null) return isOfOtherMonth(assertion, held, addressed, index, weighed);
+  if (said === null) return isOfOtherMonths(assertion, held, addressed, index, weighed);
   if (!areApart(said, held)) return false;
   if (index.metric(weighed.candidate.claim.metric)?.changesOverTime !== true) return false;
   return addressed.some((other) => {
@@ -49,82 +50,108 @@ export function isOfOtherTime(
   });
 }
 
-/** "ran at $3 billion in April" where that was October's figure, and April's is another: months tell them apart without a year. */
-function isOfOtherMonth(
+/**
+ * "ran at $3 billion in April" where that was October's figure, and April's is another: parts of the year tell them apart
+ * without a year. Where both are of April, the later one is meant.
+ */
+function isOfOtherMonths(
   assertion: Assertion,
   held: string,
   addressed: readonly Weighed[],
   index: BaseIndex,
   { candidate: { claim } }: Weighed,
 ): boolean {
-  const month = monthTold(assertion);
-  const own = monthOf(held);
-  if (month === null || own === null || own === month) return false;
-  if (index.metric(claim.metric)?.changesOverTime !== true) return false;
+  const told = monthsTold(assertion);
+  const own = monthsOf(held);
+  if (told === null || index.metric(claim.metric)?.changesOverTime !== true) return false;
+  const isSame = own === null || areEqual(own, told);
+  if (isSame ? isToldAsBack(assertion) : !areOutside(own, told)) return false;
   return addressed.some((other) => {
     const time = timeOf(other);
+    const months = time === null ? null : monthsOf(time);
     const { aspects } = other.candidate.relating;
     return (
       !other.bears &&
-      time !== null &&
-      monthOf(time) === month &&
+      months !== null &&
+      (areEqual(months, told) || (!isSame && areWithin(months, told))) &&
+      (!isSame || (isReached(other) && lastDay(time) > lastDay(held))) &&
+      other.candidate.claim.object === claim.object &&
       aspects.scope !== "differs" &&
       aspects.value === "differs"
     );
   });
 }
 
-/** The month of an EDTF time that lies within one. */
-function monthOf(edtf: string): number | null {
-  const month = Number(/^\d{4}-(\d\d)(?:-\d\d)?[?~%]?$/.exec(edtf)?.[1] ?? 0);
-  return month >= 1 && month <= 12 ? month : null;
-}
+const areEqual = (a: Months, b: Months): boolean => a.first === b.first && a.last === b.last;
+const areOutside = (a: Months, b: Months): boolean => a.last < b.first || b.last < a.first;
+const areWithin = (a: Months, b: Months): boolean => b.first <= a.first && a.last <= b.last;
 
-/** Told as today's, and true only of a time before the newest claim on the topic. */
-export function isOutdated(
+/** Told as today's, and true only of a time before the newest claim on the topic: the claims that are newer. None else. */
+export function newerThan(
   assertion: Assertion,
   clean: readonly Weighed[],
   addressed: readonly Weighed[],
   index: BaseIndex,
-): boolean {
-  if (!isToldAsNow(assertion) || assertion.quantity === null) return false;
-  if (isPastAsForecast(assertion, clean, addressed)) return true;
+): readonly Weighed[] {
   const first = clean[0]?.candidate.claim;
-  if (first === undefined || index.metric(first.metric)?.changesOverTime !== true) return false;
-  const last = Math.max(...clean.map(endOf));
-  // A loan of one lender's, however new, does not make the whole debt old.
-  const alike = addressed.filter((w) =>
-    clean.some((c) => c.candidate.claim.object === w.candidate.claim.object),
+  if (first === undefined || assertion.quantity === null || !isToldAsLatest(assertion)) return [];
+  const others = addressed.filter(
+    ({ bears, candidate: { claim, relating } }) =>
+      !bears &&
+      relating.aspects.scope !== "differs" &&
+      claim.object === first.object &&
+      standsFor(first.subject, claim.subject, index),
   );
-  return newest(alike, index).some(
+  const ahead = aheadOf(assertion, clean, others);
+  if (ahead.length > 0) return ahead;
+  const revised = revisionsOf(clean, others);
+  if (revised.length > 0) return revised;
+  if (index.metric(first.metric)?.changesOverTime !== true) return [];
+  const last = Math.max(...clean.map(endOf));
+  const newer = newest(
+    others.filter((w) => isReached(w) && isAsLong(w, clean) && endOf(w) > last),
+    index,
+  );
+  return isToldAsNow(assertion) || !newer.some((w) => isBeside(assertion, w)) ? newer : [];
+}
+
+/** The newer figure stands in the same paragraph: "debt stood at $7.9 billion; it is $14.6 billion now". */
+function isBeside({ block }: Assertion, { candidate: { claim } }: Weighed): boolean {
+  const number = claim.quantity === null ? null : /\d[\d.,]*/.exec(shortQuantity(claim.quantity));
+  return number !== null && block.text.includes(number[0]);
+}
+
+/** Estimates and plans of one thing that were made after those told: "now budgeted at $1.9 billion". */
+function revisionsOf(clean: readonly Weighed[], others: readonly Weighed[]): readonly Weighed[] {
+  const isOpen = ({ candidate: { claim } }: Weighed) => claim.modality === "projected" && claim.asOf !== null;
+  if (!clean.every(isOpen)) return [];
+  const last = Math.max(...clean.map(({ candidate: { claim } }) => lastDay(claim.asOf)));
+  const [first] = clean;
+  return others.filter(
     (w) =>
-      !w.bears &&
-      w.candidate.relating.aspects.scope !== "differs" &&
-      endOf(w) > last &&
-      isReached(w) &&
-      w.candidate.claim.object === first.object &&
-      standsFor(first.subject, w.candidate.claim.subject, index),
+      isOpen(w) &&
+      w.candidate.claim.during === first?.candidate.claim.during &&
+      w.candidate.relating.aspects.value === "differs" &&
+      lastDay(w.candidate.claim.asOf) > last,
   );
 }
 
-/** Told as what is to come, and true only of what is over, while for what is to come the base has another figure. */
-function isPastAsForecast(
+/** Told as what is to come, and true only of what is over, while for what is to come the base has other figures: these. */
+function aheadOf(
   { modality }: Assertion,
   clean: readonly Weighed[],
-  addressed: readonly Weighed[],
-): boolean {
-  if (modality !== "projected" && modality !== "potential" && modality !== "committed") return false;
+  others: readonly Weighed[],
+): readonly Weighed[] {
+  if (modality !== "projected" && modality !== "potential" && modality !== "committed") return [];
   const isOver = (w: Weighed) => w.candidate.claim.modality === "done" && timeOf(w) !== null;
-  if (clean.length === 0 || !clean.every(isOver)) return false;
+  if (!clean.every(isOver)) return [];
   const last = Math.max(...clean.map(endOf));
-  return addressed.some(
+  return others.filter(
     (w) =>
-      !w.bears &&
       endOf(w) > last &&
       timeOf(w) !== null &&
       !isSettled(w.candidate.claim.modality) &&
-      w.candidate.relating.aspects.value === "differs" &&
-      w.candidate.relating.aspects.scope !== "differs",
+      w.candidate.relating.aspects.value === "differs",
   );
 }
 
@@ -183,14 +210,31 @@ function isReached({ candidate: { claim } }: Weighed): boolean {
   return isSettled(claim.modality) && !isTarget && !isAhead;
 }
 
-function endOf(weighed: Weighed): number {
-  const time = timeOf(weighed);
+/** A quarter's figure does not make a year's old. */
+function isAsLong(weighed: Weighed, clean: readonly Weighed[]): boolean {
+  const length = lengthOf(weighed);
+  return clean.some((own) => Math.abs(lengthOf(own) - length) <= UNEVEN);
+}
+
+/** By how many days two periods of one kind may differ: a short and a long quarter. */
+const UNEVEN = 4;
+
+/** How many days a claim's figure is told for; 0 for one that holds at a time. */
+function lengthOf({ candidate: { claim } }: Weighed): number {
+  const interval = claim.during === null ? null : edtfInterval(claim.during);
+  return interval === null ? 0 : interval.to - interval.from;
+}
+
+const endOf = (weighed: Weighed): number => lastDay(timeOf(weighed));
+
+/** The last day of a time; what has none holds still. */
+function lastDay(time: string | null): number {
   const interval = time === null ? null : edtfInterval(time);
   return interval === null ? Number.POSITIVE_INFINITY : interval.to;
 }
 
 /** The claims of the latest time. */
-export function newest(weighed: readonly Weighed[], index: BaseIndex): readonly Weighed[] {
+function newest(weighed: readonly Weighed[], index: BaseIndex): readonly Weighed[] {
   const timed = weighed.filter(
     (w) => timeOf(w) !== null && index.metric(w.candidate.claim.metric)?.changesOverTime === true,
   );
