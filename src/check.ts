@@ -41,22 +41,20 @@ export function check(text: string, context: CheckContext): CheckResult {
     bareFigure(assertion, context.index).map((one) => ({ ...answer(one), ...eaten.places.get(assertion) })),
   );
   const matched = checks.filter((c) => c.verdict !== "not-enough-evidence");
+  const isSpread = matched.some(({ assertion }) => assertion.scope?.over !== undefined);
   const kept =
     matched.length > 0
       ? checks.filter(
           (c) =>
-            c.verdict !== "not-enough-evidence" || (c.assertion.metric !== null && !isPeriodOf(c, matched)),
+            c.verdict !== "not-enough-evidence" || (c.assertion.metric !== null && !(isSpread && isTime(c))),
         )
       : checks;
   return { input: text, verdict: worstOf(kept), checks: kept, notes: notesOn(kept, eaten.notes) };
 }
 
 /** "worth $11.5 billion over two years": the period of a sum that was answered is no question of its own. */
-function isPeriodOf({ quantity }: Check, matched: readonly Check[]): boolean {
-  return (
-    quantity?.unit?.dimension === "time" &&
-    matched.some(({ assertion }) => assertion.scope?.over !== undefined)
-  );
+function isTime({ quantity }: Check): boolean {
+  return quantity?.unit?.dimension === "time";
 }
 
 function notesOn(checks: readonly Check[], notes: readonly string[]): readonly string[] {

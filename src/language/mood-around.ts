@@ -3,12 +3,17 @@ import type { Sentence } from "./sentence.js";
 import type { Told } from "./span.js";
 
 /** Headings and openings of a note that takes back what was printed. */
-const NOTE = /^\W*(?:corrections?|clarifications?|errata|erratum|amendments?|corrected|for the record)\b/i;
+const NOTE =
+  /^\W*(?:corrections?|clarifications?|errata|erratum|amendments?|corrected|for the record(?=\s*[:.\u2013\u2014-]|\s*$))\b/i;
+/** No opening of a note is longer, marks before it included, in UTF-16 units. */
+const OPENING = 60;
 /** Verbs of what was printed. */
 const PRINTED: ReadonlySet<string> = new Set(
   `said gave wrote stated put reported described misstated called listed showed quoted printed published named placed understated
-  overstated attributed claimed read given written printed quoted reported stated`.split(/\s+/),
+  overstated attributed claimed read given written`.split(/\s+/),
 );
+/** No question of that kind is longer, in UTF-16 units. */
+const DOUBT = 32;
 const ANSWER =
   /^(?:is (?:that|this|it)\b|are (?:they|these|those)\b|true\b|really\b|right\b|correct\b|surely\b|can (?:that|this|it)\b|could (?:that|this|it)\b|does that\b|fact or\b)/i;
 
@@ -21,14 +26,25 @@ export function moodAround(
   index: number,
   sentence: Sentence,
 ): Told<"denial" | "question"> | null {
-  const { block } = scene;
-  const [first, last] = [0, sentence.nodes.length];
-  const next = scene.spans()[index + 1];
-  if (next !== undefined && next.end - next.start < 32) {
-    const text = block.text.slice(next.start, next.end).trim();
-    if (text.endsWith("?") && ANSWER.test(text)) return { value: "question", start: first, end: last };
-  }
-  if (!NOTE.test(block.context.headings.at(-1) ?? "") && !NOTE.test(block.text)) return null;
+  if (isDoubted(scene, index)) return { value: "question", start: 0, end: sentence.nodes.length };
+  if (!isNote(scene)) return null;
   const at = sentence.nodes.findIndex(({ kind, lower }) => kind === "word" && PRINTED.has(lower));
   return at < 0 ? null : { value: "denial", start: at, end: at + 1 };
+}
+
+/** Whether what stands around a sentence may say that it asserts nothing, without taking it apart. */
+export function mayTurn(scene: Scene, index: number): boolean {
+  return isNote(scene) || isDoubted(scene, index);
+}
+
+function isNote({ block }: Scene): boolean {
+  return NOTE.test(block.context.headings.at(-1) ?? "") || NOTE.test(block.text.slice(0, OPENING));
+}
+
+/** The next sentence is "Is that right?". */
+function isDoubted({ block, spans }: Scene, index: number): boolean {
+  const next = spans()[index + 1];
+  if (next === undefined || next.end - next.start >= DOUBT) return false;
+  const text = block.text.slice(next.start, next.end).trim();
+  return text.endsWith("?") && ANSWER.test(text);
 }

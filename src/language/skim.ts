@@ -3,6 +3,7 @@ import type { Assertion } from "./assertion.js";
 import { carryUnits } from "./carry.js";
 import { eventOf } from "./event.js";
 import { moodOf } from "./mood.js";
+import { mayTurn, moodAround } from "./mood-around.js";
 import type { Scene } from "./scene.js";
 import { scopeOf } from "./scope.js";
 import type { Sighting } from "./sightings.js";
@@ -17,7 +18,7 @@ export function skim(scene: Scene, index: number): Assertion[] {
   const text = block.text.slice(start, end);
   const own = scene.figuresIn(index);
   const figures = mayLackUnit(own, scene) ? carryUnits(scene.sentence(index), scene) : own;
-  const isOpen = MAY_NOT_ASSERT.test(text);
+  const isOpen = MAY_NOT_ASSERT.test(text) || mayTurn(scene, index);
   const isRate = MAY_BE_RATE.test(text);
   return figures.map((figure, at): Assertion => {
     const isFull = isOpen || isRate || figure.quantity.unit?.id.includes("/") === true;
@@ -75,7 +76,7 @@ const MAY_BE_RATE =
 function told(scene: Scene, index: number, at: number, figure: Figure): Pick<Assertion, "mood" | "scope"> {
   const sentence = scene.sentence(index);
   const event = eventOf(sentence, at);
-  const mood = moodOf(sentence, event, figure.start, figure.end);
+  const mood = moodOf(sentence, event, figure.start, figure.end) ?? moodAround(scene, index, sentence);
   const { scope } = scopeOf(sentence, event, figure, figure.quantity.unit?.dimension === "money");
   return { mood: mood?.value ?? "asserts", scope };
 }

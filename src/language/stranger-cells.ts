@@ -14,8 +14,16 @@ export function isStrangersCell({ block, row, aside }: Scene): boolean {
 
 function isStranger(head: string | null, others: readonly string[], aside: Scene["aside"]): boolean {
   if (head === null || head.length > LONGEST || !isName(aside(head))) return false;
-  return others.some((other) => other !== head && other.length <= LONGEST && isPartys(aside(other)));
+  let known = partied.get(others);
+  if (known === undefined) {
+    known = others.some((other) => other.length <= LONGEST && isPartys(aside(other)));
+    partied.set(others, known);
+  }
+  return known;
 }
+
+/** Whether any of the heads of a table is a party's, by the list of them: looked at once a table, not once a cell. */
+const partied = new WeakMap<readonly string[], boolean>();
 
 const LONGEST = 48;
 

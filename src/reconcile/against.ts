@@ -4,6 +4,7 @@ import type { Assertion, Reading } from "../language/assertion.js";
 import { toBase } from "../quantity/index.js";
 import { areApart } from "./apart.js";
 import { openingOf } from "./bound.js";
+import { isOtherEvent } from "./event-dates.js";
 import { isMagnitudeSlip } from "./magnitude.js";
 import type { Candidate } from "./match.js";
 import { isNearMiss, tellingDigits } from "./near-miss.js";
@@ -20,7 +21,8 @@ export function isAgainst(
 ): boolean {
   const { claim, relating } = candidate;
   const { aspects } = relating;
-  if (bears || aspects.value === "incomparable" || isOtherThing(assertion, candidate, index)) return false;
+  if (bears || aspects.value === "incomparable") return false;
+  if (isOtherThing(assertion, candidate, index) || isOtherEvent(assertion, candidate)) return false;
   if (aspects.scope === "differs" || apartInTime(assertion, candidate)) return false;
   if (isOfMany(assertion, claim) && !isSlipFor(assertion, claim)) return false;
   if (isAnothers(assertion, reading, claim, index)) return false;

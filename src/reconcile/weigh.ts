@@ -8,6 +8,7 @@ import { splitWords } from "../text/letters.js";
 import { areApart } from "./apart.js";
 import { openingOf } from "./bound.js";
 import { cueWords } from "./cue-words.js";
+import { isBeforeDeadlineWasSet, isOtherEvent } from "./event-dates.js";
 import type { Candidate } from "./match.js";
 import { nearness } from "./nearness.js";
 import type { Objection } from "./objection.js";
@@ -81,13 +82,17 @@ export interface Weighed {
 export function weigh(assertion: Assertion, candidate: Candidate, index: BaseIndex): Weighed {
   const { claim, relating } = candidate;
   const { aspects } = relating;
-  const near = isOtherThing(assertion, candidate, index)
-    ? "off"
-    : assertion.quantity !== null && claim.quantity !== null
-      ? nearness(assertion.quantity, claim.quantity, aspects.value)
-      : aspects.value === "same"
-        ? "equal"
-        : "off";
+  const { quantity } = assertion;
+  const near =
+    isOtherThing(assertion, candidate, index) || isOtherEvent(assertion, candidate)
+      ? "off"
+      : quantity !== null && claim.quantity !== null
+        ? isBeforeDeadlineWasSet(quantity, claim, index)
+          ? "off"
+          : nearness(quantity, claim.quantity, aspects.value)
+        : aspects.value === "same"
+          ? "equal"
+          : "off";
   const objections: Objection[] = [];
   if (near !== "off") {
     if (
@@ -96,7 +101,7 @@ export function weigh(assertion: Assertion, candidate: Candidate, index: BaseInd
     )
       objections.push("scope");
     if (isOfAnotherPeriod(assertion, candidate)) objections.push("outdated");
-    if (near === "equal" && isOverstated(assertion.modality, claim.modality, assertion.quantity?.bound))
+    if (near === "equal" && isOverstated(assertion.modality, claim.modality, quantity?.bound))
       objections.push("modality");
     if (near === "equal" && losesBound(assertion, candidate)) objections.push("bound");
   }

@@ -27,8 +27,16 @@ describe("when something happened", () => {
       "refuted",
     ],
     ["Nvidia launched the H100 in 2022", "2022", null, "not-enough-evidence"],
+    // before a deadline, and before anybody set it
+    ["AWS brings 1 GW online for Anthropic in 2026", "2026", "aws/online-date/anthropic", "supported"],
+    ["AWS brought 1 GW online for Anthropic in 1999", "1999", "aws/online-date/anthropic", "refuted"],
+    ["Amazon launched Trainium3 in 2024", "2024", null, "not-enough-evidence"],
+    // another event of the same company's
+    ["Amazon announced its results on 30 April 2026", "30 April 2026", null, "not-enough-evidence"],
+    ["Amazon announced a new phone in February 2026", "February 2026", null, "not-enough-evidence"],
+    ["AWS opened a region in Chile in 2026", "2026", null, "not-enough-evidence"],
   ])("%s", (text, date, topic, verdict) => {
-    const [found] = verdictOn(text);
+    const found = verdictOn(text).find(([said]) => said === date);
     expect(found?.[0]).toBe(date);
     expect(found?.[2]).toBe(verdict);
     if (topic !== null) expect(found?.[1]).toBe(topic);

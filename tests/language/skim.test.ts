@@ -45,6 +45,9 @@ describe("a document that names nobody is skimmed, and its figures are told as b
     "| Hall | Power (MW) |\n|---|---|\n| North | 40 |\n| South | 50 |\n| Total | 95 |",
     "The mill will pay:\n\n- $3 million now\n- $4 million later\n- $8 million in total",
     "An earlier version of this article said that the mill cost $3 million.",
+    "# Corrections\n\nA story on Monday gave the load of the halls as 1.2 gigawatts and 0.4 gigawatts, 1.7 gigawatts in all.",
+    "The mill paid $3 million and $4 million, $9 million in all. Is that right?",
+    "For the record, the mill was given $3 million and $4 million, $9 million in all.",
   ])("%s", (text) => {
     const document = readDocument("draft.md", text);
     const told = [...reader.stream(document)];

@@ -19,11 +19,15 @@ const LABEL = 80;
 /** A reply may open with so much before its figure: "Sure.", "Halden.", "Right." */
 const OPENING = 4;
 
+/** No reply opens with more short sentences than so: looking back over any number would be quadratic. */
+const OPENINGS = 4;
+
 /** What this sentence answers: a question before it in the paragraph, in the paragraph before, or in the heading; what another speaker said. */
 export function questionBefore(scene: Scene, index: number): Asked | null {
   let from = index;
   let fallback: Asked | null = null;
   while (from > 0) {
+    if (index - from === OPENINGS) return null;
     const isAsking = isQuestion(scene, from - 1);
     if (!isAsking && lengthOf(scene, from - 1) > LABEL) return null;
     const before = scene.sentence(from - 1);

@@ -28,7 +28,7 @@ export function statementOf(question: Sentence, figure: string): Statement | nul
   };
   const { end } = asked;
   const helping = nodes[end];
-  if (!helping || helping.kind !== "word" || !(helping.word.flags & AUXILIARY)) {
+  if (helping?.kind !== "word" || !(helping.word.flags & AUXILIARY)) {
     // "How many Nucleus chips at Prometheus?", "What comes in a year?"
     return asked.thing[0] < asked.thing[1] || question.groups.some(({ start }) => start === end)
       ? build("", slice(end, last + 1))

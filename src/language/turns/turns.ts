@@ -56,11 +56,11 @@ function spoken(blocks: readonly Block[], namesIn: NamesIn): ReadonlyMap<Block, 
   }
   if (found.size < LEAST) return NONE;
   const isSure = ({ part }: Label): boolean => part !== "name";
-  const again = [...times].filter(([, count]) => count > 1).map(([name]) => name);
-  const isConversation = [...found.values()].some(isSure) || again.length > 1;
+  const again = new Set([...times].filter(([, count]) => count > 1).map(([name]) => name));
+  const isConversation = [...found.values()].some(isSure) || again.size > 1;
   const turns = [...found].filter(
     ([, label]) =>
-      isSure(label) || (isConversation && again.includes(label.name) && namesIn(label.text).length === 0),
+      isSure(label) || (isConversation && again.has(label.name) && namesIn(label.text).length === 0),
   );
   const sentences = turns.filter(([{ text }]) => /[.?!\u2026]["\u201D\u2019)\]]*$/.test(text)).length;
   return turns.length >= LEAST && sentences >= turns.length * SENTENCES ? new Map(turns) : NONE;

@@ -11,11 +11,6 @@ export interface WordNumber {
   readonly power: number;
 }
 
-/** The next word of the same number, over one hyphen. */
-export function nextWord(tokens: Tokens, i: number): number {
-  return tokens.isDash(i + 1) && tokens.isWord(i + 2) ? i + 2 : i + 1;
-}
-
 /** Reads "two hundred and two thousand", "twenty-five billion", "two point five million" from `at`. */
 export function readWords(tokens: Tokens, at: number, until = tokens.length): WordNumber | null {
   const first = tokens.word(at);

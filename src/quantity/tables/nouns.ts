@@ -139,9 +139,6 @@ export const PLURAL_MODIFIERS: WordSet = wordSet(
   ),
 );
 
-/** Participles and adverbs that can stand before the noun that is counted. */
-export const NOT_NOUN_ENDINGS = /(?:ly)$/;
-
 /** Plurals in -us, which is else the end of a singular. */
 export const PLURALS_IN_US: ReadonlySet<string> = new Set(
   "gpus cpus tpus npus dpus lpus ipus xpus vcpus skus mcus menus emus gurus".split(" "),
