@@ -178,7 +178,7 @@ const PAYS: ReadonlySet<string> = new Set(["give", "take", "buy", "sell"]);
 /** "users see 2.9 petaflops", "ten-year government bonds pay 2.4%": things that were not named do something. */
 function isBarePlural(
   sentence: Sentence,
-  { group }: Event,
+  { group, phrase }: Event,
   first: number,
   head: number,
   read: Read,
@@ -187,13 +187,15 @@ function isBarePlural(
   const verb = sentence.groups[group];
   if (node?.kind !== "word" || verb === undefined || verb.passive) return false;
   const { flows } = verb.word;
-  if (flows.some((flow) => flow === "rate" || flow === "say" || flow === "measure")) return false;
+  if (flows.includes("rate") || flows.includes("measure")) return false;
+  // "users see 2.9 petaflops", and not "engineers say that it has"
+  if (flows.includes("say") && verb.end !== phrase.first) return false;
   if (read.object !== null && flows.some((flow) => PAYS.has(flow))) return false;
   if (!/[^su]s$/.test(node.lower) || isMeasured(sentence, head)) return false;
   for (let k = first; k < head; k++) {
     const before = sentence.nodes[k];
-    if (before?.kind !== "word" && before?.kind !== "time" && before?.kind !== "mark") return false;
-    if (before.word.flags & (Is.determiner | Is.possessive)) return false;
+    if (before?.kind === "entity" || before?.kind === "reference") return false;
+    if ((before?.word.flags ?? 0) & (Is.determiner | Is.possessive)) return false;
   }
   return (node.word.flags & (Is.pronoun | Is.determiner | Is.symmetric | Is.giving | Is.taking)) === 0;
 }
@@ -228,8 +230,10 @@ function isOfNameBefore(sentence: Sentence, { phrase, clause }: Event): boolean 
 /** "more than all the homes of the county (540 megawatts)": what the figure before is held against. */
 function isInBracketOfStandard({ nodes, figureNodes }: Sentence, { phrase, figure }: Event): boolean {
   if (nodes[phrase.first - 1]?.lower !== "(") return false;
-  const last = figureNodes.filter((node) => node < figure).at(-1);
-  if (last === undefined) return false;
-  for (let k = last + 1; k < phrase.first; k++) if (nodes[k]?.lower === "than") return true;
+  if (!figureNodes.some((node) => node < figure)) return false;
+  for (let k = phrase.first - 2; k > 0 && phrase.first - k < 20; k--) {
+    if (nodes[k]?.lower === ";") return false;
+    if (nodes[k]?.lower === "than") return nodes[k - 1]?.lower === "more" || nodes[k - 1]?.lower === "less";
+  }
   return false;
 }
