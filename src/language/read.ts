@@ -3,6 +3,7 @@ import type { Entity, Metric } from "../base/model.js";
 import { findFigures } from "../quantity/index.js";
 import type { Block, Document } from "../text/document.js";
 import { readDocument } from "../text/index.js";
+import type { TopicClaim } from "./amounts.js";
 import type { Assertion } from "./assertion.js";
 import { carryUnits } from "./carry.js";
 import { contentWordsOf } from "./content-words.js";
@@ -46,14 +47,14 @@ export interface Reader {
 export interface ReaderInput {
   readonly entities: readonly Entity[];
   readonly metrics: readonly Metric[];
-  readonly claims?: readonly { readonly topic: string }[];
+  readonly claims?: readonly TopicClaim[];
   /** The same names and cues compiled, where they have been before. */
   readonly tables?: VocabularyTables;
 }
 
 export function createReader({ entities, metrics, claims, tables }: ReaderInput): Reader {
   const topics = new Set((claims ?? []).map((claim) => claim.topic));
-  const vocabulary = createVocabulary(entities, metrics, topics, tables);
+  const vocabulary = createVocabulary(entities, metrics, topics, tables, claims);
   const stream: Reader["stream"] = (document, options = {}) =>
     options.dates === true || namesAnyone(document, vocabulary)
       ? readBlocks(document, vocabulary, options)

@@ -7,6 +7,7 @@ import { attributeArguments } from "./attribute.js";
 import { attributionOf } from "./attribution.js";
 import { besidesOf } from "./besides/besides.js";
 import type { Read } from "./besides/holder.js";
+import { byBase } from "./by-base.js";
 import { withUnitOf } from "./carry.js";
 import { byKinds, type Choice, chooseMetrics } from "./choose.js";
 import { completed } from "./complete.js";
@@ -126,7 +127,12 @@ export function understand(
     !isStranger && (partiesOf(answers[0]) < 2 || !best?.cue || !isTopic(answers[0], vocabulary))
       ? pairReading(scene, index, sentence, event, figure, choices, vocabulary)
       : null;
-  const readings = withPair(answers, pair);
+  const paired = withPair(answers, pair);
+  const based =
+    paired.length === 0 && !isStranger && !seen.foreign
+      ? byBase(scene, index, sentence, event, figure, entityOf, told, vocabulary)
+      : null;
+  const readings = based ? [based] : paired;
   const first = readings[0];
   const metric = vocabulary.cues.byId.get(first?.metric ?? "") ?? null;
   const scope = scopeOf(

@@ -1,5 +1,6 @@
 import { lazy } from "../base/lazy.js";
 import type { Entity, Metric } from "../base/model.js";
+import { type Amount, amountsAmong, type TopicClaim } from "./amounts.js";
 import { type CueIndex, type CueTable, indexCues, tabulateCues } from "./cues.js";
 import { type EntityIndex, indexEntities, type NameTable, tabulateNames } from "./entities.js";
 import { createGlance, type Glance } from "./glance.js";
@@ -27,6 +28,8 @@ export interface Vocabulary {
   >;
   /** The topics with two parties that each party has, whichever it is. */
   readonly dealsOf: () => ReadonlyMap<string, readonly Deal[]>;
+  /** The base's figures by party. */
+  readonly amountsOf: () => ReadonlyMap<string, readonly Amount[]>;
   /** Metrics that the base has claims of; all of them where it has none. */
   readonly used: ReadonlySet<string>;
   /** `subject/metric/object` keys that the base has claims on; only used to order readings that grammar leaves open. */
@@ -74,6 +77,7 @@ export function createVocabulary(
   metrics: readonly Metric[],
   topics: ReadonlySet<string>,
   tables?: VocabularyTables,
+  claims: readonly TopicClaim[] = [],
 ): Vocabulary {
   const lexicon = createLexicon();
   const { names, cues, states } = tables ?? tabulateVocabulary({ entities, metrics }, lexicon);
@@ -103,6 +107,7 @@ export function createVocabulary(
     partiesOf,
     topicsOf,
     dealsOf: lazy(() => dealsAmong(topics)),
+    amountsOf: lazy(() => amountsAmong(claims)),
     used: used.size > 0 ? used : new Set(metrics.map((metric) => metric.id)),
     topics,
   };

@@ -1,0 +1,76 @@
+import { sameDimension, toBase } from "../quantity/index.js";
+import type { Quantity } from "../quantity/quantity.js";
+
+/** What the base has of a topic: a figure of a claim. */
+export interface Amount {
+  readonly subject: string;
+  readonly metric: string;
+  readonly object: string | null;
+  readonly quantity: Quantity;
+}
+
+/** A claim as far as a reader knows it: its topic, and what it says of it. */
+export interface TopicClaim {
+  readonly topic: string;
+  readonly quantity?: Quantity | null;
+}
+
+/** The figures of each party, whichever side of the topic it is on. */
+export function amountsAmong(claims: Iterable<TopicClaim>): ReadonlyMap<string, readonly Amount[]> {
+  const amounts = new Map<string, Amount[]>();
+  for (const { topic, quantity } of claims) {
+    const [subject, metric, object = null] = topic.split("/");
+    if (!quantity || !subject || !metric) continue;
+    const amount = { subject, metric, object, quantity };
+    for (const party of new Set([subject, object])) {
+      if (party === null) continue;
+      const own = amounts.get(party);
+      if (own) own.push(amount);
+      else amounts.set(party, [amount]);
+    }
+  }
+  return amounts;
+}
+
+/**
+ * How like one figure is to another of its dimension: the same number; the same digits at another power of ten, or in
+ * another order; of one order; or none of these.
+ */
+export type Likeness = "equal" | "slip" | "order" | "none";
+
+/** Of one order: no more than so many times as much. */
+const ORDER = 4;
+/** Nobody mistakes more powers of ten than a thousand thousand. */
+const FARTHEST = 6;
+const SAME = 0.005;
+
+/** How like two figures are; a rate by the year is held against sums as they are told for a year. */
+export function likenessOf(figure: Quantity, held: Quantity): Likeness {
+  const told = asTold(figure, held);
+  if (!sameDimension(told, held)) return "none";
+  const [one, other] = [Math.abs(toBase(told).toNumber()), Math.abs(toBase(held).toNumber())];
+  if (!(one > 0 && other > 0)) return "none";
+  const ratio = one / other;
+  if (Math.abs(ratio - 1) < SAME) return "equal";
+  const digits = digitsOf(told);
+  const power = Math.log10(ratio);
+  const whole = Math.round(power);
+  if (Math.abs(power - whole) < 1e-9 && Math.abs(whole) <= FARTHEST && digits.length > 1) return "slip";
+  const isOrder = ratio < ORDER && ratio > 1 / ORDER;
+  if (Math.abs(power) < 1 && digits.length > 1 && digits === digitsOf(held)) return "slip";
+  return isOrder ? "order" : "none";
+}
+
+/** "$5.2 billion a year" of what the base tells as $5.2 billion. */
+function asTold(figure: Quantity, { unit }: Quantity): Quantity {
+  const own = figure.unit;
+  return own && unit && own.dimension === `${unit.dimension}/time` && own.id === `${unit.id}/year`
+    ? { ...figure, unit }
+    : figure;
+}
+
+/** The digits that say something, whatever their order. */
+function digitsOf({ value, low }: Quantity): string {
+  const digits = (value ?? low ?? "").replace(/[^0-9]/g, "").replace(/^0+|0+$/g, "");
+  return [...digits].sort().join("");
+}
