@@ -61,12 +61,14 @@ export function likenessOf(figure: Quantity, held: Quantity): Likeness {
   return isOrder ? "order" : "none";
 }
 
-/** "$5.2 billion a year" of what the base tells as $5.2 billion. */
+/** "$5.2 billion a year" of what the base tells as $5.2 billion, "$370" of its $370 a stack, "112,000" of its chips. */
 function asTold(figure: Quantity, { unit }: Quantity): Quantity {
   const own = figure.unit;
-  return own && unit && own.dimension === `${unit.dimension}/time` && own.id === `${unit.id}/year`
-    ? { ...figure, unit }
-    : figure;
+  if (!unit) return figure;
+  if (!own) return unit.dimension === "count" ? { ...figure, unit } : figure;
+  const isYearly = own.dimension === `${unit.dimension}/time` && own.id === `${unit.id}/year`;
+  const isEach = unit.dimension === `${own.dimension}/count` && unit.id.startsWith(`${own.id}/`);
+  return isYearly || isEach ? { ...figure, unit } : figure;
 }
 
 /** The digits that say something, whatever their order. */

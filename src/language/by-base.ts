@@ -1,5 +1,5 @@
-import type { Entity } from "../base/model.js";
-import type { Figure } from "../quantity/quantity.js";
+import type { Entity, Metric } from "../base/model.js";
+import type { Figure, Quantity } from "../quantity/quantity.js";
 import { type Amount, type Likeness, likenessOf } from "./amounts.js";
 import type { Event } from "./event.js";
 import { unitFits } from "./frames.js";
@@ -7,18 +7,23 @@ import { isNoAmount } from "./no-amount.js";
 import type { Reasoned } from "./readings.js";
 import type { Scene } from "./scene.js";
 import type { Sentence } from "./sentence.js";
+import { stemOf } from "./stem.js";
 import type { Told } from "./thread/told.js";
 import type { Vocabulary } from "./vocabulary.js";
+import { AUXILIARY, Is } from "./words.js";
 
 /** As clear as a unit alone: see `Reading.cue`. */
 const CUE = 1.5;
 const IN_CLAUSE = 0.66;
+const JUST_TOLD = 0.64;
 const IN_MIND = 0.56;
+/** Whom a document is about has been named this near: see `theme.ts`. */
+const THEME = 0.6;
 /** Of a party with more figures hardly one alone is meant. */
 const MOST = 400;
 
 /** Dimensions of which so much is told that an order says nothing. */
-const ANYTHING = /^(?:ratio|score)$/;
+const ANYTHING = /^(?:ratio|score|count)$/;
 
 /**
  * What a figure is of whose words do not say it, where the base does: of all that it has of the party, only one thing
@@ -35,43 +40,51 @@ export function byBase(
   told: readonly Told[],
   vocabulary: Vocabulary,
 ): Reasoned | null {
-  const { unit } = quantity;
-  if (!unit || unit.dimension === "time" || vocabulary.topics.size === 0) return null;
-  if (!isBareOf(sentence, event) || isNoAmount(sentence, event, quantity)) return null;
-  const parties = partiesAt(scene, index, sentence, event, entityOf, told);
-  for (const { ids, score } of parties) {
+  if (!isAmount(quantity) || vocabulary.topics.size === 0) return null;
+  if (isNoAmount(sentence, event, quantity)) return null;
+  const said = saidOf(sentence, event);
+  if (said === null) return null;
+  for (const { ids, score, only, order } of partiesAt(scene, index, sentence, event, entityOf, told)) {
     const likely = ids.flatMap((id) => {
       const own = vocabulary.amountsOf().get(id) ?? [];
-      return own.length > MOST ? [] : own;
+      return own.length > MOST ? [] : own.filter((amount) => only === null || isTopicOf(amount, only));
     });
-    const found = meant(likely, sentence, quantity, ids, vocabulary);
-    if (found)
-      return {
-        subject: found.subject,
-        metric: found.metric,
-        object: found.object,
-        score,
-        cue: CUE,
-        subjectNode: -1,
-        objectNode: -1,
-      };
-    if (likely.length > 0) return null;
+    const found = meant(likely, said, order, sentence, quantity, ids, vocabulary);
+    if (found) {
+      const { subject, metric, object } = found;
+      return { subject, metric, object, score, cue: CUE, subjectNode: -1, objectNode: -1 };
+    }
+    if (likely.length > 0 && only === null) return null;
   }
   return null;
 }
 
+const isTopicOf = (one: Amount, { subject, metric, object }: Told): boolean =>
+  one.metric === metric && one.subject === subject && (object === null || one.object === object);
+
+/** Of a bare number only a large one is likely to be a count whose noun goes without saying. */
+function isAmount({ unit, value }: Quantity): boolean {
+  if (unit === null) return value !== null && Number(value) >= LARGE && !isYear(value);
+  return unit.dimension !== "time" && unit.dimension !== "date";
+}
+
+const LARGE = 1000;
+const isYear = (value: string): boolean => /^(?:19|20)\d\d$/.test(value);
+
 /** The one topic whose figure it is or was to be; else the only one of its order. */
 function meant(
   amounts: readonly Amount[],
+  said: Said,
+  order: boolean,
   sentence: Sentence,
-  quantity: Figure["quantity"],
+  quantity: Quantity,
   ids: readonly string[],
   { cues, entities }: Vocabulary,
 ): Amount | null {
   const byLikeness = new Map<Likeness, Amount[]>();
   for (const amount of amounts) {
     const metric = cues.byId.get(amount.metric);
-    if (!metric || unitFits(metric, quantity) < 0.6) continue;
+    if (!metric || !says(said.nouns, metric) || unitFits(metric, quantity) < 0.6) continue;
     const likeness = likenessOf(quantity, amount.quantity);
     if (likeness === "none") continue;
     const list = byLikeness.get(likeness) ?? [];
@@ -86,10 +99,11 @@ function meant(
   for (const likeness of ["equal", "slip", "order"] as const) {
     const all = byLikeness.get(likeness) ?? [];
     if (all.length === 0) continue;
-    if (likeness === "order" && ANYTHING.test(quantity.unit?.dimension ?? "")) return null;
+    const dimension = quantity.unit?.dimension ?? "count";
+    if (likeness === "order" && (!order || !said.plainly || ANYTHING.test(dimension))) return null;
     const named = all.filter(({ subject, object }) => isNamed(subject) && isNamed(object));
-    const [only] = named.length > 0 ? named : all;
     const rivals = named.length > 0 ? named : all;
+    const [only] = rivals;
     return only && rivals.every((one) => one.metric === only.metric && one.object === only.object)
       ? only
       : null;
@@ -97,25 +111,87 @@ function meant(
   return null;
 }
 
-/** Nothing at the figure says what it is of: no noun behind it, and no other thing than a party that has it. */
-function isBareOf({ nodes, groups }: Sentence, { phrase, subject, group, isSubject }: Event): boolean {
-  if (phrase.head >= 0 || phrase.of >= 0 || isSubject) return false;
-  if (groups[group]?.negated) return false;
-  const next = nodes[phrase.last + 1];
-  const then = nodes[phrase.last + 2];
-  if (next?.kind === "word" && /^(?:of|in|worth|more|less)$/.test(next.lower) && then?.kind === "word")
-    return /^(?:the|all|total|january|june|march|may)$/.test(then.lower) && next.lower === "in";
-  return subject.kind !== "other" || NUMBERS.test(nodes[subject.head]?.lower ?? "") || subject.possessor >= 0;
+/** What the words say of a figure: nouns that its metric must have, and whether its verb says no more than "has" or "is". */
+interface Said {
+  readonly nouns: readonly string[];
+  readonly plainly: boolean;
 }
 
-const NUMBERS = /^(?:number|figure|total|sum|answer|amount)s?$/;
+/** Null where the figure is no party's own: it is the subject, or the sentence denies it. */
+function saidOf(sentence: Sentence, { phrase, subject, group, isSubject, clause }: Event): Said | null {
+  const { nodes, groups, clauseOf, groupOf } = sentence;
+  const verb = groups[group];
+  if (isSubject || verb?.negated) return null;
+  const nouns: string[] = [];
+  const add = (at: number): void => {
+    const node = nodes[at];
+    if (node?.kind !== "word" || (groupOf[at] ?? -1) >= 0 || (node.word.flags & FUNCTION) !== 0) return;
+    if (!GENERIC.has(node.word.stem) && !GENERIC.has(node.lower)) nouns.push(node.word.stem);
+  };
+  for (let k = phrase.first; k <= phrase.last; k++) if (nodes[k]?.kind === "word") add(k);
+  if (phrase.of >= 0) add(phrase.of);
+  if (subject.kind === "other" && nodes[subject.head]?.kind === "word") add(subject.head);
+  // "57% of the market", "$3 billion in cash"
+  if (/^(?:of|in|for|on|worth|more|less|from)$/.test(nodes[phrase.last + 1]?.lower ?? ""))
+    for (let k = phrase.last + 2; k < nodes.length && k < phrase.last + 6; k++) {
+      const node = nodes[k];
+      if (!node || node.kind === "mark" || (groupOf[k] ?? -1) >= 0) break;
+      if (k > phrase.last + 2 && node.kind === "word" && node.word.flags & Is.preposition) break;
+      add(k);
+    }
+  if (!verb)
+    for (let k = phrase.first - 1; k >= 0 && clauseOf[k] === clause && nodes[k]?.kind !== "figure"; k--) {
+      if (nodes[k]?.lower === ";" || nodes[k]?.lower === ".") break;
+      add(k);
+    }
+  const light = !verb || LIGHT.has(verb.word.stem) || (verb.word.flags & (Is.be | Is.have)) !== 0;
+  return { nouns, plainly: light && nouns.length === 0 };
+}
+
+const FUNCTION =
+  Is.preposition |
+  Is.determiner |
+  Is.adverb |
+  Is.conjunction |
+  Is.to |
+  Is.pronoun |
+  Is.subordinator |
+  AUXILIARY;
+
+/** Stems of verbs that say no more than that something has or is at so much, or is to be. */
+const LIGHT: ReadonlySet<string> = new Set(
+  "manag stand count get do post reach hit sit run com achiev show record work amount aim target guid expect forecast".split(
+    " ",
+  ),
+);
+
+/** Nouns, or their stems, that do not say what is measured. */
+const GENERIC: ReadonlySet<string> = new Set(
+  `number figure figur total sum answer amount last next year quarter month week end today now level mark high low high least
+  most company business group firm one two whole all altogether call average so ok yes no well about around roughly`.split(
+    /\s+/,
+  ),
+);
+
+/** Every noun is one of the metric's own words. */
+function says(nouns: readonly string[], metric: Metric): boolean {
+  if (nouns.length === 0) return true;
+  const own = [metric.name, metric.id.replaceAll("-", " "), ...metric.cues]
+    .flatMap((phrase) => phrase.toLowerCase().split(/[^a-z]+/))
+    .map((word) => stemOf(word).stem);
+  return nouns.every((noun) => own.includes(noun));
+}
 
 interface Party {
   readonly ids: readonly string[];
   readonly score: number;
+  /** Only this topic of its. */
+  readonly only: Told | null;
+  /** Whether a figure of the same order will do. */
+  readonly order: boolean;
 }
 
-/** Whose figure it may be, nearest first: the subject's, the names' of the clause, of those told just before. */
+/** Whose figure it may be, nearest first: the subject's, the names' of the clause, of those told just before, of the theme. */
 function partiesAt(
   scene: Scene,
   index: number,
@@ -124,24 +200,35 @@ function partiesAt(
   entityOf: (node: number) => Entity | null,
   told: readonly Told[],
 ): Party[] {
-  const parties: Party[] = [];
+  const party = (ids: readonly string[], score: number, order = true, only: Told | null = null): Party => ({
+    ids: [...new Set(ids)],
+    score,
+    order,
+    only,
+  });
   const head = subject.kind === "party" ? subject.node : subject.kind === "other" ? subject.possessor : -1;
   const entity = head >= 0 ? entityOf(head) : null;
-  if (entity) return [{ ids: [entity.id], score: IN_CLAUSE }];
+  const last = told.findLast(({ sentence: at, quantity }) => at >= index - 1 && quantity !== null);
+  const again = last?.subject != null ? [party([last.subject], JUST_TOLD, false, last)] : [];
+  if (entity) return [...(isPronoun(sentence, head) ? again : []), party([entity.id], IN_CLAUSE)];
   const own = sentence.nodes.flatMap((node, at) =>
     node.entity !== null && sentence.clauseOf[at] === clause ? [node.entity.id] : [],
   );
-  if (own.length > 0) return [{ ids: [...new Set(own)], score: IN_CLAUSE }];
-  if (sentence.nodes.some(({ kind, entity: one }) => kind === "entity" && one !== null)) return parties;
-  const last = told.findLast(({ sentence: at }) => at >= index - 1);
-  if (last?.subject) parties.push({ ids: [last.subject], score: IN_MIND });
+  if (own.length > 0) return [party(own, IN_CLAUSE)];
+  if (sentence.nodes.some(({ entity: other }) => other !== null)) return [];
+  const parties = [...again];
+  if (last?.subject) parties.push(party([last.subject], IN_MIND));
   for (let k = index - 1; k >= 0 && k >= index - 2; k--) {
     if (!scene.names(k)) continue;
-    const ids = scene.sentence(k).nodes.flatMap(({ entity: one }) => one?.id ?? []);
-    if (ids.length > 0) {
-      parties.push({ ids: [...new Set(ids)], score: IN_MIND });
-      break;
-    }
+    const ids = scene.sentence(k).nodes.flatMap(({ entity: other }) => other?.id ?? []);
+    if (ids.length === 0) continue;
+    parties.push(party(ids, IN_MIND));
+    break;
   }
+  const themes = [...scene.before(index).mentioned].filter(([, nearness]) => nearness >= THEME);
+  parties.push(...themes.map(([{ id }]) => party([id], IN_MIND, false)));
   return parties;
 }
+
+const isPronoun = ({ nodes }: Sentence, at: number): boolean =>
+  /^(?:it|they|that|this|which)$/.test(nodes[at]?.lower ?? "");
