@@ -188,6 +188,9 @@ function isVerb(nodes: readonly Node[], at: number): boolean {
   }
   if (!before) return form === "base" && takesObject(after);
   if (before.kind === "entity" || before.kind === "reference") {
+    // "awarded Globex grants of $5 million"
+    if (form === "s" && after?.kind === "word" && (after.lower === "of" || after.lower === "worth"))
+      return false;
     if (form === "base") return SAME_PAST.has(node.lower) || takesObject(after) || isPlural(before);
     return (
       form === "past" ||

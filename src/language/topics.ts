@@ -1,3 +1,4 @@
+import type { Metric } from "../base/model.js";
 import type { Arguments } from "./arguments.js";
 import type { Choice } from "./choose.js";
 import type { Event } from "./event.js";
@@ -13,6 +14,9 @@ const VAGUE = new Set(
     .split(" ")
     .map((word) => stemOf(word).stem),
 );
+
+/** Above this, the grammar leaves no doubt of a party's role. */
+const PLAIN = 0.8;
 
 /**
  * Where the words do not say which metric is meant, the base's topics may: Kaiyo's "commitment" to Vasant is an investment
@@ -37,11 +41,16 @@ export function byTopic(
   const objects = found.filter((argument) => argument.role === "object" && argument.score > 0.6);
   for (const subject of subjects) {
     for (const object of objects) {
-      const metrics = vocabulary.cues.metrics.filter(
-        (metric) =>
-          unitFits(metric, quantity) >= 0.95 &&
-          vocabulary.topics.has(`${subject.entity.id}/${metric.id}/${object.entity.id}`),
-      );
+      const between = (from: string, to: string): Metric[] =>
+        vocabulary.cues.metrics.filter(
+          (metric) =>
+            unitFits(metric, quantity) >= 0.95 && vocabulary.topics.has(`${from}/${metric.id}/${to}`),
+        );
+      const told = between(subject.entity.id, object.entity.id);
+      // payer and payee in plain words the other way round: a mistake, but no other metric
+      const isPlain = subject.score > PLAIN && object.score > PLAIN;
+      const metrics =
+        told.length > 0 || !isPlain ? told : between(object.entity.id, subject.entity.id);
       const [only] = metrics;
       if (!only || metrics.length > 1) continue;
       return {

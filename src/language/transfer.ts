@@ -69,6 +69,8 @@ function nounDirection({ sentence, metric }: Situation, noun: number): Direction
 
 const OUTSIDE = new Set(["outside", "external", "inbound", "foreign", "third-party", "venture"]);
 
+const ARTICLES = new Set(["a", "an", "the"]);
+
 const GIFTS =
   /^(?:grant|loan|cheque|check|donation|gift|pledge|offer|contribution|payment|subsidy|bid|injection)s?$/;
 
@@ -99,7 +101,7 @@ function addNounParties(
     if (node.kind === "figure" && k !== event.figure) break;
     if (node.kind === "word") {
       const stops = Is.preposition | Is.to | Is.subordinator | Is.pronoun;
-      if (node.word.flags & stops) break;
+      if (node.word.flags & stops || ARTICLES.has(node.lower)) break;
       if (node.word.flags & Is.conjunction && !isParty(nodes[k - 1])) break;
     }
   }
@@ -107,6 +109,13 @@ function addNounParties(
     list.add(own, possessor, isCoordinated(sentence, possessor) ? 0.4 : 0.93);
     for (const node of modifiers) list.add(other, node, 0.8);
     return;
+  }
+  // "awarded Intel grants": right behind the verb it is who gets them
+  const getter = modifiers.at(-1) ?? -1;
+  const verb = sentence.groups[groupOf[getter - 1] ?? -1];
+  if (verb && !verb.passive && verb.word.flows.includes("give")) {
+    list.add("object", getter, 0.9);
+    modifiers.pop();
   }
   // "a Treasury grant" is the Treasury's
   const gift = GIFTS.test(nodes[noun]?.lower ?? "");

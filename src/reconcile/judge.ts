@@ -1,5 +1,5 @@
 import type { BaseIndex } from "../base/index.js";
-import type { Assertion, Reading } from "../language/assertion.js";
+import type { Assertion, Clue, Reading } from "../language/assertion.js";
 import { isToldAsNow } from "../language/tense.js";
 import { isAgainst, isOneTopic, isSlipFor } from "./against.js";
 import { isBeside } from "./beside.js";
@@ -277,9 +277,18 @@ function isNamedInstead(
   if (assertion.block.kind === "cell") return true;
   if (reading.metric !== assertion.readings[0]?.metric) return isPlain(reading);
   const { clues, entities } = assertion;
-  const told = clues.find((clue) => clue.field === field)?.text ?? "";
+  const clue = clues.find((one) => one.field === field);
+  const told = clue === undefined ? "" : toldBy(clue, assertion, index);
   const family = [other, ...entities.filter((entity) => index.related(entity, other))];
   return family.some((id) => namesOf(id, index).some((name) => told.includes(name)));
+}
+
+/** What tells a party: its name; for a pronoun, the words of the sentence before it where they name one organisation. */
+function toldBy({ text, start }: Clue, { block, sentence, entities }: Assertion, index: BaseIndex): string {
+  if (!/^(?:it|its)$/i.test(text)) return text;
+  const before = block.text.slice(sentence.start, start);
+  const named = entities.filter((id) => namesOf(id, index).some((name) => before.includes(name)));
+  return named.length === 1 ? before : text;
 }
 
 /** One of the entity's names, or of its parent's or part's, stands in the sentence, the row's or the column's head. */

@@ -192,8 +192,12 @@ function hasDirection(claim: Claim, assertion: Assertion, index: BaseIndex): boo
       .find((clue) => clue.field === "metric")
       ?.text.toLowerCase()
       .split(/[^a-z]+/) ?? [];
-  return !cue.some((word) => DEALS.has(word)) || cue.some((word) => PAYING.has(word));
+  if (!cue.some((word) => DEALS.has(word)) || cue.some((word) => PAYING.has(word))) return true;
+  // whoever awards a contract pays for it
+  return AWARDED.test(assertion.block.text.slice(assertion.sentence.start, assertion.sentence.end));
 }
+
+const AWARDED = /\b(?:awarded to|award(?:s|ed|ing)? [\p{Lu}]|(?:won|wins|winning|secured|landed) .{0,80}\bfrom)\b/u;
 
 /** The share of the content words of the claim's `of` that the draft's sentence, row, bullet or heading has. */
 function fitOf(claim: Claim, assertion: Assertion): number | null {

@@ -100,7 +100,8 @@ function speaksOf(claim: Claim, { words, readings, entities }: Assertion, index:
 }
 
 /** "71% of Lattice's electricity and 64% of Quillon's": the claim's own party stands nearer to the figure than the one read. */
-function isNearer(claim: Claim, { assertion, reading, objections }: Judgement, index: BaseIndex): boolean {
+function isNearer(claim: Claim, judgement: Judgement, index: BaseIndex): boolean {
+  const { assertion, reading, objections } = judgement;
   if (objections[0] !== "party" || reading === null) return false;
   const place = (id: string | null) =>
     id === null ? -1 : assertion.entities.findIndex((entity) => index.related(entity, id));
@@ -108,9 +109,17 @@ function isNearer(claim: Claim, { assertion, reading, objections }: Judgement, i
     claim.subject === reading.subject ? [claim.object, reading.object] : [claim.subject, reading.subject];
   // Swapped parties are both named: which stands nearer says nothing.
   if (claim.object !== null && claim.subject === reading.object) return false;
+  // Nor does a figure of one party alone account for the two that are told.
+  if (claim.object === null && isBetweenTwo(judgement)) return false;
   if (own !== null && isBehind(own, assertion, index)) return true;
   const [at, other] = [place(own), place(read)];
   return at >= 0 && (other < 0 || at < other);
+}
+
+/** The words name giver and getter, and so has the base's own topic of the figure. */
+function isBetweenTwo({ assertion: { clues }, deciding }: Judgement): boolean {
+  const isTold = (field: string) => clues.some((clue) => clue.field === field);
+  return isTold("subject") && isTold("object") && deciding.every((c) => c.claim.object !== null);
 }
 
 /** "2 GW for OpenAI": the party stands right behind the figure, with no more than a preposition between. */
