@@ -194,8 +194,17 @@ function antecedentOfPronoun(
   const named = organisationsIn(sentence, 0, index).filter((entity) => !isObject || entity !== here);
   if (named.length === 1) return named[0] ?? null;
   if (named.length > 1) return null;
-  for (const earlier of before.sentences().slice(0, 2)) {
-    const subject = subjectBefore(earlier, earlier.nodes.length, NOTHING, vocabulary, depth + 1, true);
+  const told = before.sentences();
+  for (const [at, earlier] of told.slice(0, 2).entries()) {
+    // "It is a shareholder, too. In May it agreed": the first "it" has an antecedent of its own
+    const further: Before = { ...NOTHING, sentences: () => told.slice(at + 1) };
+    const subject = subjectBefore(earlier, earlier.nodes.length, further, vocabulary, depth + 1, true);
+    if (isObject && subject && earlier.nodes.every(({ entity }) => entity !== subject)) {
+      // "It makes Tern. Millions use it": the thing, and not its maker
+      const others = new Set(earlier.nodes.flatMap(({ entity }) => entity ?? []));
+      const [thing] = others;
+      if (thing) return others.size === 1 && !isOrganisation(thing) ? thing : null;
+    }
     if (subject !== undefined && !(isObject && subject === here)) return subject;
     // "What is Trainium3? It has 144 GB": the only thing named
     const things = new Set(earlier.nodes.flatMap((node) => node.entity ?? []));

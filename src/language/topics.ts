@@ -49,8 +49,7 @@ export function byTopic(
       const told = between(subject.entity.id, object.entity.id);
       // payer and payee in plain words the other way round: a mistake, but no other metric
       const isPlain = subject.score > PLAIN && object.score > PLAIN;
-      const metrics =
-        told.length > 0 || !isPlain ? told : between(object.entity.id, subject.entity.id);
+      const metrics = told.length > 0 || !isPlain ? told : between(object.entity.id, subject.entity.id);
       const [only] = metrics;
       if (!only || metrics.length > 1) continue;
       return {

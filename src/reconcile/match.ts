@@ -197,7 +197,8 @@ function hasDirection(claim: Claim, assertion: Assertion, index: BaseIndex): boo
   return AWARDED.test(assertion.block.text.slice(assertion.sentence.start, assertion.sentence.end));
 }
 
-const AWARDED = /\b(?:awarded to|award(?:s|ed|ing)? [\p{Lu}]|(?:won|wins|winning|secured|landed) .{0,80}\bfrom)\b/u;
+const AWARDED =
+  /\b(?:awarded to|award(?:s|ed|ing)? [\p{Lu}]|(?:won|wins|winning|secured|landed) .{0,80}\bfrom)\b/u;
 
 /** The share of the content words of the claim's `of` that the draft's sentence, row, bullet or heading has. */
 function fitOf(claim: Claim, assertion: Assertion): number | null {

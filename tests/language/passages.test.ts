@@ -6,6 +6,8 @@ import { reader } from "./vocabulary.js";
  * "subject/metric/object", or a word that must not be in it.
  */
 const PASSAGES: readonly string[] = [
+  "Globex is a landlord. It is a shareholder, too. In May it agreed to invest {$9 billion|globex/investment/initech} in Initech.",
+  "Globex has good news. It has new offices. This spring its capex came to {$7.2 billion|globex/capex}.",
   "Globex is to put up to {$9 billion|globex/investment/initech} into Initech. The first {$3 billion|globex/investment/initech} comes at once. The balance of {up to $6 billion|globex/investment/initech} follows as targets are met.",
   "Umbrella has agreed to invest {up to €4 billion|umbrella/investment/vandelay} in Vandelay. {€1 billion|umbrella/investment/vandelay} is payable now, and the rest, {up to €3 billion|umbrella/investment/vandelay}, depends on permits.",
   "Initech raised {$12 billion|globex/investment/initech} from Globex. Half of it, {$6 billion|globex/investment/initech}, arrived in May; the remainder, {$6 billion|globex/investment/initech}, is due in autumn.",

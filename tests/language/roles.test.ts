@@ -3,6 +3,7 @@ import { on, said } from "./vocabulary.js";
 
 /** Sentence, the figure asked about, and "subject > metric > object"; "-" for what the words leave open. */
 const ROWS: readonly (readonly [string, string, string])[] = [
+  ["Globex has granted Initech investments of $5 billion.", "$5", "globex > investment > initech"],
   ["Globex will invest $5 billion in Initech.", "$5", "globex > investment > initech"],
   ["Globex invested $5 billion in Initech last year.", "$5", "globex > investment > initech"],
   ["Initech gets $5bn from Globex.", "$5", "globex > investment > initech"],

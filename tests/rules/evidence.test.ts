@@ -48,3 +48,20 @@ test.each([
 ])("in silence: %s", (text) => {
   expect(said(text)).toEqual([]);
 });
+
+test.each([
+  "A contract worth more than $42 billion over seven years has been awarded to Orbit AI by Northlake.",
+  "Orbit has won a contract worth more than $42 billion from Northlake.",
+  "Northlake Compute said it would invest up to $3.5 billion in Halden Capital.",
+])("payer and payee the other way round: %s", (text) => {
+  expect(said(text)).toHaveLength(1);
+});
+
+test.each([
+  "A contract worth more than $42 billion over seven years has been awarded to Northlake by Orbit AI.",
+  "Northlake has won a contract worth more than $42 billion from Orbit.",
+  "Northlake signed a contract worth more than $42 billion with Orbit AI.",
+  "Halden Capital said it would invest up to $3.5 billion in Northlake Compute.",
+])("who and whom as in the sources: %s", (text) => {
+  expect(said(text)).toEqual([]);
+});
