@@ -1,6 +1,7 @@
 import type { BaseIndex } from "../base/index.js";
 import type { Claim } from "../base/model.js";
 import type { Assertion, Reading } from "../language/assertion.js";
+import { edtfInterval } from "../quantity/dates/index.js";
 import { toBase } from "../quantity/index.js";
 import { areApart } from "./apart.js";
 import { openingOf } from "./bound.js";
@@ -24,6 +25,7 @@ export function isAgainst(
   if (bears || aspects.value === "incomparable") return false;
   if (isOtherThing(assertion, candidate, index) || isOtherEvent(assertion, candidate)) return false;
   if (aspects.scope === "differs" || apartInTime(assertion, candidate)) return false;
+  if (isOfThePast(assertion, claim, index) && !isSlipFor(assertion, claim)) return false;
   if (isOfMany(assertion, claim) && !isSlipFor(assertion, claim)) return false;
   if (isAnothers(assertion, reading, claim, index)) return false;
   if (isPartOfWhole(assertion, claim) && !isMagnitudeSlip(assertion.quantity, claim.quantity)) return false;
@@ -78,6 +80,24 @@ function apartInTime(assertion: Assertion, { claim }: Candidate): boolean {
   if (said === null || held === null) return false;
   return areApart(said, held);
 }
+
+/** "In 1974 it cost $412 million": long before the sources told what is planned. */
+function isOfThePast({ during }: Assertion, claim: Claim, index: BaseIndex): boolean {
+  if (during === null || claim.during !== null || !PLANS.has(claim.modality ?? "")) return false;
+  const told = edtfInterval(during);
+  const sources = claim.citations.map(({ source }) => index.source(source)?.issued ?? null);
+  return (
+    told !== null &&
+    sources.every((issued) => {
+      const at = issued === null ? null : edtfInterval(issued);
+      return at === null || at.from - told.to > LONG_BEFORE;
+    })
+  );
+}
+
+const PLANS: ReadonlySet<string> = new Set(["projected", "potential", "contingent", "requested"]);
+/** In days. */
+const LONG_BEFORE = 730;
 
 /** A reading that leaves a party open may mean any of several topics: then nothing is contradicted. */
 export function isOneTopic(reading: Reading, against: readonly Weighed[], index: BaseIndex): boolean {
