@@ -122,6 +122,9 @@ function judgeReading(original: Assertion, match: Match, index: BaseIndex): Judg
   const fitting = equal.filter(
     (w) => w.objections.length === 0 && (w.addressed || !addressed.some(isSpecific)),
   );
+  // What a claim only leaves room for does not clear the very figure of another, told for something else.
+  const exact = addressed.filter((w) => w.bears && w.candidate.relating.aspects.value === "same");
+  if (exact.some((w) => !w.loose) && fitting.every((w) => w.loose && !exact.includes(w))) fitting.length = 0;
   const slips = addressed.filter((w) => !w.bears && isSlipOfSameBound(assertion, w));
   // That another claim would cover the figure is chance where it is a slip of the pen for this one.
   if (slips.length > 0 && fitting.every((w) => w.covered)) fitting.length = 0;
@@ -234,6 +237,7 @@ const plain = (candidate: Candidate): Weighed => ({
   candidate,
   bears: true,
   covered: false,
+  loose: false,
   addressed: true,
   objections: [],
 });

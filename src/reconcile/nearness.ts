@@ -1,5 +1,5 @@
 import { Decimal } from "decimal.js";
-import { toBase } from "../quantity/index.js";
+import { intervalOf, toBase } from "../quantity/index.js";
 import type { Quantity } from "../quantity/quantity.js";
 import { openingOf } from "./bound.js";
 import type { ValueAspect } from "./relation.js";
@@ -26,13 +26,32 @@ export function nearness(draft: Quantity, claim: Quantity, value: ValueAspect): 
   if (value !== "within") return "off";
   const from = openingOf(draft.bound);
   const to = openingOf(claim.bound);
-  if (from === "range" || to === "range" || (from === "point" && to === "point")) return "covered";
+  if (from === "range" || to === "range") return leavesMuch(draft, claim) ? "off" : "covered";
+  if (from === "point" && to === "point") return "covered";
   if (from === "point" || (to !== "point" && to !== from)) return "off";
   const said = pointOf(draft);
   const held = pointOf(claim);
   if (said === null || held === null) return "off";
   if (from === "floor") return said.lte(held) && held.lte(said.times(SLACK)) ? "covered" : "off";
   return to === "point" && held.lte(said) && said.lte(held.times(SLACK)) ? "covered" : "off";
+}
+
+/** A range that lies far from an open bound: "more than $8 billion" is not what "$16 billion to $18 billion" follows from. */
+function leavesMuch(a: Quantity, b: Quantity): boolean {
+  const [range, open] = openingOf(a.bound) === "range" ? [a, b] : [b, a];
+  const limit = pointOf(open);
+  const opening = openingOf(open.bound);
+  if (limit === null || (opening !== "floor" && opening !== "ceiling")) return false;
+  const { low, high } = intervalOf(range);
+  if (low === null || high === null) return false;
+  return opening === "floor" ? low.gt(limit.times(SLACK)) : high.times(SLACK).lt(limit);
+}
+
+/** Two numbers that only "about" makes one: nearly 180,000 and 172,400. */
+export function isOnlyAbout(a: Quantity, b: Quantity): boolean {
+  const [one, other] = [pointOf(a), pointOf(b)];
+  if (one === null || other === null || (a.bound !== "about" && b.bound !== "about")) return false;
+  return one.minus(other).abs().times(2).gt(Decimal.max(placeOf(a), placeOf(b)));
 }
 
 /**

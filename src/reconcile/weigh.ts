@@ -10,7 +10,7 @@ import { openingOf } from "./bound.js";
 import { cueWords } from "./cue-words.js";
 import { isBeforeDeadlineWasSet, isOtherEvent } from "./event-dates.js";
 import type { Candidate } from "./match.js";
-import { nearness } from "./nearness.js";
+import { isOnlyAbout, nearness } from "./nearness.js";
 import type { Objection } from "./objection.js";
 import { isOverstated } from "./overstated.js";
 import { standsFor } from "./party.js";
@@ -72,6 +72,8 @@ export interface Weighed {
   readonly bears: boolean;
   /** Only a figure that follows from the claim's, and not the same. */
   readonly covered: boolean;
+  /** The figure follows from the claim's, or only "about" makes the two one: another claim may have the very figure. */
+  readonly loose: boolean;
   /** The draft's words allow that it speaks of this claim, as far as `scope.of` goes. */
   readonly addressed: boolean;
   /** What stands between them although the figure is the same. */
@@ -113,9 +115,14 @@ export function weigh(assertion: Assertion, candidate: Candidate, index: BaseInd
     candidate,
     bears: near !== "off" && (near === "equal" ? alike : whole),
     covered: near === "covered",
+    loose: near === "covered" || (near === "equal" && isAbout(assertion, claim)),
     addressed,
     objections,
   };
+}
+
+function isAbout({ quantity }: Assertion, claim: Claim): boolean {
+  return quantity !== null && claim.quantity !== null && isOnlyAbout(quantity, claim.quantity);
 }
 
 /**
