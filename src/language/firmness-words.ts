@@ -30,11 +30,11 @@ const OPEN_ROWS: readonly Row[] = [
     set to reach, guidance, guided, guides, guiding, likely to, outlook, is likely, should reach, projection, projections, foreseen, foresees,
     pencilled in, penciled in, slated, scheduled, due to, due in, due by, due on, due for, is due, are due, meant to, supposed to, target,
     targets, targeted, targeting, goal, budget, budgeted, budgets, planned for, planned by, ought to, going to, eventually reach,
-    under construction, in the pipeline, consensus`,
+    under construction, in the pipeline, consensus, are looking at, is looking at, 're looking at, 'm looking at, still looking at`,
   ],
   [
     "potential",
-    `poised to, could, may, might, potentially, potential, plans to, plans on, planning to, planning on, plan to, plan on, planned, planning,
+    `poised to, could, may, might, potentially, potential, possibly, a possible, possible total, possible maximum, is possible, optional, plans to, plans on, planning to, planning on, plan to, plan on, planned, planning,
     considering, weighing, mulling, exploring, option to, intends to, intend to, aims to, aim to, hopes to, hope to, has the right, as much as it,
     can invest, proposed, proposes, would like to, eyeing, in principle, letter of intent, non-binding, nonbinding, envisaged, envisages,
     envisioned, under review, under discussion, on the drawing board, on the table, options for, an option on,
@@ -58,10 +58,10 @@ const LABEL_ROWS: readonly Row[] = [
   ["projected", "est, estimated, estimate, e, f, fcst, future, by then, plan, budget, ambition, aim, aims"],
   ["potential", "possible, optional, option, maximum potential, in prospect, plans, intended"],
   ["contingent", "on milestones, milestone, if"],
-  ["committed", "order, orders, booked, pledged so far, still to come, outstanding"],
+  ["committed", "order, orders, booked, pledged so far, still to come, outstanding, to be, yet to, still to"],
   [
     "done",
-    `paid, spent, invested so far, invested to date, so far, to date, delivered, installed, in service, in operation, operating, operational,
+    `paid, spent, invested, received, transferred, handed over, drawn, drawn down, invested so far, invested to date, so far, to date, delivered, installed, in service, in operation, operating, operational,
     actual, actuals, built, running, live, completed, disbursed, achieved, already in, paid in, online`,
   ],
 ];

@@ -12,6 +12,7 @@ import {
 import type { VerbGroup } from "./groups.js";
 import type { Sentence } from "./sentence.js";
 import type { Told } from "./span.js";
+import { stemOf } from "./stem.js";
 import { firmnessOfVerb } from "./verb-firmness.js";
 import { Is } from "./words.js";
 
@@ -26,7 +27,12 @@ export function modalityOf(sentence: Sentence, event: Event, block?: Block): Tol
   const dimension = sentence.figures[sentence.nodes[event.figure]?.figure ?? -1]?.quantity.unit?.dimension;
   const isThing = dimension !== "time" && dimension?.startsWith("money") !== true;
   const form = group && !isLabel(sentence, event) ? firmnessOfVerb(sentence, governor, isThing) : null;
-  const verb = form === "done" && group && isOnPaper(sentence, event, group) ? "committed" : form;
+  const verb =
+    form === "done" && group && isOnPaper(sentence, event, group)
+      ? "committed"
+      : group && isResult(sentence, event, group)
+        ? "done"
+        : form;
   const told = group && verb ? { value: verb, start: group.start, end: group.end } : null;
   if (told?.value !== "done" && open?.value !== "contingent") {
     const condition = conditionAfter(sentence, event);
@@ -52,6 +58,31 @@ function isOnPaper({ nodes, clauseOf }: Sentence, event: Event, group: VerbGroup
     if (node?.kind !== "word" || clauseOf[k] !== event.clause || (k >= group.start && k < group.end))
       continue;
     if (PAPER_NOUNS.has(node.word.stem) && node.word.form !== "ed" && node.word.form !== "ing") return true;
+  }
+  return false;
+}
+
+/** Verbs that companies tell their results with, by their stems. */
+const RESULT_VERBS: ReadonlySet<string> = new Set(
+  "report post record book log register announce disclose".split(" ").map((verb) => stemOf(verb).stem),
+);
+/** What such results are. */
+const RESULTS: ReadonlySet<string> = new Set(
+  "revenue revenues sales turnover profit profits loss losses earnings income ebitda ebit takings".split(" "),
+);
+
+/** "reported revenue of $7.8 billion", "booked a loss of €2 million": what a company tells so is over. */
+function isResult({ nodes }: Sentence, { phrase, figure }: Event, group: VerbGroup): boolean {
+  if (group.infinitive || group.negated || !RESULT_VERBS.has(group.word.stem) || group.end > figure)
+    return false;
+  for (let k = group.start; k < group.end; k++)
+    if ((nodes[k]?.word.flags ?? 0) & Is.modal || nodes[k]?.word.form === "ing") return false;
+  const { form } = group.word;
+  if (form !== "ed" && form !== "past" && form !== "participle") return false;
+  for (let k = group.end; k <= phrase.last + 3; k++) {
+    const node = nodes[k];
+    if (node?.kind === "word" && RESULTS.has(node.lower)) return true;
+    if (node?.kind === "mark" || (node?.kind === "figure" && k !== figure)) return false;
   }
   return false;
 }

@@ -20,7 +20,7 @@ const CLASSES: ReadonlyMap<string, Modality> = new Map(
         "potential",
         "plan intend aim hope propose consider weigh eye mull explore offer envisage envision contemplate ponder design permit license licence size",
       ],
-      ["requested", "ask request seek want need demand solicit sue petition"],
+      ["requested", "ask request seek want need demand solicit sue suing petition"],
     ] as const
   ).flatMap(([modality, verbs]) => verbs.split(" ").map((verb) => [stemOf(verb).stem, modality] as const)),
 );
@@ -38,7 +38,7 @@ const stems = (row: string): ReadonlySet<string> =>
 const TELLING = stems(
   `say state claim tell note report announce disclose reveal confirm explain believe think argue suggest reckon calculate warn
   acknowledge admit insist quote describe deny dispute doubt understand see show find indicate mean write unveil strike ink seal close
-  discuss negotiate allow let enable require involve include cover call urge press force value price peg rate assess appraise set link
+  discuss negotiate allow let enable require involve include cover call urge press force price peg rate assess appraise set link
   tie amend revise know publish print mention detail outline sketch present compare contrast`,
 );
 
@@ -84,7 +84,8 @@ export function firmnessOfVerb(sentence: Sentence, index: number, isThing: boole
   }
   if (own !== null) return own;
   if (group.word.form === "ing") return firmnessOfIng(sentence, group, flags, isThing);
-  if (isPast(sentence, group, flags)) return isDoing(group, flags) ? "done" : null;
+  if (isPast(sentence, group, flags))
+    return isDoing(group, flags) && !group.negated && !isHaveGot(sentence, group) ? "done" : null;
   return firmnessOfPresent(sentence, group, flags, isThing);
 }
 
@@ -172,6 +173,11 @@ function firmnessOfPresent(
   }
   if (STATES.has(group.word.stem) && isThing) return "done";
   return isNow && (isThing || !isTransfer(group)) ? "done" : null;
+}
+
+/** "has got 835 MW from the plant" is no more than "has". */
+function isHaveGot({ nodes }: Sentence, { main, start }: VerbGroup): boolean {
+  return main > start && nodes[main]?.lower === "got";
 }
 
 /** Such a word within the group or beside it. */

@@ -51,7 +51,11 @@ function leavesMuch(a: Quantity, b: Quantity): boolean {
 export function isOnlyAbout(a: Quantity, b: Quantity): boolean {
   const [one, other] = [pointOf(a), pointOf(b)];
   if (one === null || other === null || (a.bound !== "about" && b.bound !== "about")) return false;
-  return one.minus(other).abs().times(2).gt(Decimal.max(placeOf(a), placeOf(b)));
+  return one
+    .minus(other)
+    .abs()
+    .times(2)
+    .gt(Decimal.max(placeOf(a), placeOf(b)));
 }
 
 /**

@@ -2,6 +2,7 @@ import type { BaseIndex } from "../base/index.js";
 import type { Modality } from "../base/model.js";
 import type { Assertion } from "../language/assertion.js";
 import { type Months, monthsOf, monthsTold } from "../language/month.js";
+import { hasWord } from "../language/reached.js";
 import { isToldAsBack, isToldAsLatest, isToldAsNow, isToldAsOver } from "../language/tense.js";
 import { edtfInterval } from "../quantity/dates/index.js";
 import { shortQuantity } from "../quantity/index.js";
@@ -162,7 +163,7 @@ export function isForecastAsNow(
   addressed: readonly Weighed[],
 ): boolean {
   if (assertion.modality !== null || assertion.quantity === null) return false;
-  const isOver = isToldAsOver(assertion);
+  const isOver = isToldAsOver(assertion) && !isOfEstimate(assertion);
   if (!isOver && !isToldAsNow(assertion)) return false;
   if (
     !clean.every(
@@ -184,6 +185,17 @@ export function isForecastAsNow(
   );
 }
 
+/** "When it was announced it was $1.6 billion": what was, was an estimate. */
+const ESTIMATES: ReadonlySet<string> = new Set(
+  "announced unveiled proposed launched estimate estimated estimates budget budgeted plan planned forecast guidance target expected price priced".split(
+    " ",
+  ),
+);
+
+function isOfEstimate({ block, sentence, end }: Assertion): boolean {
+  return hasWord(block.text.slice(sentence.start, Math.min(sentence.end, end + 40)), ESTIMATES);
+}
+
 /** Words that tell a figure as one to come, wherever they stand in the sentence. */
 const AHEAD: ReadonlySet<string> = new Set(
   "will would should plan plans planned planning expect expects expected aim aims target targets targeted forecast forecasts guide guides guidance project projects projected due set intends means would-be later eventually".split(
@@ -191,12 +203,15 @@ const AHEAD: ReadonlySet<string> = new Set(
   ),
 );
 
+/** A period that is not over: "24 trillion won this year". */
+const RUNNING =
+  /\b(?:this|next|the (?:full|current|coming|whole)|for the|full|by) (?:fiscal |financial |calendar )?(?:year|half|quarter)\b/i;
+
+/** Such a word, or a period that is not over, in the sentence. */
 function looksAhead({ block, sentence }: Assertion): boolean {
-  const words = block.text
-    .slice(sentence.start, sentence.end)
-    .toLowerCase()
-    .split(/[^a-z-]+/);
-  return words.some((word) => AHEAD.has(word));
+  const told = block.text.slice(sentence.start, sentence.end);
+  const words = told.toLowerCase().split(/[^a-z-]+/);
+  return words.some((word) => AHEAD.has(word)) || RUNNING.test(told);
 }
 
 /** A forecast does not make today's figure old. */
