@@ -69,7 +69,7 @@ const NEARLY_AS_GOOD = 0.7;
  */
 function chosenReading(
   { readings }: Assertion,
-  { standing, reading }: Judgement,
+  { standing, reading, deciding }: Judgement,
   index: BaseIndex,
 ): Draft["reading"] | null {
   const [best] = readings;
@@ -81,7 +81,11 @@ function chosenReading(
   const whole = readings.find((r) => isWhole(r) && r.score >= (best?.score ?? 0) * NEARLY_AS_GOOD);
   const chosen = isAnswered && reading !== null ? reading : whole;
   if (chosen === undefined || chosen.subject === null || chosen.score < LEAST_SCORE) return null;
-  return { ...chosen, subject: chosen.subject };
+  // With whom goes without saying where every claim that bears it out says the same.
+  const [claim, ...others] = standing === "borne-out" && isAnswered ? deciding.map((c) => c.claim) : [];
+  const isShared = claim !== undefined && others.every(({ object }) => object === claim.object);
+  const object = chosen.object ?? (isShared ? claim.object : null);
+  return { ...chosen, subject: chosen.subject, object };
 }
 
 /** Claims with one figure that differ in scope, modality or time: no article has more that are worth telling apart. */
