@@ -1,4 +1,5 @@
 import type { Assertion } from "../language/assertion.js";
+import { isPlain } from "./evidence.js";
 import type { Judgement } from "./judgement.js";
 import { isSameScale } from "./magnitude.js";
 import type { Match } from "./match.js";
@@ -35,20 +36,24 @@ export function settledObjection(
   const { quantity } = assertion;
   if (quantity === null) return null;
   const settled: Settled[] = [];
+  // "Annualised revenue has tripled to $6 billion", of a base that has only an investment of up to $6 billion.
+  const [told] = matches;
+  const isOther = (metric: string): boolean =>
+    told !== undefined && told.settled === null && isPlain(told.reading) && told.reading.metric !== metric;
   matches.forEach(({ settled: evidence, reading }, rank) => {
     const verdict = verdicts[rank];
     if (evidence !== null && verdict !== undefined) settled.push({ evidence, score: reading.score, verdict });
   });
   const slip = settled.find((one) => isSlip(assertion, one));
   if (slip !== undefined) return slip.verdict;
-  const [first, second] = settled;
+  const [first, second] = settled.filter(({ verdict }) => !isOther(verdict.reading?.metric ?? ""));
   if (first?.verdict.standing !== "objected" || isFromParty(first)) return null;
   const { deciding, objections } = first.verdict;
   if (objections.every((o) => SAME_FIGURE.has(o))) return first.verdict;
   const leads = second === undefined || first.score - second.score >= LEAD;
   const isOfScale = deciding.some((c) => isSameScale(quantity, c.claim.quantity));
-  const isPlain = quantity.unit !== null && !VAGUE.has(quantity.unit.dimension);
-  return leads && isPlain && isOfScale && first.score >= SURE && first.evidence >= 1 ? first.verdict : null;
+  const isTelling = quantity.unit !== null && !VAGUE.has(quantity.unit.dimension);
+  return leads && isTelling && isOfScale && first.score >= SURE && first.evidence >= 1 ? first.verdict : null;
 }
 
 interface Settled {
