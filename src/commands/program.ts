@@ -23,11 +23,23 @@ export async function parseWithCommander(
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode !== 0) {
       // After "help frobnicate", commander would show the whole help and call that an error.
-      const message = error.code === "commander.help" ? `unknown command '${argv.at(-1)}'` : error.message;
+      if (error.code === "commander.help") return parseWithCommander([argv.at(-1) ?? ""], print);
+      const message = isBeforeCommand(argv, error)
+        ? `${error.message}; options stand behind the command, as in 'twosource check TEXT --format json'`
+        : error.message;
       throw new Failure(usageSentence(message));
     }
   }
   return parsed;
+}
+
+/** "--base facts lint drafts": an option that a command has, before the command. */
+function isBeforeCommand([first = "", ...rest]: readonly string[], { code }: CommanderError): boolean {
+  return (
+    code === "commander.unknownOption" &&
+    first.startsWith("--") &&
+    rest.some((word) => COMMANDS.some(({ name }) => name === word))
+  );
 }
 
 /** commander's messages on one line, without their "error:". */

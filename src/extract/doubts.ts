@@ -1,5 +1,6 @@
 import type { Assertion, Reading } from "../language/assertion.js";
 import type { Judgement } from "../reconcile/judge.js";
+import { speakerOf } from "./speaker.js";
 
 /** A reading below this is one that a person should look at. */
 const SURE = 0.6;
@@ -24,7 +25,8 @@ export function doubtsOn(
     doubts.push("no object is read");
   if (assertion.modality === null && assertion.state === null)
     doubts.push("no word says whether it is done or planned");
-  if (assertion.attribution !== null) doubts.push(`told as the word of ${assertion.attribution}`);
+  const speaker = speakerOf(assertion);
+  if (speaker !== null) doubts.push(`told as the word of ${speaker}`);
   if (judgement?.standing === "objected") doubts.push(`the base objects: ${judgement.objections.join(", ")}`);
   return doubts;
 }

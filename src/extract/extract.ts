@@ -11,6 +11,7 @@ import type { Document } from "../text/document.js";
 import { doubtsOn } from "./doubts.js";
 import type { Proposal, Standing } from "./proposal.js";
 import { prefixOf, quoteOf } from "./quote.js";
+import { speakerOf } from "./speaker.js";
 
 export interface ExtractContext {
   readonly index: BaseIndex;
@@ -163,6 +164,7 @@ function figureOf({ figure, quantity }: Assertion): string | null {
 function citationOf(assertion: Assertion, source: string): ClaimEntry["citations"][number] {
   const quote = quoteOf(assertion);
   const prefix = prefixOf(assertion, quote);
+  const speaker = speakerOf(assertion);
   const citation: Pick<Citation, "source" | "quote" | "paragraph"> = {
     source,
     paragraph: assertion.block.paragraph,
@@ -171,7 +173,7 @@ function citationOf(assertion: Assertion, source: string): ClaimEntry["citations
   return {
     ...citation,
     ...(prefix !== null && { prefix }),
-    ...(assertion.attribution !== null && { saidBy: assertion.attribution }),
+    ...(speaker !== null && { saidBy: speaker }),
   };
 }
 

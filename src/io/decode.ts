@@ -21,7 +21,11 @@ export function decode(bytes: Buffer): Decoded {
 
 function evenly(bytes: Buffer, read: (bytes: Buffer) => string): Decoded {
   if (bytes.length % 2 !== 0) return { problem: "expected UTF-16 text, found an odd number of bytes" };
-  return { text: read(bytes) };
+  const text = read(bytes);
+  // UTF-32 begins with the mark of UTF-16, and has a NUL at every letter.
+  return text.includes("\0")
+    ? { problem: "expected UTF-16 text, found NUL characters in it; save the file as UTF-8" }
+    : { text };
 }
 
 /** Names the first bad byte; run only on what is known to be invalid. */

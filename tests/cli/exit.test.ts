@@ -170,6 +170,12 @@ describe("2: the command could not do its work, and says so in one line", () => 
       ["too many arguments", ["sources", "x"], /too many arguments/],
       ["check without a text", ["check"], /expected a text, e\.g\./],
       ["check of blanks", ["check", "  "], /only blanks/],
+      ["help on a mistyped command", ["help", "lnt"], /unknown command 'lnt'; did you mean lint\?/],
+      [
+        "an option before the command",
+        ["--base", base, "lint", right],
+        /unknown option '--base'; options stand behind the command/,
+      ],
       ["check of both text and file", ["check", "x", "--file", right], /found both/],
       [
         "check of a missing file",

@@ -17,6 +17,7 @@ describe("decode", () => {
 
   test.each([
     ["NUL bytes", Buffer.from("a\0b"), /binary file/],
+    ["UTF-32 LE", Buffer.from([0xff, 0xfe, 0, 0, 0x41, 0, 0, 0]), /NUL characters/],
     ["half a UTF-16 unit", Buffer.from([0xff, 0xfe, 0x41]), /odd number of bytes/],
     ["Latin-1", Buffer.from("line one\ncaf\xe9 au lait", "latin1"), /invalid byte 0xe9 on line 2/],
     ["a cut character", Buffer.from("€").subarray(0, 2), /invalid byte 0xe2 on line 1/],

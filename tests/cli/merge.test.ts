@@ -1,7 +1,8 @@
+import { spawn } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { exampleBase, run } from "./run.js";
+import { exampleBase, PROGRAM, run } from "./run.js";
 
 /** A base to merge into, with an article that has something new. */
 function given(): { readonly root: string; readonly merge: () => ReturnType<typeof run> } {
@@ -21,6 +22,24 @@ test("what is new is added once, with a record of its source", () => {
   expect(existsSync(join(root, "sources/third.yaml"))).toBe(true);
   expect(merge().stderr).toContain("nothing to add");
   expect(readFileSync(join(root, "claims/third.yaml"), "utf8")).toBe(after);
+  expect(run(["verify"], { cwd: root }).status).toBe(0);
+});
+
+test("merges at the same time lose nothing", async () => {
+  const { root } = given();
+  const years = ["2021", "2022", "2023", "2024", "2025"];
+  const done = years.map((year) => {
+    writeFileSync(join(root, `${year}.md`), `Harbour Cloud spent $1.${year} billion on capex in ${year}.\n`);
+    const child = spawn(process.execPath, [
+      PROGRAM,
+      ...["extract", join(root, `${year}.md`), "--source", "third", "--merge", "--base", root],
+    ]);
+    return new Promise<number | null>((resolve) => child.on("close", resolve));
+  });
+  expect(await Promise.all(done)).toEqual(years.map(() => 0));
+  const after = readFileSync(join(root, "claims/third.yaml"), "utf8");
+  for (const year of years) expect(after).toContain(`figure: $1.${year} billion`);
+  expect(listing(root).filter((name) => name.endsWith(".lock"))).toEqual([]);
   expect(run(["verify"], { cwd: root }).status).toBe(0);
 });
 

@@ -3,7 +3,8 @@ import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
-const PROGRAM = join(import.meta.dirname, "../../bin/twosource.js");
+/** The built program. */
+export const PROGRAM = join(import.meta.dirname, "../../bin/twosource.js");
 
 /** What the program did, as its caller sees it. */
 export interface Ran {
