@@ -189,15 +189,15 @@ function isCompared({ sentence, event }: Situation): boolean {
   return next?.kind === "word" && /^(?:against|versus|vs|compared)$/.test(next.lower);
 }
 
-/** "Palisade has 900 megawatts": whoever the base only knows to be supplied. */
+/** "Palisade has 900 megawatts", "Grants: $6 billion" under its name: whoever the base only knows to get it. */
 function getsIt(
-  { subject }: Reasoned,
+  { subject, subjectNode }: Reasoned,
   all: readonly Topic[],
   { sentence, event, metric }: Situation,
 ): boolean {
   const flows = sentence.groups[event.group]?.word.flows ?? [];
   return (
-    !isMoney(metric) &&
+    (!isMoney(metric) || subjectNode < 0) &&
     !flows.includes("give") &&
     !flows.includes("sell") &&
     subject !== null &&

@@ -42,6 +42,8 @@ export function pairReading(
     return null;
   const own = partiesBefore(sentence, event);
   const named = own.length > 0 ? own : inRow(scene);
+  // a row on a plant is not on the two of the heading
+  if (named.length === 0 && isOnThing(scene)) return null;
   const suits = ({ metric }: Deal): boolean => {
     if (told && told.score > CLEAR && told.metric.id !== metric) return false;
     const of = vocabulary.cues.byId.get(metric);
@@ -102,6 +104,13 @@ function inRow({ block, row, aside }: Scene): Entity[] {
     .map(({ text }) => text);
   const texts = left.length > 0 ? left : [rowHead];
   return organisations([...texts, row?.parent ?? null, columnHead], aside);
+}
+
+/** The row's head names a thing, and no organisation. */
+function isOnThing({ block, row, aside }: Scene): boolean {
+  if (block.kind !== "cell") return false;
+  const heads = [row?.left[0]?.text ?? null, block.context.rowHead];
+  return heads.some((text) => text !== null && namesIn(aside(text)).length > 0);
 }
 
 function organisations(texts: readonly (string | null)[], aside: Scene["aside"]): Entity[] {
