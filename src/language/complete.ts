@@ -121,7 +121,10 @@ export function completed(
       objectNode: known !== null && known.object === filled.object ? known.objectNode : -1,
     };
   }
-  return null;
+  // a list on one party tells what it gets, and not from whom
+  return isGetter && known.subjectNode < 0
+    ? { ...known, subject: null, object: known.subject, objectNode: -1 }
+    : null;
 }
 
 /** As sure as the party that is told, though never as one where both are; surer where the base has no other topic of it. */
