@@ -26,6 +26,7 @@ fall: fell | fallen
 lead: led
 throw: threw | thrown
 see: saw | seen
+sue: sued suing
 say: said
 tell: told
 think: thought

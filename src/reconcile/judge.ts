@@ -117,14 +117,20 @@ function judgeReading(original: Assertion, match: Match, index: BaseIndex): Judg
   const weighed = nearestParties(match.onTopic, assertion).map((candidate) =>
     weigh(assertion, candidate, index),
   );
-  const equal = weighed.filter((w) => w.bears);
+  const bearing = weighed.filter((w) => w.bears);
   const addressed = weighed.filter((w) => w.addressed);
+  // What a claim only leaves room for does not clear the very figure of another, told for something else.
+  const exact = bearing.filter(
+    (w) =>
+      w.addressed &&
+      !w.loose &&
+      w.candidate.relating.aspects.value === "same" &&
+      !w.objections.some(isAnother),
+  );
+  const equal = exact.length > 0 ? bearing.filter((w) => !w.loose) : bearing;
   const fitting = equal.filter(
     (w) => w.objections.length === 0 && (w.addressed || !addressed.some(isSpecific)),
   );
-  // What a claim only leaves room for does not clear the very figure of another, told for something else.
-  const exact = addressed.filter((w) => w.bears && w.candidate.relating.aspects.value === "same");
-  if (exact.some((w) => !w.loose) && fitting.every((w) => w.loose && !exact.includes(w))) fitting.length = 0;
   const slips = addressed.filter((w) => !w.bears && isSlipOfSameBound(assertion, w));
   // That another claim would cover the figure is chance where it is a slip of the pen for this one.
   if (slips.length > 0 && fitting.every((w) => w.covered)) fitting.length = 0;
