@@ -11,6 +11,7 @@ import { cueEvent } from "./event.js";
 import { frameOf, roleFits } from "./frames.js";
 import { modalityOf } from "./modality.js";
 import { moodOf } from "./mood.js";
+import { moodAround } from "./mood-around.js";
 import { entitiesNear } from "./nearby.js";
 import { type Reasoned, readingsOf } from "./readings.js";
 import { entityAt } from "./reference.js";
@@ -68,9 +69,12 @@ function dateAssertion(
     .sort((a, b) => b.score - a.score);
   const [best] = readings;
   if (best === undefined || best.subject === null) return null;
-  const modality = modalityOf(sentence, event);
+  const told = modalityOf(sentence, event);
+  // "Comes online in late 2026" is a timetable, and says nothing of whether it has.
+  const verb = sentence.groups[event.group]?.word.form;
+  const modality = told?.value === "done" && (verb === "s" || verb === "base") ? null : told;
   const attribution = attributionOf(sentence, event);
-  const mood = moodOf(sentence, event, date.start, date.end);
+  const mood = moodOf(sentence, event, date.start, date.end) ?? moodAround(scene, index, sentence);
   const clues = [
     clueOf(sentence, "metric", cue.start, cue.end),
     best.subjectNode >= 0 ? clueOf(sentence, "subject", best.subjectNode, best.subjectNode + 1) : null,

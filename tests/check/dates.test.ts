@@ -11,7 +11,14 @@ describe("when something happened", () => {
   test.each([
     ["Project Rainier went live in late 2025", "late 2025", "project-rainier/online-date", "supported"],
     ["Project Rainier was switched on in 2023", "2023", "project-rainier/online-date", "refuted"],
-    ["Trainium3 launched in 2024", "2024", "trainium3/online-date", "refuted"],
+    ["Trainium3 launched in 2024", "2024", "trainium3/online-date", "not-enough-evidence"],
+    [
+      "Significant Trainium3 capacity comes online in late 2026",
+      "late 2026",
+      "trainium3/online-date",
+      "supported",
+    ],
+    ["Significant Trainium3 capacity came online in 2024", "2024", "trainium3/online-date", "refuted"],
     ["AWS has worked with Hugging Face since 2021", "since 2021", "aws/start-date/huggingface", "supported"],
     ["AWS has worked with Hugging Face since 2019", "since 2019", "aws/start-date/huggingface", "refuted"],
     [
