@@ -40,8 +40,8 @@ export type Likeness = "equal" | "slip" | "order" | "none";
 
 /** Of one order: no more than so many times as much. */
 const ORDER = 4;
-/** Nobody mistakes more powers of ten than a thousand thousand. */
-const FARTHEST = 6;
+/** More powers of ten than "million" for "billion" is another figure more often than a slip. */
+const FARTHEST = 3;
 const SAME = 0.005;
 
 /** How like two figures are; a rate by the year is held against sums as they are told for a year. */

@@ -6,7 +6,7 @@ import { unitFits } from "./frames.js";
 import { isNoAmount } from "./no-amount.js";
 import type { Reasoned } from "./readings.js";
 import type { Scene } from "./scene.js";
-import type { Sentence } from "./sentence.js";
+import type { Cue, Sentence } from "./sentence.js";
 import { stemOf } from "./stem.js";
 import type { Told } from "./thread/told.js";
 import type { Vocabulary } from "./vocabulary.js";
@@ -39,11 +39,16 @@ export function byBase(
   entityOf: (node: number) => Entity | null,
   told: readonly Told[],
   vocabulary: Vocabulary,
+  read: Reasoned | null,
+  cue: Cue | null,
 ): Reasoned | null {
+  if (read !== null && isOfBase(read, vocabulary)) return null;
   if (!isAmount(quantity) || vocabulary.topics.size === 0) return null;
   if (isNoAmount(sentence, event, quantity)) return null;
-  const said = saidOf(sentence, event);
-  if (said === null) return null;
+  const words = saidOf(sentence, event, cue);
+  if (words === null) return null;
+  const nouns = [...words.nouns, ...countedIn(quantity)];
+  const said = { nouns, plainly: read === null && words.plainly };
   for (const { ids, score, only, order } of partiesAt(scene, index, sentence, event, entityOf, told)) {
     const likely = ids.flatMap((id) => {
       const own = vocabulary.amountsOf().get(id) ?? [];
@@ -57,6 +62,20 @@ export function byBase(
     if (likely.length > 0 && only === null) return null;
   }
   return null;
+}
+
+/** The base has the metric of one of the parties that were read. */
+function isOfBase({ subject, metric, object }: Reasoned, { topicsOf, entities }: Vocabulary): boolean {
+  const isKin = (a: string | null, b: string | null): boolean =>
+    a !== null && b !== null && (entities.isWithin(a, b) || entities.isWithin(b, a));
+  const topics = topicsOf.get(metric) ?? [];
+  if (subject === null && object === null) return topics.length > 0;
+  return topics.some(
+    (topic) =>
+      isKin(topic.subject, subject) ||
+      isKin(topic.object, object) ||
+      (subject !== null && object !== null && (isKin(topic.subject, object) || isKin(topic.object, subject))),
+  );
 }
 
 const isTopicOf = (one: Amount, { subject, metric, object }: Told): boolean =>
@@ -84,7 +103,7 @@ function meant(
   const byLikeness = new Map<Likeness, Amount[]>();
   for (const amount of amounts) {
     const metric = cues.byId.get(amount.metric);
-    if (!metric || !says(said.nouns, metric) || unitFits(metric, quantity) < 0.6) continue;
+    if (!metric || !says(said.nouns, metric, amount.quantity) || unitFits(metric, quantity) < 0.6) continue;
     const likeness = likenessOf(quantity, amount.quantity);
     if (likeness === "none") continue;
     const list = byLikeness.get(likeness) ?? [];
@@ -118,13 +137,19 @@ interface Said {
 }
 
 /** Null where the figure is no party's own: it is the subject, or the sentence denies it. */
-function saidOf(sentence: Sentence, { phrase, subject, group, isSubject, clause }: Event): Said | null {
+function saidOf(
+  sentence: Sentence,
+  { phrase, subject, group, isSubject, clause }: Event,
+  cue: Cue | null,
+): Said | null {
   const { nodes, groups, clauseOf, groupOf } = sentence;
   const verb = groups[group];
   if (isSubject || verb?.negated) return null;
   const nouns: string[] = [];
   const add = (at: number): void => {
     const node = nodes[at];
+    // a word that tells many things, of none of which the base has this
+    if (cue !== null && at >= cue.start && at < cue.end) return;
     if (node?.kind !== "word" || (groupOf[at] ?? -1) >= 0 || (node.word.flags & FUNCTION) !== 0) return;
     if (!GENERIC.has(node.word.stem) && !GENERIC.has(node.lower)) nouns.push(node.word.stem);
   };
@@ -132,10 +157,13 @@ function saidOf(sentence: Sentence, { phrase, subject, group, isSubject, clause 
   if (phrase.of >= 0) add(phrase.of);
   if (subject.kind === "other" && nodes[subject.head]?.kind === "word") add(subject.head);
   // "57% of the market", "$3 billion in cash"
-  if (/^(?:of|in|for|on|worth|more|less|from)$/.test(nodes[phrase.last + 1]?.lower ?? ""))
+  const isOf = /^(?:of|in|for|on|worth|more|less|from)$/.test(nodes[phrase.last + 1]?.lower ?? "");
+  if (isOf)
     for (let k = phrase.last + 2; k < nodes.length && k < phrase.last + 6; k++) {
       const node = nodes[k];
       if (!node || node.kind === "mark" || (groupOf[k] ?? -1) >= 0) break;
+      // "in the bank"
+      if (node.kind === "reference") nouns.push(stemOf(node.lower.split(" ").at(-1) ?? "").stem);
       if (k > phrase.last + 2 && node.kind === "word" && node.word.flags & Is.preposition) break;
       add(k);
     }
@@ -145,7 +173,10 @@ function saidOf(sentence: Sentence, { phrase, subject, group, isSubject, clause 
       add(k);
     }
   const light = !verb || LIGHT.has(verb.word.stem) || (verb.word.flags & (Is.be | Is.have)) !== 0;
-  return { nouns, plainly: light && nouns.length === 0 };
+  return {
+    nouns,
+    plainly: light && nouns.length === 0 && (!isOf || nodes[phrase.last + 2]?.kind === "time"),
+  };
 }
 
 const FUNCTION =
@@ -173,13 +204,19 @@ const GENERIC: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Every noun is one of the metric's own words. */
-function says(nouns: readonly string[], metric: Metric): boolean {
+/** Every noun is one of the metric's own words, or of what the claim counts. */
+function says(nouns: readonly string[], metric: Metric, { unit }: Quantity): boolean {
   if (nouns.length === 0) return true;
-  const own = [metric.name, metric.id.replaceAll("-", " "), ...metric.cues]
+  const own = [unit?.name ?? "", metric.name, metric.id.replaceAll("-", " "), ...metric.cues]
     .flatMap((phrase) => phrase.toLowerCase().split(/[^a-z]+/))
     .map((word) => stemOf(word).stem);
   return nouns.every((noun) => own.includes(noun));
+}
+
+/** The noun that a count has: "desks" are no employees. */
+function countedIn({ unit }: Quantity): string[] {
+  const noun = unit?.dimension === "count" ? unit.name.split(" ").at(-1) : undefined;
+  return noun === undefined ? [] : [stemOf(noun.toLowerCase()).stem];
 }
 
 interface Party {

@@ -96,7 +96,8 @@ export function byTopic(
   };
 }
 
-function isVague({ cue, relation }: Choice, { nodes }: Sentence): boolean {
+/** No word says which metric is meant, or one that may tell several. */
+export function isVague({ cue, relation }: Choice, { nodes }: Sentence): boolean {
   if (relation === "context" || !cue) return true;
   if (cue.end - cue.start > 1) return false;
   return VAGUE.has(nodes[cue.start]?.word.stem ?? "");

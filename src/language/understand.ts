@@ -37,7 +37,7 @@ import { inherit } from "./thread/inherit.js";
 import { comparedWith, durationOf, toldBefore } from "./thread/same-thing.js";
 import type { Told } from "./thread/told.js";
 import { SOME_TIME, whenAround, whenOf } from "./time.js";
-import { byTopic } from "./topics.js";
+import { byTopic, isVague } from "./topics.js";
 import { transferArguments } from "./transfer.js";
 import type { Vocabulary } from "./vocabulary.js";
 import { Is } from "./words.js";
@@ -128,11 +128,25 @@ export function understand(
       ? pairReading(scene, index, sentence, event, figure, choices, vocabulary)
       : null;
   const paired = withPair(answers, pair);
+  const unread = paired[0] ?? null;
+  const isOpen =
+    unread === null || !vocabulary.used.has(unread.metric) || (best !== undefined && isVague(best, sentence));
   const based =
-    paired.length === 0 && !isStranger && !seen.foreign
-      ? byBase(scene, index, sentence, event, figure, entityOf, told, vocabulary)
+    isOpen && !isStranger && !seen.foreign
+      ? byBase(
+          scene,
+          index,
+          sentence,
+          event,
+          figure,
+          entityOf,
+          told,
+          vocabulary,
+          unread,
+          unread ? (best?.cue ?? null) : null,
+        )
       : null;
-  const readings = based ? [based] : paired;
+  const readings = based ? [based, ...paired] : paired;
   const first = readings[0];
   const metric = vocabulary.cues.byId.get(first?.metric ?? "") ?? null;
   const scope = scopeOf(
