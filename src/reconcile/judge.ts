@@ -46,7 +46,8 @@ function judge(assertion: Assertion, matches: readonly Match[], index: BaseIndex
     const judgement = judgeReading(assertion, match, index);
     // Payer and payee the wrong way round in plain words: no other metric makes that right.
     const isCleared =
-      verdicts[0]?.objections[0] !== "party" || !assertion.clues.some((clue) => clue.field === "metric");
+      verdicts[0]?.objections[0] !== "party" ||
+      (!isTold(assertion, "metric") && !isFarBehind(match, matches[0], assertion));
     if (
       judgement.standing === "borne-out" &&
       isBelievable(match, matches) &&
@@ -61,6 +62,15 @@ function judge(assertion: Assertion, matches: readonly Match[], index: BaseIndex
     settledObjection(assertion, matches, verdicts) ??
     nothingSettled(assertion, matches, verdicts)
   );
+}
+
+const isTold = ({ clues }: Assertion, field: Clue["field"]): boolean =>
+  clues.some((clue) => clue.field === field);
+
+/** The words name giver and getter, and another reading of theirs is much weaker. */
+function isFarBehind({ reading }: Match, first: Match | undefined, assertion: Assertion): boolean {
+  const best = first?.reading.score ?? 0;
+  return isTold(assertion, "subject") && isTold(assertion, "object") && reading.score < best * NEAR_BEST;
 }
 
 /** The best reading of the grammar, where it leads nowhere; what the base only guessed at is no answer. */

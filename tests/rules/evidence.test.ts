@@ -65,3 +65,15 @@ test.each([
 ])("who and whom as in the sources: %s", (text) => {
   expect(said(text)).toEqual([]);
 });
+
+const tidewater = testBase("tests/fixtures/bases/tidewater");
+
+test.each([
+  ["Brightwater will sell 835 megawatts from Calder Point to Quillon.", 1],
+  ["Lattice will supply 835 megawatts from Calder Point to Brightwater.", 1],
+  ["Brightwater will sell 835 megawatts from Calder Point to Lattice.", 0],
+  ["Calder Point has a capacity of 835 megawatts.", 0],
+])("a plant's own figure does not clear who sells to whom: %s", (text, count) => {
+  const { findings } = lintDocument(readDocument("draft.md", text), tidewater);
+  expect(findings.filter(({ severity }) => severity === "error")).toHaveLength(count);
+});
