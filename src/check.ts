@@ -1,6 +1,7 @@
 import { answerTo } from "./answer/answer.js";
 import { bareFigure } from "./answer/bare-figure.js";
 import { eatenDollars } from "./answer/eaten-dollar.js";
+import { asNamed } from "./answer/named.js";
 import type { BaseIndex } from "./base/index.js";
 import type { Assertion } from "./language/assertion.js";
 import type { Reader } from "./language/index.js";
@@ -32,7 +33,8 @@ export function check(text: string, context: CheckContext): CheckResult {
       readDocument("-", input, "text"),
       context.reference === undefined ? { dates: true } : { reference: context.reference, dates: true },
     );
-  const answer = (assertion: Assertion) => answerTo(judge(assertion), disputes, context.index);
+  const answer = (assertion: Assertion) =>
+    answerTo(asNamed(judge(assertion), context.index), disputes, context.index);
 
   const assertions = read(text);
   const eaten = eatenDollars(text, assertions, read, judge);

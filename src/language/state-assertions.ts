@@ -75,7 +75,9 @@ export function stateAssertion(
     told?.value === "denial" &&
     told.start < end &&
     told.end >= start &&
-    /\b(?:not|no|never|n't)\b|n['’]t\b/i.test(sentence.text.slice(hit.start, hit.end));
+    /\b(?:not|no|never|n't|den(?:y|ie[sd])|refus(?:es|ed)|reject(?:s|ed))\b|n['’]t\b/i.test(
+      sentence.text.slice(hit.start, hit.end),
+    );
   const mood = UNDOING.test(lead) ? ("denial" as const) : inside ? "asserts" : (told?.value ?? "asserts");
   const when = whenOf(sentence, event);
   const modality = modalityOf(sentence, event);
