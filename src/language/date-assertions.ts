@@ -72,7 +72,8 @@ function dateAssertion(
   const told = modalityOf(sentence, event);
   // "Comes online in late 2026" is a timetable, and says nothing of whether it has.
   const verb = sentence.groups[event.group]?.word.form;
-  const modality = told?.value === "done" && (verb === "s" || verb === "base") ? null : told;
+  const isTimetable = verb === undefined || verb === "s" || verb === "base";
+  const modality = told?.value === "done" && isTimetable ? null : told;
   const attribution = attributionOf(sentence, event);
   const mood = moodOf(sentence, event, date.start, date.end) ?? moodAround(scene, index, sentence);
   const clues = [

@@ -11,7 +11,7 @@ describe("when something happened", () => {
   test.each([
     ["Project Rainier went live in late 2025", "late 2025", "project-rainier/online-date", "supported"],
     ["Project Rainier was switched on in 2023", "2023", "project-rainier/online-date", "refuted"],
-    ["Trainium3 launched in 2024", "2024", "trainium3/online-date", "not-enough-evidence"],
+    ["Trainium3 launched in 2024", "2024", null, "not-enough-evidence"],
     [
       "Significant Trainium3 capacity comes online in late 2026",
       "late 2026",
