@@ -187,13 +187,11 @@ export function isForecastAsNow(
 
 /** "When it was announced it was $1.6 billion": what was, was an estimate. */
 const ESTIMATES: ReadonlySet<string> = new Set(
-  "announced unveiled proposed launched estimate estimated estimates budget budgeted plan planned forecast guidance target expected price priced".split(
-    " ",
-  ),
+  "announced unveiled proposed estimate estimated estimates budget budgeted planned".split(" "),
 );
 
-function isOfEstimate({ block, sentence, end }: Assertion): boolean {
-  return hasWord(block.text.slice(sentence.start, Math.min(sentence.end, end + 40)), ESTIMATES);
+function isOfEstimate({ block, sentence, start }: Assertion): boolean {
+  return hasWord(block.text.slice(sentence.start, start), ESTIMATES);
 }
 
 /** Words that tell a figure as one to come, wherever they stand in the sentence. */
