@@ -6,6 +6,7 @@ import { findBreakdowns } from "./sums/breakdowns.js";
 import { findChanges } from "./sums/changes.js";
 import { findComparisons } from "./sums/comparisons.js";
 import { findConclusions } from "./sums/conclusions.js";
+import { findDrawn } from "./sums/drawn.js";
 import { findGaps } from "./sums/gaps.js";
 import { isPointer } from "./sums/kinds.js";
 import { type Line, lineOf, type Placed } from "./sums/line.js";
@@ -47,6 +48,7 @@ const FINDERS: readonly ((line: Line) => readonly Found[])[] = [
   findShares,
   findTotals,
   findConclusions,
+  findDrawn,
 ];
 
 /**
@@ -158,6 +160,15 @@ function lastOf(placed: readonly Placed[]): Figure | null {
   );
 }
 
+/** Whether its result is a part of what was found before, or a part of it the outcome of a sum that does not come out. */
+function isClaimed(sum: Found, known: ReadonlyMap<number, Found>): boolean {
+  for (const other of known.values()) {
+    if (other.parts.some(({ start }) => start === sum.result.start)) return true;
+    if (!other.holds && sum.parts.some(({ start }) => start === other.result.start)) return true;
+  }
+  return false;
+}
+
 /** What the finders see in one block; of several on one figure the first, and one that comes out before one that does not. */
 function readBlock(text: string, placed: readonly Placed[]): readonly Found[] {
   const all: Found[] = [];
@@ -166,6 +177,7 @@ function readBlock(text: string, placed: readonly Placed[]): readonly Found[] {
     const byResult = new Map<number, Found>();
     for (const find of FINDERS) {
       for (const sum of find(line)) {
+        if (find === findDrawn && !sum.holds && isClaimed(sum, byResult)) continue;
         const known = byResult.get(sum.result.start);
         if (!known || (sum.holds && !known.holds)) byResult.set(sum.result.start, sum);
       }

@@ -20,7 +20,7 @@ const LENGTH = 6000;
  * by its first letters only.
  */
 const TAKES_UP =
-  /^(?:altogether|(?:al)?together|combined|jointly|in all|in total|in sum|all (?:told|in all|three|four|five)|between them|taken|put together|that |this |these |those |both|the (?:two|three|four|five|pair|trio|lot|gap|difference|total|sum|increase|rise|growth|average|mean|former|remain|rest|balance)|their |add|counting|a (?:further|second|third)|another|between|so[ ,]|thus|hence|therefore|on average|it (?:thus|therefore|has thus))\b/i;
+  /^(?:altogether|(?:al)?together|combined|jointly|in all|in total|in sum|all (?:told|in all|three|four|five)|between them|taken|put together|that |this |these |those |both|the (?:two|three|four|five|pair|trio|lot|gap|difference|total|sum|increase|rise|growth|average|mean|former|remain|rest|balance)|their |add|counting|a (?:further|second|third)|another|between|so[ ,]|thus|hence|therefore|on average|an? (?:gain|rise|increase|jump|drop|fall|decline|cut|saving|profit|combined|total)|it (?:thus|therefore|has thus))\b/i;
 
 /** Whether a block begins with such words. */
 export function takesUp({ kind, text }: Block, hasRatio: () => boolean): boolean {

@@ -16,7 +16,8 @@ export function findRemainders(line: Line): Found[] {
     const result = plainFigure(line, at);
     if (!result || !(isAmount(result) || isPercent(result)) || !isRemaining(line, at)) return;
     if (CHANGED.has(wordAt(line, at + 1, at)) || trendOf(result) !== null) return;
-    const sum = leftOf(around(line, i, result), result);
+    const others = around(line, i, result);
+    const sum = leftOf(others, result, isApart(line, at, others));
     if (sum) found.push(sum);
   });
   return found;
@@ -70,10 +71,10 @@ function isMeasured({ quantity }: Figure): boolean {
 }
 
 /** The largest less some of the others; a hundred per cent is the whole where shares name none. */
-function leftOf(others: readonly Figure[], result: Figure): Found | null {
+function leftOf(others: readonly Figure[], result: Figure, apart: boolean): Found | null {
   if (others.length === 0 || others.length > MOST) return null;
   let best: Found | null = null;
-  for (const { whole, name, rest } of wholes(others, result)) {
+  for (const { whole, name, rest } of wholes(others, result, apart)) {
     for (let mask = 2 ** rest.length - 1; mask > 0; mask--) {
       const parts = rest.filter((_, k) => mask & (1 << k));
       const spent = total(parts.map((part) => reachOf(part.quantity)));
@@ -99,9 +100,18 @@ function leftOf(others: readonly Figure[], result: Figure): Found | null {
   return best;
 }
 
+/** "The two hold 34%. She owns 21% and he the other 13%": a share that is told before its own parts. */
+function isApart(line: Line, at: number, others: readonly Figure[]): boolean {
+  const [first, second] = others;
+  if (!first || !second || reachOf(first.quantity).point.lt(reachOf(second.quantity).point)) return false;
+  const place = line.items.findIndex(({ figure }) => figure === first);
+  return line.items[place]?.sentence !== line.items[at]?.sentence;
+}
+
 function wholes(
   others: readonly Figure[],
   result: Figure,
+  apart: boolean,
 ): readonly { readonly whole: Reach; readonly name: string; readonly rest: readonly Figure[] }[] {
   const largest = others.reduce((a, b) => (reachOf(b.quantity).point.gt(reachOf(a.quantity).point) ? b : a));
   const found = [];
@@ -111,6 +121,6 @@ function wholes(
       name: term(largest),
       rest: others.filter((other) => other !== largest),
     });
-  if (isPercent(result)) return [{ whole: exactly(1), name: "100%", rest: others }];
+  if (isPercent(result)) return [{ whole: exactly(1), name: "100%", rest: others }, ...(apart ? found : [])];
   return found;
 }
