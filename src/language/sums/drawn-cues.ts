@@ -55,9 +55,7 @@ const SHARE_OF = list(
   "total those them all whole revenue sales turnover that bill workforce polled group's company's its their respondents headcount staff capacity budget cost backlog book",
 );
 const OF_A_FIGURE = list("of the its their a an total initial some about roughly");
-const EVEN = list(
-  "works work worked averages averaged comes came puts put spread is equals means meaning equivalent",
-);
+const EVEN = list("works work worked averages averaged puts spread equals means meaning equivalent");
 
 /** The longest clause looked at to either side of a figure, in items. */
 const BEFORE = 14;
@@ -106,7 +104,12 @@ export function roleOf(before: readonly string[], after: readonly string[], kind
   if (isTotal(before, after)) return "total";
   if (before[0] === "to" && before.some((word) => RAISING.has(word)))
     return before.some((word) => OF_ALL.has(word) || TOTAL_WORDS.has(word)) ? "total" : "raised";
-  if (kind.rate) return before.some((word) => EVEN.has(word)) || before[0] === "or" ? "rate" : null;
+  if (kind.rate)
+    return before.some((word) => EVEN.has(word)) ||
+      before[0] === "or" ||
+      (before[0] === "is" && before[1] === "that")
+      ? "rate"
+      : null;
   return kind.trend || isChange(before, after) ? "difference" : null;
 }
 
@@ -163,4 +166,24 @@ function isShared(before: readonly string[], after: readonly string[]): boolean 
   if (after.length < 4 && after.every((word) => OF_A_FIGURE.has(word))) return true;
   const pronoun = before.includes("that") || before.includes("this") || before.includes("which");
   return before[0] === "or" || (pronoun && after.slice(1, 5).some((word) => SHARE_OF.has(word)));
+}
+
+/** Words that bind a total to what was told just now; "its total capacity" may be of more. */
+const BINDING = list(
+  "together altogether combined jointly they these those both that this which two three four five all them it add adds adding told sum sums totalling totaling lot now whole brings bringing final",
+);
+/** Words that bind a share to it. */
+const FOLLOWING = list("that this which thus therefore or so hence");
+
+/** Whether the clause says that what it tells is of the figures just told. */
+export function isBound(role: Role, before: readonly string[], after: readonly string[]): boolean {
+  if (role === "total")
+    return (
+      before.some((word) => BINDING.has(word)) ||
+      (before[0] === "of" && before[2] === "a") ||
+      after[0] === "in" ||
+      BINDING.has(after[0] ?? "")
+    );
+  if (role === "share") return before.some((word) => FOLLOWING.has(word));
+  return true;
 }

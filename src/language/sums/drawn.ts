@@ -1,10 +1,10 @@
 import { type Figure, trendOf } from "../../quantity/quantity.js";
 import { MORE_THAN_LISTED } from "./cues.js";
-import { type Kind, OF_ALL, type Role, roleOf, wordsAfter, wordsBefore } from "./drawn-cues.js";
+import { isBound, type Kind, OF_ALL, type Role, roleOf, wordsAfter, wordsBefore } from "./drawn-cues.js";
 import { type Way, waysOf } from "./drawn-ways.js";
 import { equation, outcome, term } from "./equation.js";
 import { isAmount, isMultiple, isPercent, rateOf } from "./kinds.js";
-import { type Line, plainFigure } from "./line.js";
+import { type Line, plainFigure, wordAt } from "./line.js";
 import { comesOut, leewayOfSum, reachOf } from "./reach.js";
 import type { Found } from "./stated-sum.js";
 
@@ -27,7 +27,7 @@ export function findDrawn(line: Line): Found[] {
     const before = wordsBefore(line, at);
     const after = wordsAfter(line, at);
     const role = roleOf(before, after, kindOf(result));
-    const sum = role && drawn(line, i, result, role, before.concat(after));
+    const sum = role && drawn(line, i, result, role, before, after);
     if (sum) found.push(sum);
   }
   return found;
@@ -42,7 +42,14 @@ function kindOf(figure: Figure): Kind {
   };
 }
 
-function drawn(line: Line, i: number, result: Figure, role: Role, words: readonly string[]): Found | null {
+function drawn(
+  line: Line,
+  i: number,
+  result: Figure,
+  role: Role,
+  before: readonly string[],
+  after: readonly string[],
+): Found | null {
   const at = line.figures[i] ?? 0;
   const sentence = line.items[at]?.sentence;
   const own = line.figures
@@ -59,7 +66,12 @@ function drawn(line: Line, i: number, result: Figure, role: Role, words: readonl
     if (back > FARTHEST[role]) continue;
     wrong = nearestOf(ways, result, role === "raised" && isWhole(line, at) ? "total" : role);
   }
-  if (wrong === null || !isTold(line, i, role) || words.some((word) => MORE_THAN_LISTED.has(word)))
+  if (
+    wrong === null ||
+    !isBound(role, before, after) ||
+    !isTold(line, i, role, wrong) ||
+    before.concat(after).some((word) => MORE_THAN_LISTED.has(word))
+  )
     return null;
   return wrong;
 }
@@ -71,10 +83,10 @@ function leewayOf(way: Way, result: Figure): number {
 /** The figures before one, of its own sentence and then of ever more sentences before; none past what is no fact. */
 /** How far back what does not come out may be told of: a change is of what was said last. */
 const FARTHEST: Readonly<Record<Role, number>> = {
-  total: 2,
+  total: 1,
   raised: 1,
   difference: 1,
-  rest: 3,
+  rest: 2,
   average: 1,
   change: 1,
   share: 1,
@@ -133,19 +145,45 @@ function isWhole(line: Line, at: number): boolean {
 }
 
 /** A change of two amounts is one only where something says that they are of two times or two things held together. */
-function isTold(line: Line, i: number, role: Role): boolean {
+function isTold(line: Line, i: number, role: Role, { parts }: Found): boolean {
   if (role === "total" || role === "raised") return !hasUntold(line, i);
   if (role !== "difference" && role !== "change") return true;
-  const at = line.figures[i] ?? 0;
-  const sentence = line.items[at]?.sentence ?? 0;
-  for (let k = Math.min(line.items.length - 1, at + 24); k >= 0 && k > at - 90; k--) {
-    const item = line.items[k];
-    if (!item || item.sentence > sentence) continue;
-    if (sentence - item.sentence > BACK) break;
-    if (HELD.has(item.lower)) return true;
+  // "up $210 million, or 20%": what it was before follows from the size itself.
+  if (parts.some((part) => trendOf(part) !== null)) return true;
+  for (let j = i - 1; j >= 0 && j >= i - MOST; j--) {
+    const place = line.figures[j] ?? 0;
+    const start = line.items[place]?.start;
+    if (parts.some((part) => part.start === start) && isHeld(line, place)) return true;
   }
   return false;
 }
+
+/** "$20bn a year earlier", "against $20bn", "from $20bn": the words right beside a figure hold it against another. */
+function isHeld(line: Line, place: number): boolean {
+  for (let k = place - 1; k >= place - 4; k--) {
+    const word = wordAt(line, k, place);
+    if (word === "") break;
+    if (HELD.has(word)) return true;
+  }
+  for (let k = place + 1; k <= place + 4; k++) {
+    const word = wordAt(line, k, place);
+    if (word === "" || word === ",") break;
+    if (HELD.has(word)) return true;
+  }
+  return opensEarlier(line, place);
+}
+
+/** "A year earlier it had been $14 billion." */
+function opensEarlier(line: Line, place: number): boolean {
+  for (let k = place - 5; k >= place - 9; k--) {
+    const word = wordAt(line, k, place);
+    if (word === "") return false;
+    if (EARLIER.has(word)) return true;
+  }
+  return false;
+}
+
+const EARLIER = new Set("earlier ago before previously".split(" "));
 
 /** "plus an undisclosed sum": parts that are not put in figures. */
 function hasUntold(line: Line, i: number): boolean {
@@ -167,7 +205,7 @@ const UNTOLD = new Set(
 );
 
 const HELD = new Set(
-  "from against versus compared than earlier ago previously previous last prior then before was were had rose risen fell fallen grew grown gone rising dropped sold second year-ago".split(
+  "from against versus vs compared earlier ago previously previous prior then before sold gone second later year-ago last".split(
     " ",
   ),
 );
