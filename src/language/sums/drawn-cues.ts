@@ -44,6 +44,7 @@ const SIZES = list(
 const CHANGES = list(
   "increase rise jump growth gain climb surge leap drop fall decline cut reduction decrease improvement saving savings uplift slump plunge hike grew grown rose risen climbed jumped surged fell fallen dropped declined shrank shrunk increased decreased difference gap premium discount overrun cheaper dearer saves saved saving added advance",
 );
+const ENDS = list("from to than at against with until");
 const TRADED = list("profit loss");
 const CHANGES_AFTER = list(
   "more less fewer higher lower larger smaller bigger cheaper dearer quicker slower faster longer shorter increase rise jump gain drop fall decline cut reduction decrease improvement saving overrun up down ahead growth premium discount",
