@@ -148,8 +148,9 @@ function isTotal(before: readonly string[], after: readonly string[]): boolean {
 function isChange(before: readonly string[], after: readonly string[]): boolean {
   const [of, gain, a] = before;
   if (of === "of" && TRADED.has(gain ?? "") && a === "a") return true;
-  if (before.slice(0, 4).some((word, k) => CHANGES.has(word) && before[k + 1] !== "from"))
-    return !isOpen(after);
+  // "cut from €90 million", "up to $5 billion": an end of the change, not its size.
+  if (ENDS.has(of ?? "")) return false;
+  if (before.slice(0, 4).some((word) => CHANGES.has(word))) return !isOpen(after);
   const ends = after.length < 2 || /^\W/.test(after[1] ?? "") || after[1] === "on";
   return ends && CHANGES_AFTER.has(after[0] ?? "");
 }
