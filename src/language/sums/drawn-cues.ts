@@ -172,10 +172,10 @@ function isShared(before: readonly string[], after: readonly string[]): boolean 
 
 /** Words that bind a total to what was told just now; "its total capacity" may be of more. */
 const BINDING = list(
-  "together altogether combined jointly they these those both that this which two three four five all them it add adds adding told sum sums totalling totaling lot now whole brings bringing final",
+  "together altogether combined jointly these those both two three four five add adds adding told sum sums totalling totaling whole brings bringing final",
 );
 /** Words that bind a share to it. */
-const FOLLOWING = list("that this which thus therefore or so hence");
+const FOLLOWING = list("that this which");
 
 /** Whether the clause says that what it tells is of the figures just told. */
 export function isBound(role: Role, before: readonly string[], after: readonly string[]): boolean {
