@@ -1,3 +1,5 @@
+import { lazy } from "../base/lazy.js";
+
 /** Words that tell the same kind of figure: a base that has one of the first as a metric's cue is read in all of them. */
 export interface Family {
   /** The dimension of the metrics that it is for. */
@@ -21,7 +23,7 @@ const family = (dimension: string, core: string, more = ""): Family => ({
 });
 
 /** General English of business, building, power and computing; nobody lists all of it for each base. Any inflection matches. */
-export const FAMILIES: readonly Family[] = [
+const families = lazy((): readonly Family[] => [
   // money
   family(
     "money",
@@ -207,12 +209,11 @@ export const FAMILIES: readonly Family[] = [
   family("compute", "compute, peak performance, performance", "petaflops, flops, deliver, crunch, rated at"),
   family("compute-total", "training compute, training run", "train, trained with, training, flop"),
   family("score", "PUE, power usage effectiveness", "usage effectiveness"),
-];
+]);
 
 /** The family's words that a metric is also read in: of the same dimension, and with a core word among its own. */
 export function kinOf(dimension: string, own: (phrase: string) => boolean): readonly string[] {
-  return FAMILIES.filter((one) => one.dimension === dimension && one.core.some(own)).flatMap((one) => [
-    ...one.core,
-    ...one.more,
-  ]);
+  return families()
+    .filter((one) => one.dimension === dimension && one.core.some(own))
+    .flatMap((one) => [...one.core, ...one.more]);
 }
