@@ -1,6 +1,6 @@
 import { compileBase } from "../base/compile.js";
 import { loadBase } from "../base/load.js";
-import { tabulateVocabulary } from "../language/index.js";
+import { tabulateVocabulary } from "../language/vocabulary.js";
 import { compileDisputes } from "../reconcile/compiled.js";
 import type { BaseFile, CompiledBase } from "./base-files.js";
 import { standard } from "./standard.js";

@@ -1,6 +1,6 @@
 import { dateQuantity } from "../base/dates.js";
 import { always } from "../base/lazy.js";
-import type { Entity, Metric } from "../base/model.js";
+import type { Metric } from "../base/model.js";
 import type { DateMention } from "../quantity/dates/index.js";
 import type { Situation } from "./arguments.js";
 import type { Assertion, Clue } from "./assertion.js";
@@ -13,8 +13,8 @@ import { modalityOf } from "./modality.js";
 import { moodOf } from "./mood.js";
 import { moodAround } from "./mood-around.js";
 import { entitiesNear } from "./nearby.js";
-import { type Reasoned, readingsOf } from "./readings.js";
-import { entityAt } from "./reference.js";
+import { inKnownOrder, type Reasoned, readingsOf } from "./readings.js";
+import { entitiesOf } from "./reference.js";
 import type { Scene } from "./scene.js";
 import type { Cue, Sentence } from "./sentence.js";
 import { sightingsOf } from "./sightings.js";
@@ -57,12 +57,7 @@ function dateAssertion(
   const cue = nearestCue(sentence, cues, at);
   if (quantity === null || edtf === null || cue === null) return null;
   const event = cueEvent(sentence, cue);
-  const before = scene.before(index);
-  const resolved = new Map<number, Entity | null>();
-  const entityOf = (node: number): Entity | null => {
-    if (!resolved.has(node)) resolved.set(node, entityAt(sentence, node, before, vocabulary));
-    return resolved.get(node) ?? null;
-  };
+  const entityOf = entitiesOf(sentence, scene.before(index), vocabulary);
   const readings = cue.metrics
     .filter(({ metric }) => metric.dimension === "date")
     .flatMap(({ metric }) => readingsFor(metric, cue))
@@ -135,7 +130,7 @@ function dateAssertion(
     const all = withCounterpart(inherit(own, situation, "measure", thread), situation, NAMED);
     return all.foreign
       ? []
-      : readingsOf(situation.choice, all, vocabulary).map((reading) => asKnown(reading, vocabulary));
+      : readingsOf(situation.choice, all, vocabulary).map((reading) => inKnownOrder(reading, vocabulary));
   }
 }
 
@@ -148,16 +143,6 @@ const NAMED = 0.8;
 function placeOf({ edtf, kind }: DateMention): string | null {
   if (kind === "duration" || edtf === null) return null;
   return kind === "since" ? (edtf.split("/")[0] ?? null) : edtf;
-}
-
-/** "OpenAI and Amazon announced": of two that did it together, the base may name either first. */
-function asKnown(reading: Reasoned, { topics }: Vocabulary): Reasoned {
-  const { subject, metric, object, subjectNode, objectNode } = reading;
-  const isKnown =
-    topics.has(`${subject}/${metric}/${object}`) || !topics.has(`${object}/${metric}/${subject}`);
-  return isKnown
-    ? reading
-    : { ...reading, subject: object, object: subject, subjectNode: objectNode, objectNode: subjectNode };
 }
 
 /** The word of a date metric that stands nearest to the time, in its clause; else the nearest in the sentence before it. */

@@ -70,6 +70,7 @@ function namesAnyone({ title, blocks }: Document, vocabulary: Vocabulary): boole
 
 function* readBlocks(document: Document, vocabulary: Vocabulary, options: ReadOptions): Generator<Assertion> {
   const reference = options.reference ?? datelineOf(document) ?? undefined;
+  const withDates = options.dates === true;
   const asides: Asides = new Map();
   const memory: Memory = new Map();
   let previous: Scene | null = null;
@@ -82,7 +83,7 @@ function* readBlocks(document: Document, vocabulary: Vocabulary, options: ReadOp
   for (const [blockIndex, block] of document.blocks.entries()) {
     const figures = spreadChanges(block.text, findFigures(block.text));
     const hints = vocabulary.states.hints(block.text);
-    const scene = createScene(
+    const scene = createScene({
       block,
       blockIndex,
       figures,
@@ -90,19 +91,19 @@ function* readBlocks(document: Document, vocabulary: Vocabulary, options: ReadOp
       asides,
       reference,
       previous,
-      rowOf(block, blockIndex),
-      turnOf(block),
+      row: rowOf(block, blockIndex),
+      turn: turnOf(block),
       mentioned,
-      options.dates === true,
-    );
+      withDates,
+    });
     told =
       previous === null || block.kind === "cell" || block.kind === "heading"
         ? []
         : carriedOver(told, scene, previous, vocabulary);
     if (block.kind === "heading") previous = null;
     else if (block.kind !== "cell") previous = { ...scene, previous: null };
-    if (figures.length > 0 || hints.length > 0 || options.dates === true)
-      yield* readScene(scene, hints, vocabulary, memory, mentioned, told, options.dates === true);
+    if (figures.length > 0 || hints.length > 0 || withDates)
+      yield* readScene(scene, hints, vocabulary, memory, mentioned, told, withDates);
   }
 }
 
@@ -113,24 +114,10 @@ function* skimBlocks(document: Document, vocabulary: Vocabulary): Generator<Asse
     const figures = spreadChanges(block.text, findFigures(block.text));
     const row = rowOf(block);
     if (figures.length === 0) continue;
-    const scene = createScene(
-      block,
-      blockIndex,
-      figures,
-      vocabulary,
-      asides,
-      undefined,
-      null,
-      row,
-      null,
-      NOBODY,
-      false,
-    );
+    const scene = createScene({ block, blockIndex, figures, vocabulary, asides, row });
     for (const index of scene.withFigures()) yield* skim(scene, index);
   }
 }
-
-const NOBODY: Mentioned = new Map();
 
 /** How much of what was told a paragraph keeps in mind: only the last sentences count, so that work stays linear. */
 const KEPT = 12;

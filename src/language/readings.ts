@@ -105,3 +105,13 @@ function parts(found: readonly Argument[], either: readonly Argument[], role: "s
   }
   return own.sort((a, b) => b.score - a.score);
 }
+
+/** "OpenAI and Amazon announced": where it may be either way round, the parties as the base has them. */
+export function inKnownOrder(reading: Reasoned, { topics }: Vocabulary): Reasoned {
+  const { subject, metric, object, subjectNode, objectNode } = reading;
+  const isKnown =
+    topics.has(`${subject}/${metric}/${object}`) || !topics.has(`${object}/${metric}/${subject}`);
+  return isKnown
+    ? reading
+    : { ...reading, subject: object, object: subject, subjectNode: objectNode, objectNode: subjectNode };
+}

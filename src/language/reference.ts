@@ -172,6 +172,19 @@ function partOfOwner(
   return (organisations.length === 1 ? organisations[0] : parts.length === 1 ? parts[0] : null) ?? null;
 }
 
+/** The entity that each party node of a sentence stands for, worked out once a node. */
+export function entitiesOf(
+  sentence: Sentence,
+  before: Before,
+  vocabulary: Vocabulary,
+): (node: number) => Entity | null {
+  const resolved = new Map<number, Entity | null>();
+  return (node) => {
+    if (!resolved.has(node)) resolved.set(node, entityAt(sentence, node, before, vocabulary));
+    return resolved.get(node) ?? null;
+  };
+}
+
 export function isOrganisation(entity: Entity): boolean {
   return PARTY_KINDS.has(entity.kind);
 }

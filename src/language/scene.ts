@@ -47,19 +47,38 @@ interface Span {
 /** Sentences of headings, taken apart once per document. */
 export type Asides = Map<string, Sentence>;
 
-export function createScene(
-  block: Block,
-  blockIndex: number,
-  figures: readonly Figure[],
-  vocabulary: Vocabulary,
-  asides: Asides,
-  reference: string | undefined,
-  previous: Scene | null,
-  row: Row | null,
-  turn: Turn | null,
-  mentioned: ReadonlyMap<Entity, number>,
-  withDates: boolean,
-): Scene {
+/** What a scene is made of; what is not given, the document does not have or nobody asks for. */
+export interface SceneInput {
+  readonly block: Block;
+  readonly blockIndex: number;
+  readonly figures: readonly Figure[];
+  readonly vocabulary: Vocabulary;
+  readonly asides: Asides;
+  /** The date that relative times start from, as EDTF. */
+  readonly reference?: string | undefined;
+  readonly previous?: Scene | null;
+  readonly row: Row | null;
+  readonly turn?: Turn | null;
+  readonly mentioned?: ReadonlyMap<Entity, number>;
+  /** Whether times are found in sentences without figures, too. */
+  readonly withDates?: boolean;
+}
+
+const NOBODY: ReadonlyMap<Entity, number> = new Map();
+
+export function createScene({
+  block,
+  blockIndex,
+  figures,
+  vocabulary,
+  asides,
+  reference,
+  previous = null,
+  row,
+  turn = null,
+  mentioned = NOBODY,
+  withDates = false,
+}: SceneInput): Scene {
   const { text } = block;
   const whole = block.kind === "cell" || block.kind === "heading";
   const spans = lazy(() =>

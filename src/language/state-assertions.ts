@@ -1,5 +1,4 @@
 import { always } from "../base/lazy.js";
-import type { Entity } from "../base/model.js";
 import type { Situation } from "./arguments.js";
 import type { Assertion, Clue } from "./assertion.js";
 import { attributeArguments } from "./attribute.js";
@@ -11,7 +10,7 @@ import { modalityOf } from "./modality.js";
 import { moodOf } from "./mood.js";
 import { entitiesNear } from "./nearby.js";
 import { readingsOf } from "./readings.js";
-import { entityAt } from "./reference.js";
+import { entitiesOf } from "./reference.js";
 import type { Scene } from "./scene.js";
 import type { Cue, Sentence } from "./sentence.js";
 import { sightingsOf } from "./sightings.js";
@@ -42,12 +41,7 @@ export function stateAssertion(
   if (start < 0 || end <= 0) return null;
   const cue: Cue = { metrics: [{ metric: hit.metric, weight: 1 }], start, end };
   const event = stateEvent(sentence, cue);
-  const before = scene.before(index);
-  const resolved = new Map<number, Entity | null>();
-  const entityOf = (node: number): Entity | null => {
-    if (!resolved.has(node)) resolved.set(node, entityAt(sentence, node, before, vocabulary));
-    return resolved.get(node) ?? null;
-  };
+  const entityOf = entitiesOf(sentence, scene.before(index), vocabulary);
   const situation: Situation = {
     sentence,
     event,

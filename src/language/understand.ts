@@ -21,8 +21,8 @@ import { entitiesNear } from "./nearby.js";
 import { isNoAmount } from "./no-amount.js";
 import { isOfOtherName } from "./nodes.js";
 import { pairReading } from "./pairs.js";
-import { type Reasoned, readingsOf, SURE } from "./readings.js";
-import { entityAt, isOrganisation } from "./reference.js";
+import { inKnownOrder, type Reasoned, readingsOf, SURE } from "./readings.js";
+import { entitiesOf, isOrganisation } from "./reference.js";
 import type { Scene } from "./scene.js";
 import { scopeOf } from "./scope.js";
 import type { Sentence } from "./sentence.js";
@@ -58,12 +58,7 @@ export function understand(
   const choices = chooseMetrics(sentence, event, figure.quantity, contextsOf(scene), vocabulary);
   if (choices.length === 0) choices.push(...byKinds(namedAround(scene), figure.quantity, vocabulary));
   choices.unshift(...ownOf(choices[0], figure, vocabulary));
-  const before = scene.before(index);
-  const resolved = new Map<number, Entity | null>();
-  const entityOf = (node: number): Entity | null => {
-    if (!resolved.has(node)) resolved.set(node, entityAt(sentence, node, before, vocabulary));
-    return resolved.get(node) ?? null;
-  };
+  const entityOf = entitiesOf(sentence, scene.before(index), vocabulary);
   const sightings = lazy(() => sightingsOf(scene, index, sentence, entityOf));
   const isFromAround = scene.block.kind === "item" && choices[0]?.relation === "context";
   if ((choices[0]?.score ?? 0) < 3.2 || isFromAround) {
@@ -292,23 +287,13 @@ function ownOf(best: Choice | undefined, { quantity }: Figure, { used, cues }: V
 }
 
 /** A service has so many customers on a cloud, or a cloud on a service: counts go by what the base has. */
-function asKnown(reading: Reasoned, { topics }: Vocabulary): Reasoned {
+function asKnown(reading: Reasoned, vocabulary: Vocabulary): Reasoned {
+  const { topics } = vocabulary;
   const { subject, metric, object } = reading;
   // "a survey of 200 builders by Hooli": the builders' own number
   if (object && !topics.has(`${subject}/${metric}/${object}`) && topics.has(`${object}/${metric}`))
     return { ...reading, subject: object, object: null, subjectNode: reading.objectNode, objectNode: -1 };
-  return subject &&
-    object &&
-    !topics.has(`${subject}/${metric}/${object}`) &&
-    topics.has(`${object}/${metric}/${subject}`)
-    ? {
-        ...reading,
-        subject: object,
-        object: subject,
-        subjectNode: reading.objectNode,
-        objectNode: reading.subjectNode,
-      }
-    : reading;
+  return inKnownOrder(reading, vocabulary);
 }
 
 /** Readings of all metrics that the words point to: those of the likeliest first, the others weaker by how much less. */

@@ -5,6 +5,7 @@ import { edtfInterval } from "../quantity/dates/index.js";
 import { type Quantity, trendOf } from "../quantity/quantity.js";
 import { isInOtherCurrency, isSameScale } from "./magnitude.js";
 import { isNearMiss, tellingDigits } from "./near-miss.js";
+import { namesOf } from "./party.js";
 import { saidOn } from "./time.js";
 
 /**
@@ -114,9 +115,7 @@ function ofRivals(assertion: Assertion, { subject, object }: Reading, index: Bas
   if ([subject, object].some((party) => party !== null && index.related(party, nearest))) return 0;
   const { block, start } = assertion;
   const before = block.text.slice(Math.max(0, start - BESIDE), start).trimEnd();
-  const entity = index.entity(nearest);
-  const names = entity === null ? [] : [entity.name, ...entity.aliases];
-  return names.some((name) => before.endsWith(name)) ? 3 : 1.5;
+  return namesOf(nearest, index).some((name) => before.endsWith(name)) ? 3 : 1.5;
 }
 
 /** How far before a figure the name that stands right before it may begin. */

@@ -10,7 +10,7 @@ import { isMagnitudeSlip } from "./magnitude.js";
 import type { Candidate, Match, Matcher } from "./match.js";
 import { type Objection, SAME_FIGURE } from "./objection.js";
 import { isForecastAsNow, isOfOtherTime, newerThan, preferUndated } from "./outdated.js";
-import { isBetweenActors } from "./party.js";
+import { isBetweenActors, namesOf } from "./party.js";
 import { createRescue } from "./rescue.js";
 import { isBelievable, settledObjection } from "./settled.js";
 import { type Weighed, weigh } from "./weigh.js";
@@ -318,11 +318,6 @@ function isWritten(id: string, { block, sentence, entities }: Assertion, index: 
   return [id, ...entities.filter((entity) => index.related(entity, id))].some((near) => {
     return namesOf(near, index).some((name) => text.includes(name));
   });
-}
-
-function namesOf(id: string, index: BaseIndex): readonly string[] {
-  const entity = index.entity(id);
-  return entity === null ? [] : [entity.name, ...entity.aliases];
 }
 
 function sharesParty(reading: Reading, { claim }: Candidate, index: BaseIndex): boolean {

@@ -2,6 +2,7 @@ import type { BaseIndex } from "../base/index.js";
 import type { Claim } from "../base/model.js";
 import type { Assertion, Reading } from "../language/assertion.js";
 import { toBase } from "../quantity/index.js";
+import { namesOf } from "./party.js";
 
 /** How far behind a figure its own party may be named. */
 const BEHIND = 60;
@@ -23,16 +24,13 @@ export function isAnothers(
   const own = [reading.subject, reading.object, claim.subject, claim.object].filter((id) => id !== null);
   // A part of theirs stands for them: "9 GW from Calder Point" is its operator's.
   const parts = entities.filter((entity) => own.some((id) => index.related(entity, id)));
-  const names = [...own, ...parts].flatMap((id) => namesOf(id, index));
+  const names = [...own, ...parts].flatMap((id) => namesOfAll(id, index));
   return !names.some((name) => behind.startsWith(name) || name.startsWith(behind.split(/[\s,.;]/)[0] ?? ""));
 }
 
 /** The names of an entity, and of those that it is part of: "Amazon" may stand for AWS. */
-function namesOf(id: string, index: BaseIndex): readonly string[] {
-  return [id, ...index.ancestors(id)].flatMap((one) => {
-    const entity = index.entity(one);
-    return entity === null ? [] : [entity.name, ...entity.aliases];
-  });
+function namesOfAll(id: string, index: BaseIndex): readonly string[] {
+  return [id, ...index.ancestors(id)].flatMap((one) => namesOf(one, index));
 }
 
 /** Words before a figure, or in it, that make it a part of a whole, or something on top of it. */

@@ -92,3 +92,9 @@ export function isBetweenActors(
   const acts = (id: string | null) => id !== null && !THINGS.has(index.entity(id)?.kind ?? "thing");
   return acts(claim.subject) && acts(claim.object);
 }
+
+/** An entity's name and its aliases; none for an id that the base does not have. */
+export function namesOf(id: string, index: BaseIndex): readonly string[] {
+  const entity = index.entity(id);
+  return entity === null ? [] : [entity.name, ...entity.aliases];
+}

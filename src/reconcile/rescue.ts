@@ -7,7 +7,7 @@ import { cueWords } from "./cue-words.js";
 import { isPlain } from "./evidence.js";
 import { conclude, type Judgement } from "./judgement.js";
 import { createCandidate } from "./match.js";
-import { compareParties } from "./party.js";
+import { compareParties, namesOf } from "./party.js";
 import { weigh } from "./weigh.js";
 
 /**
@@ -128,10 +128,9 @@ function isBehind(id: string, { block, end }: Assertion, index: BaseIndex): bool
     .slice(end, end + 60)
     .trimStart()
     .split(" ");
-  const entity = index.entity(id);
-  if (entity === null || !LINKS.has(link)) return false;
+  if (!LINKS.has(link)) return false;
   const behind = rest.join(" ");
-  return [entity.name, ...entity.aliases].some((name) => behind.startsWith(name));
+  return namesOf(id, index).some((name) => behind.startsWith(name));
 }
 
 const LINKS: ReadonlySet<string> = new Set(["for", "to", "from", "with", "in", "into", "of", "at", "by"]);

@@ -4,6 +4,7 @@ import { isSameScale } from "../reconcile/magnitude.js";
 import { statementOf } from "../reconcile/match.js";
 import { relate } from "../reconcile/relate.js";
 import { topicPhrase } from "../reconcile/report/topic.js";
+import { isOneSentence } from "./one-sentence.js";
 import { raise, written } from "./raise.js";
 import { retoldOtherwise } from "./retold.js";
 import type { Draft, Raised, Rule } from "./rule.js";
@@ -101,10 +102,6 @@ function excludes(a: Judgement, b: Judgement, draft: Draft): boolean {
 }
 
 /** Two figures in one sentence are set against each other on purpose ("rose to 14 from 6"). */
-function isOneSentence({ assertion: a }: Judgement, { assertion: b }: Judgement): boolean {
-  return a.blockIndex === b.blockIndex && a.sentence.start === b.sentence.start;
-}
-
 /** Two columns of one row: their heads set them apart, whether they are understood or not. */
 function isOneRow({ assertion: { block: a } }: Judgement, { assertion: { block: b } }: Judgement): boolean {
   return (

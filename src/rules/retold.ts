@@ -1,4 +1,5 @@
 import type { Judgement } from "../reconcile/judge.js";
+import { isOneSentence } from "./one-sentence.js";
 import type { Draft } from "./rule.js";
 
 /** "the £1.5m", "the mill's 48,000 square feet": told as what the reader has been given. */
@@ -59,10 +60,6 @@ function toldBefore(draft: Draft, at: number, judgement: Judgement, owner: strin
     else return null;
   }
   return first !== null && isNear(judgement, first) ? first : null;
-}
-
-function isOneSentence({ assertion: a }: Judgement, { assertion: b }: Judgement): boolean {
-  return a.blockIndex === b.blockIndex && a.sentence.start === b.sentence.start;
 }
 
 /** Whether the sentence speaks of such a thing. */
