@@ -176,8 +176,8 @@ function figureOf(tokens: Tokens, draft: Draft): Figure {
   return { ...figure, steps: [figureOf(tokens, draft.steps[0]), figureOf(tokens, draft.steps[1])] };
 }
 
-/** Bounds that are a figure's label before its trend is: a floor, and a range, which tells by its ends which way it went. */
-const LABELS: ReadonlySet<Bound> = new Set(["at-least", "more-than", "range"]);
+/** Bounds that are a figure's label before its trend is: a floor, a ceiling, and a range, which tells by its ends which way it went. */
+const LABELS: ReadonlySet<Bound> = new Set(["at-least", "more-than", "at-most", "range"]);
 
 function quantityOf(text: string, draft: Draft): Quantity {
   const { bound, unit, value } = draft;

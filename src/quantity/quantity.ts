@@ -44,7 +44,7 @@ export interface Figure {
   readonly start: number;
   readonly end: number;
   readonly quantity: Quantity;
-  /** One label a figure: which way it went, or its bound where that is a floor or a range ("lost more than 60%"). See `trendOf`. */
+  /** One label a figure: which way it went, or its bound where that is a floor, a ceiling or a range ("lost more than 60%"). See `trendOf`. */
   readonly trend: Trend | null;
   /** Which way a figure went whose label is its bound. */
   readonly moved?: Trend;

@@ -366,6 +366,11 @@ export const EXPRESSIONS: Readonly<Record<string, readonly (readonly [text: stri
     ["lost 190 points, or 0.6%", "«190 points» 190 point down; «0.6%» 0.6 % down"],
     ["soared 300%", "«300%» 300 % up"],
     ["shrank 4%", "«4%» 4 % down"],
+    ["is raising its fee by up to $24 a year", "«up to $24 a year» at-most 24 USD/year up"],
+    ["CoreWeave lost 2.1% and Nebius 1.8%", "«2.1%» 2.1 % down; «1.8%» 1.8 % down"],
+    ["Azure grew 39%, Google Cloud 34%", "«39%» 39 % up; «34%» 34 % up"],
+    ["Azure grew 39% and took 24% of the market", "«39%» 39 % up; «24%» 24 %"],
+    ["The fare is 18 R.", "«18» 18"],
   ],
   "other units": [
     ["1.2 million square feet", "1200000 ft2"],
@@ -1374,6 +1379,13 @@ export const NO_FIGURES: Readonly<Record<string, readonly string[]>> = {
     "1080p",
     "4K",
     "K-12",
+  ],
+  kinds: [
+    "a two-factor login",
+    "three-phase power",
+    "a four-star hotel",
+    "a two-socket server",
+    "a two-step check",
   ],
   "ordinals and one": [
     "the first",

@@ -109,7 +109,7 @@ export function sharedTrends(tokens: Tokens, drafts: readonly Draft[]): void {
     if (a.out || b.out || !a.trend || b.trend) continue;
     const gap = b.first - a.last - 1;
     const word = tokens.lower(b.first - 1);
-    if (word === "by" && isListed(tokens, a, b)) {
+    if (word === "by" ? isListed(tokens, a, b) : isElided(tokens, a, b)) {
       b.trend = a.trend;
       continue;
     }
@@ -138,10 +138,25 @@ const LONGEST_NAME = 5;
 function isListed(tokens: Tokens, a: Draft, b: Draft): boolean {
   if (a.unit?.id !== b.unit?.id) return false;
   const name = b.first - 2;
-  let at = a.last + 1;
-  if (tokens.at(at) === ",") at++;
-  if (tokens.lower(at) === "and" || tokens.lower(at) === "while") at++;
-  if (at === a.last + 1 || name < at || name - at >= LONGEST_NAME) return false;
+  const at = afterJoint(tokens, a);
+  if (name < at || name - at >= LONGEST_NAME) return false;
   for (let i = at; i <= name; i++) if (!tokens.isWord(i)) return false;
   return tokens.isCapital(name);
+}
+
+/** "lost 2.1% and BHP 1.8%": a share after a comma or "and" and a name alone, its verb left out. */
+function isElided(tokens: Tokens, a: Draft, b: Draft): boolean {
+  if (a.unit?.id !== "%" || b.unit?.id !== "%") return false;
+  const at = afterJoint(tokens, a);
+  if (b.first - at < 1 || b.first - at > LONGEST_NAME) return false;
+  for (let i = at; i < b.first; i++) if (!tokens.isCapital(i)) return false;
+  return true;
+}
+
+/** Where what follows a figure's comma, "and" or "while" begins; never, where it has none. */
+function afterJoint(tokens: Tokens, { last }: Draft): number {
+  let at = last + 1;
+  if (tokens.at(at) === ",") at++;
+  if (tokens.lower(at) === "and" || tokens.lower(at) === "while") at++;
+  return at === last + 1 ? Number.POSITIVE_INFINITY : at;
 }

@@ -2,6 +2,7 @@ import type { Draft } from "../../draft.js";
 import type { Tokens } from "../../tokens.js";
 import { isCode } from "./codes.js";
 import { isGlued } from "./glued.js";
+import { isKind } from "./kinds.js";
 import { isLabel } from "./labels.js";
 import { isListNumber } from "./lists.js";
 import { isKnownName, isName, isNamedAfter, isPostcode } from "./names.js";
@@ -16,6 +17,7 @@ function isExcluded(tokens: Tokens, draft: Draft, measured: boolean): boolean {
     isYear(tokens, draft, measured) ||
     isName(tokens, draft, measured) ||
     isKnownName(tokens, draft) ||
+    isKind(tokens, draft) ||
     isPronoun(tokens, draft) ||
     isCode(tokens, draft) ||
     isPostcode(tokens, draft) ||

@@ -27,12 +27,14 @@ export function isName(tokens: Tokens, draft: Draft, measured: boolean): boolean
   return true;
 }
 
-/** "11 Pro Max", "3 Opus": a small bare number before a capitalised word. */
+/** "11 Pro Max", "3 Opus": a small bare number before a capitalised word; "costs 18 R" is no name. */
 export function isNamedAfter(tokens: Tokens, draft: Draft): boolean {
   if (draft.unit || draft.magnitude || draft.writing !== "numeral" || !draft.value || !isWhole(draft.value))
     return false;
   if (tokens.end(draft.from) - tokens.start(draft.from) > 3 || draft.last !== draft.from) return false;
   const after = draft.last + 1;
+  if (tokens.end(after) - tokens.start(after) === 1 && !tokens.isCapital(after + 1))
+    return tokens.isCapital(draft.first - 1);
   return (
     tokens.isCapital(after) &&
     !tokens.is(after, STOPS) &&

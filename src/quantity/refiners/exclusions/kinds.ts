@@ -1,0 +1,22 @@
+import type { Draft } from "../../draft.js";
+import type { Tokens } from "../../tokens.js";
+import { wordSet } from "../../wordset.js";
+
+/** Nouns that, joined to a number by a hyphen, say what kind of thing it is rather than how many there are. */
+const KINDS = wordSet(
+  "door speed star tier factor phase socket wheel stroke piece ply part step bed horse party letter prong axis".split(
+    " ",
+  ),
+);
+
+/** "two-factor", "three-phase power", "a four-door saloon", "4-star". */
+export function isKind(tokens: Tokens, draft: Draft): boolean {
+  const dash = draft.to + 1;
+  return (
+    draft.from === draft.to &&
+    tokens.isDash(dash) &&
+    tokens.glued(dash) &&
+    tokens.is(dash + 1, KINDS) &&
+    draft.unit?.dimension === "count"
+  );
+}
