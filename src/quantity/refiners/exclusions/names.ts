@@ -33,10 +33,10 @@ export function isNamedAfter(tokens: Tokens, draft: Draft): boolean {
     return false;
   if (tokens.end(draft.from) - tokens.start(draft.from) > 3 || draft.last !== draft.from) return false;
   const after = draft.last + 1;
-  if (tokens.end(after) - tokens.start(after) === 1 && !tokens.isCapital(after + 1))
-    return tokens.isCapital(draft.first - 1);
+  if (!tokens.isCapital(after)) return false;
+  const isLetter = tokens.end(after) - tokens.start(after) === 1;
+  if (isLetter && !tokens.isCapital(after + 1)) return tokens.isCapital(draft.first - 1);
   return (
-    tokens.isCapital(after) &&
     !tokens.is(after, STOPS) &&
     !tokens.is(after, OPENERS) &&
     tokens.start(after) - tokens.end(draft.last) === 1
