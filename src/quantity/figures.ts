@@ -132,7 +132,10 @@ function joined(tokens: Tokens, drafts: Draft[]): Draft[] {
 
 function inContext(tokens: Tokens, draft: Draft): void {
   if (draft.out) return;
+  const { last } = draft;
   bounds(tokens, draft);
+  // "$1,000+ per chip"
+  if (draft.last === last + 1 && tokens.at(draft.last) === "+") rate(tokens, draft);
   trend(tokens, draft);
 }
 

@@ -371,6 +371,10 @@ export const EXPRESSIONS: Readonly<Record<string, readonly (readonly [text: stri
     ["Azure grew 39%, Google Cloud 34%", "«39%» 39 % up; «34%» 34 % up"],
     ["Azure grew 39% and took 24% of the market", "«39%» 39 % up; «24%» 24 %"],
     ["The fare is 18 R.", "«18» 18"],
+    ["One GPU in four is idle.", "«One GPU in four» 0.25 1"],
+    ["one server in every ten", "0.1 1"],
+    ["one plant in ten states", "«one plant» 1 plant; «ten states» 10 state"],
+    ["$1,000+ per chip", "at-least 1000 USD/chip"],
   ],
   "other units": [
     ["1.2 million square feet", "1200000 ft2"],

@@ -86,7 +86,25 @@ function isLooseShare(tokens: Tokens, at: number, top: Part, bottom: Part): bool
   );
 }
 
+/** "one household in five", "one GPU in every four is idle": a share told with its noun; "one plant in ten states" is none. */
+function oneOf(tokens: Tokens, at: number): Draft | null {
+  if (tokens.lower(at + 2) !== "in" || (tokens.lower(at) !== "one" && tokens.at(at) !== "1")) return null;
+  if (!tokens.isWord(at + 1) || tokens.is(at + 1, STOPS)) return null;
+  const every = tokens.lower(at + 3) === "every";
+  const whole = numberAt(tokens, every ? at + 4 : at + 3);
+  if (!whole || !Number.isInteger(whole.value) || whole.value < 2 || whole.value > LARGEST_WHOLE) return null;
+  const after = whole.to + 1;
+  if (!every && tokens.isWord(after) && !tokens.is(after, STOPS)) return null;
+  const draft = draftOf(at, whole.to, "fraction", fromFraction(1, whole.value));
+  draft.unit = FRACTION;
+  return draft;
+}
+
+const LARGEST_WHOLE = 1000;
+
 function outOf(tokens: Tokens, at: number): Draft | null {
+  const shared = oneOf(tokens, at);
+  if (shared) return shared;
   const code = tokens.code(at + 1);
   if (code !== LETTER_I && code !== LETTER_O && !tokens.isDash(at + 1)) return null;
   const top = numberAt(tokens, at);
