@@ -91,10 +91,10 @@ test.each([
   expect(text.slice(start, end)).toBe(sentence);
 });
 
-test("the corpus: a hundred drafts or more over ten bases, about a quarter of them held out", () => {
+test("the corpus: a hundred drafts or more over twelve bases or more, about a quarter of them held out", () => {
   const all = drafts();
   expect(all.length).toBeGreaterThanOrEqual(100);
-  expect(new Set(all.map(({ base }) => base)).size).toBe(10);
+  expect(new Set(all.map(({ base }) => base)).size).toBeGreaterThanOrEqual(12);
   const heldOut = all.filter((draft) => draft.heldOut).length / all.length;
   expect(heldOut).toBeGreaterThan(0.15);
   expect(heldOut).toBeLessThan(0.35);
