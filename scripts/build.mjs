@@ -63,7 +63,20 @@ const vendored = {
   },
 };
 
-/** `check` must answer at once: it has a bundle of its own, without the modules of the other commands. */
+/** Reading YAML is what a base costs once: it has a bundle of its own, which is loaded where no cache knows the base. */
+const compilerApart = {
+  name: "compiler-apart",
+  setup({ onResolve }) {
+    onResolve({ filter: /^\.\/base-compile\.js$/ }, ({ kind }) =>
+      kind === "dynamic-import" ? { path: "./compile.cjs", external: true } : undefined,
+    );
+  },
+};
+
+/**
+ * `check` must answer at once: it has a bundle of its own, without the modules of the other commands, nor what reconciles
+ * a base that was not compiled (its base always is).
+ */
 const othersFilter =
   /^\.\/(?:report|lint|compare|extract|figures|claims|sources|verify|explain|init)(?:-[a-z]+)?\.js$/;
 const onlyCheck = {
@@ -74,6 +87,10 @@ const onlyCheck = {
     );
     onLoad({ filter: /.*/, namespace: "other-command" }, () => ({
       contents: "module.exports = {};",
+      loader: "js",
+    }));
+    onLoad({ filter: /\/reconcile\/on-demand\.ts$/ }, () => ({
+      contents: "export function onDemand() { throw new Error('expected a compiled base'); }",
       loader: "js",
     }));
   },
@@ -141,14 +158,20 @@ async function program() {
       entryPoints: ["src/cli.ts"],
       supported: { "dynamic-import": false },
       outfile: join(made, "cli.cjs"),
-      plugins: [madeTables, vendored],
+      plugins: [madeTables, compilerApart, vendored],
     }),
     build({
       ...cjs,
       entryPoints: ["src/cli.ts"],
       supported: { "dynamic-import": false },
       outfile: join(made, "check.cjs"),
-      plugins: [madeTables, onlyCheck, vendored],
+      plugins: [madeTables, onlyCheck, compilerApart, vendored],
+    }),
+    build({
+      ...cjs,
+      entryPoints: ["src/io/base-compile.ts"],
+      outfile: join(made, "compile.cjs"),
+      plugins: [madeTables, vendored],
     }),
     ...VENDORED.map((name) =>
       build({
@@ -160,7 +183,12 @@ async function program() {
     ),
     build({ ...cjs, entryPoints: ["src/start.cts"], minify: true, outfile: join(made, "start.cjs") }),
   ]);
-  for (const file of ["cli.cjs", "check.cjs", ...VENDORED.map((name) => `vendor/${name}.cjs`)]) {
+  for (const file of [
+    "cli.cjs",
+    "check.cjs",
+    "compile.cjs",
+    ...VENDORED.map((name) => `vendor/${name}.cjs`),
+  ]) {
     // esbuild leaves the regular expressions as they are written.
     const text = inAscii(readFileSync(join(made, file), "utf8"));
     const stamp = createHash("sha256").update(text).digest("hex");

@@ -9,7 +9,7 @@ import type { CompiledDisputes } from "./reconcile/compiled.js";
 import { createDisputes } from "./reconcile/disputes.js";
 import { createJudge } from "./reconcile/judge.js";
 import { createMatcher } from "./reconcile/match.js";
-import { readDocument } from "./text/index.js";
+import { readPlainText } from "./text/plain-text.js";
 import { type Check, type CheckResult, worstOf } from "./verdict.js";
 
 /** What `check` needs besides the text. */
@@ -30,7 +30,7 @@ export function check(text: string, context: CheckContext): CheckResult {
   const disputes = createDisputes(context.index, context.today, context.disputes);
   const read = (input: string) =>
     context.reader.read(
-      readDocument("-", input, "text"),
+      readPlainText("-", input),
       context.reference === undefined ? { dates: true } : { reference: context.reference, dates: true },
     );
   const answer = (assertion: Assertion) =>

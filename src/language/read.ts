@@ -2,7 +2,7 @@ import { lazy } from "../base/lazy.js";
 import type { Entity, Metric } from "../base/model.js";
 import { findFigures } from "../quantity/index.js";
 import type { Block, Document } from "../text/document.js";
-import { readDocument } from "../text/index.js";
+import { readPlainText } from "../text/plain-text.js";
 import type { TopicClaim } from "./amounts.js";
 import type { Assertion } from "./assertion.js";
 import { carryUnits } from "./carry.js";
@@ -60,7 +60,7 @@ export function createReader({ entities, metrics, claims, tables }: ReaderInput)
       ? readBlocks(document, vocabulary, options)
       : skimBlocks(document, vocabulary);
   const read: Reader["read"] = (document, options = {}) => [...readBlocks(document, vocabulary, options)];
-  return { read, stream, readText: (text, options) => read(readDocument("-", text, "text"), options) };
+  return { read, stream, readText: (text, options) => read(readPlainText("-", text), options) };
 }
 
 function namesAnyone({ title, blocks }: Document, vocabulary: Vocabulary): boolean {

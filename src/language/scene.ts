@@ -3,7 +3,7 @@ import type { Entity } from "../base/model.js";
 import { type DateMention, findDates } from "../quantity/dates/index.js";
 import type { Figure } from "../quantity/quantity.js";
 import type { Block } from "../text/document.js";
-import { sentencesOf } from "../text/index.js";
+import { sentencesOf } from "../text/sentences.js";
 import type { CueHit } from "./cues.js";
 import type { Before } from "./reference.js";
 import type { Row } from "./row.js";

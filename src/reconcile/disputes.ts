@@ -4,14 +4,10 @@ import { edtfInterval } from "../quantity/dates/index.js";
 import { findFigures } from "../quantity/index.js";
 import type { Quantity } from "../quantity/quantity.js";
 import { openingOf } from "./bound.js";
-import {
-  type CompiledDisputes,
-  type DiscrepanciesOf,
-  discrepanciesOfMetric,
-  reviveDisputes,
-} from "./compiled.js";
+import { type CompiledDisputes, reviveDisputes } from "./compiled.js";
 import { sortWorstFirst, withRuling } from "./discrepancies.js";
 import type { Discrepancy } from "./discrepancy.js";
+import { onDemand } from "./on-demand.js";
 
 /** What the sources disagree on, and what the editors have ruled, asked claim by claim. */
 export interface Disputes {
@@ -23,10 +19,7 @@ export interface Disputes {
   isRuledWording(quantity: Quantity, topic: string): boolean;
 }
 
-/**
- * What was worked out when the base was compiled; without that, reconciles only the metrics that are asked for, once
- * each, so that a large base costs what a draft touches.
- */
+/** From what was worked out when the base was compiled; without that, worked out as it is asked for. */
 export function createDisputes(index: BaseIndex, today: string, compiled?: CompiledDisputes): Disputes {
   const find = compiled === undefined ? onDemand(index) : reviveDisputes(compiled, index);
   const settled = new Map<Discrepancy, Discrepancy>();
@@ -65,18 +58,6 @@ export function createDisputes(index: BaseIndex, today: string, compiled?: Compi
   };
 }
 
-function onDemand(index: BaseIndex): DiscrepanciesOf {
-  const perMetric = new Map<string, ReadonlyMap<string, readonly Discrepancy[]>>();
-  return ({ id, metric }) => {
-    let known = perMetric.get(metric);
-    if (known === undefined) {
-      known = byClaim(discrepanciesOfMetric(metric, index));
-      perMetric.set(metric, known);
-    }
-    return known.get(id) ?? [];
-  };
-}
-
 function isSameFigure(a: Quantity, b: Quantity): boolean {
   return (
     openingOf(a.bound) === openingOf(b.bound) &&
@@ -85,18 +66,4 @@ function isSameFigure(a: Quantity, b: Quantity): boolean {
     a.high === b.high &&
     a.unit?.id === b.unit?.id
   );
-}
-
-function byClaim(discrepancies: readonly Discrepancy[]): ReadonlyMap<string, readonly Discrepancy[]> {
-  const map = new Map<string, Discrepancy[]>();
-  for (const discrepancy of discrepancies) {
-    for (const side of discrepancy.sides) {
-      for (const claim of side.claims) {
-        const list = map.get(claim.id);
-        if (list === undefined) map.set(claim.id, [discrepancy]);
-        else list.push(discrepancy);
-      }
-    }
-  }
-  return map;
 }

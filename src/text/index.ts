@@ -3,8 +3,8 @@ import type { Document, Format } from "./document.js";
 import { formatOf } from "./format.js";
 import { readHtml } from "./html/read.js";
 import { readMarkdown } from "./markdown/read.js";
-import { outline, titleAmong } from "./outline.js";
 import { readPlain } from "./plain/read.js";
+import { documentOf } from "./plain-text.js";
 
 export type { Block, BlockContext, BlockKind, Document, Format, Place } from "./document.js";
 export { formatOf } from "./format.js";
@@ -17,9 +17,7 @@ export { wordsOf } from "./words.js";
 
 /** Reads a file that is in memory. Never throws: whatever the text is, some reading of it comes out. */
 export function readDocument(path: string, raw: string, format: Format = formatOf(path, raw)): Document {
-  const { leaves, title: given } = read(path, raw, format);
-  const title = given ?? titleAmong(leaves);
-  return { path, format, raw, title, blocks: outline(leaves, title) };
+  return documentOf(path, raw, format, read(path, raw, format));
 }
 
 function read(path: string, raw: string, format: Format) {

@@ -1,6 +1,6 @@
 import type { Entity } from "../../base/model.js";
 import type { Block } from "../../text/document.js";
-import { sentencesOf } from "../../text/index.js";
+import { sentencesOf } from "../../text/sentences.js";
 import { isOrganisation } from "../reference.js";
 import { type Label, surnameOf } from "./label.js";
 
