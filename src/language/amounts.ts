@@ -57,7 +57,8 @@ export function likenessOf(figure: Quantity, held: Quantity): Likeness {
   const whole = Math.round(power);
   if (Math.abs(power - whole) < 1e-9 && Math.abs(whole) <= FARTHEST && digits.length > 1) return "slip";
   const isOrder = ratio < ORDER && ratio > 1 / ORDER;
-  if (Math.abs(power) < 1 && digits.length > 1 && digits === digitsOf(held)) return "slip";
+  if (Math.abs(power) < 1 && (isSwapped(digits, digitsOf(held)) || isSwapped(writtenOf(told), writtenOf(held))))
+    return "slip";
   return isOrder ? "order" : "none";
 }
 
@@ -71,8 +72,12 @@ function asTold(figure: Quantity, { unit }: Quantity): Quantity {
   return isYearly || isEach ? { ...figure, unit } : figure;
 }
 
-/** The digits that say something, whatever their order. */
-function digitsOf({ value, low }: Quantity): string {
-  const digits = (value ?? low ?? "").replace(/[^0-9]/g, "").replace(/^0+|0+$/g, "");
-  return [...digits].sort().join("");
-}
+/** The digits that say something: 25 of 2.5 and of 25,000. */
+const digitsOf = (quantity: Quantity): string => writtenOf(quantity).replace(/0+$/, "");
+
+/** The digits with the zeros at their end, since one of them may be what was swapped: 704 for 740. */
+const writtenOf = ({ value, low }: Quantity): string =>
+  (value ?? low ?? "").replace(/[^0-9]/g, "").replace(/^0+/, "");
+
+const isSwapped = (one: string, other: string): boolean =>
+  one.length > 1 && one.length === other.length && [...one].sort().join("") === [...other].sort().join("");

@@ -1,3 +1,4 @@
+import { dimensionOf, rateToScope } from "../base/dimensions.js";
 import type { BaseIndex } from "../base/index.js";
 import type { Claim } from "../base/model.js";
 import type { Assertion, Reading } from "../language/assertion.js";
@@ -52,13 +53,10 @@ function isOfMany({ quantity, scope }: Assertion, claim: Claim): boolean {
 }
 
 /** A figure with enough digits to be no other by chance, and wrong by a slip of the pen. */
-export function isSlipFor({ quantity }: Assertion, claim: Claim): boolean {
-  return (
-    quantity !== null &&
-    claim.quantity !== null &&
-    tellingDigits(quantity) > 1 &&
-    isNearMiss(quantity, claim.quantity)
-  );
+export function isSlipFor({ quantity, scope }: Assertion, claim: Claim): boolean {
+  if (quantity === null || claim.quantity === null || tellingDigits(quantity) < 2) return false;
+  const told = rateToScope(quantity, dimensionOf(claim.quantity), scope).quantity;
+  return isNearMiss(told, claim.quantity);
 }
 
 /** Whether the party is read in its role, or at least named nearby: nothing is contradicted on a party nobody named. */

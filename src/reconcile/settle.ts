@@ -1,3 +1,4 @@
+import { rateToScope } from "../base/dimensions.js";
 import type { BaseIndex } from "../base/index.js";
 import { lazy } from "../base/lazy.js";
 import type { Claim, Metric } from "../base/model.js";
@@ -158,10 +159,11 @@ function isNear({ subject, object }: Topic, nearness: NearnessOf): boolean {
   return Math.max(nearness(subject), object === null ? 0 : nearness(object)) > FAR;
 }
 
-/** A bare number may be a count whose noun stands elsewhere ("Vasant counts 1.8 lakh of them"). */
+/** A bare number may be a count whose noun stands elsewhere ("Vasant counts 1.8 lakh of them"), a rate is told with its period. */
 function isComparable(topic: Topic, quantity: Quantity): boolean {
-  if (quantity.unit === null && topic.dimension === "count") return true;
-  return topic.figures.some((figure) => sameDimension(figure, quantity));
+  if (quantity.unit === null && topic.dimension.startsWith("count")) return true;
+  const told = rateToScope(quantity, topic.dimension, null).quantity;
+  return topic.figures.some((figure) => sameDimension(figure, told));
 }
 
 function settledOn(

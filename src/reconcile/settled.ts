@@ -68,7 +68,7 @@ function isSlip({ quantity, stranger }: Assertion, settled: Settled): boolean {
   if (quantity === null || verdict.standing !== "objected" || isFromParty(settled)) return false;
   const digits = tellingDigits(quantity);
   const enough = digits >= 3 ? 0 : digits === 2 ? 0.9 : 1.5;
-  if (quantity.unit === null || stranger() !== null) return false;
+  if (stranger() !== null) return false;
   if (evidence < enough && (digits < 2 || score < BOTH_IN_MIND)) return false;
   return verdict.deciding.some((c) => c.claim.quantity !== null && isNearMiss(quantity, c.claim.quantity));
 }

@@ -13,7 +13,7 @@ import type { Candidate } from "./match.js";
 import { isOnlyAbout, nearness } from "./nearness.js";
 import type { Objection } from "./objection.js";
 import { isOverstated } from "./overstated.js";
-import { standsFor } from "./party.js";
+import { namesOf, standsFor } from "./party.js";
 import { compareFacets, facetsOf } from "./scope.js";
 
 /**
@@ -30,12 +30,31 @@ export function isOtherThing(
   if (said == null || held == null || said.dimension !== "count" || held.dimension !== "count") return false;
   const noun = headNoun(said);
   if (noun === headNoun(held)) return areOtherKinds(said.name, held.name);
+  if (isCalledBy(said.name, claim, index)) return false;
   const metric = index.metric(claim.metric);
   if (metric === null) return true;
-  // "employs 51,000 people"
-  if (PERSONS.has(noun) && PERSONS.has(headNoun(held)))
-    return !cueWords(metric).some((word) => !PERSONS.has(word) && assertion.words().has(word));
+  if (PERSONS.has(noun)) {
+    // "employs 51,000 people"
+    if (PERSONS.has(headNoun(held)))
+      return !cueWords(metric).some((word) => !PERSONS.has(word) && assertion.words().has(word));
+    if (isDoneBy(headNoun(held), assertion)) return false;
+  }
   return !countsAs(said.name, noun, metric);
+}
+
+/** "17 EX9s" of 17 machines, where the claim is on the EX9; "units" of anything. */
+function isCalledBy(name: string, { subject, object }: Claim, index: BaseIndex): boolean {
+  if (name === "unit") return true;
+  const lower = name.toLowerCase();
+  return [subject, object].some(
+    (party) => party !== null && namesOf(party, index).some((other) => other.toLowerCase() === lower),
+  );
+}
+
+/** "4.6 million people subscribe" is 4.6 million subscribers: the verb stands in the sentence. */
+function isDoneBy(noun: string, { words }: Assertion): boolean {
+  const verb = noun.replace(/(?:er|or|ee)$/, "");
+  return verb !== noun && verb.length > 3 && [...words()].some((word) => word.startsWith(verb));
 }
 
 /** "Time zones" are no availability zones, but "zones" may be; any other one of a cue's words is the thing as well. */

@@ -222,6 +222,7 @@ export function prefixedRows(): UnitRow[] {
       if (prefix === "k" && unit.symbol !== "b" && unit.symbol !== "m")
         for (const s of [...symbols]) symbols.push(s.replace("k", "K"));
       const words = [unit.name, ...(unit.words ?? [])].map((name) => word + name);
+      if (unit.symbol === "g" && prefix === "k") words.push("kilo");
       rows.push({
         id: prefix + unit.symbol,
         name: word + unit.name,
