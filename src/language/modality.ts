@@ -10,6 +10,7 @@ import {
   PROMISE_PHRASES,
 } from "./firmness-words.js";
 import type { VerbGroup } from "./groups.js";
+import { isInBracketOfAnother } from "./nodes.js";
 import type { Sentence } from "./sentence.js";
 import type { Told } from "./span.js";
 import { stemOf } from "./stem.js";
@@ -210,11 +211,11 @@ function isLabel({ nodes, groups }: Sentence, { phrase, group }: Event): boolean
   );
 }
 
-/** In the bracket that opens right behind the figure's phrase. */
+/** In the bracket that opens right behind the figure's phrase, and has no figure of its own: "340 (plan for 2027: 2,100)". */
 function isBracketed({ nodes }: Sentence, last: number, at: number): boolean {
   if (nodes[last + 1]?.lower !== "(") return false;
   for (let k = last + 2; k < at; k++) if (nodes[k]?.lower === ")") return false;
-  return true;
+  return !isInBracketOfAnother(nodes, last, at);
 }
 
 /** What the heads of a cell, or an item's lead-in, say of all under them. The column's head comes first. */

@@ -182,6 +182,19 @@ export function isOfOtherName(nodes: readonly Node[], at: number): boolean {
   return false;
 }
 
+/** "€21.4bn (2024: €16.9bn)": a word in a bracket that a figure stands in, looked at from a figure outside of it. */
+export function isInBracketOfAnother(nodes: readonly Node[], figure: number, at: number): boolean {
+  let open = at;
+  while (open > figure && nodes[open]?.lower !== "(") {
+    if (nodes[open]?.lower === ")") return false;
+    open--;
+  }
+  if (open <= figure) return false;
+  for (let k = open + 1; k < nodes.length && nodes[k]?.lower !== ")"; k++)
+    if (nodes[k]?.kind === "figure") return true;
+  return false;
+}
+
 const PARTY_PRONOUNS = new Set(["it", "its", "they", "their", "them", "itself"]);
 
 const POSSESSIVE = /^(?:our|your)$/;

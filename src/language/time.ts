@@ -1,5 +1,6 @@
 import type { DateMention } from "../quantity/dates/index.js";
 import type { Event } from "./event.js";
+import { isInBracketOfAnother } from "./nodes.js";
 import type { Scene } from "./scene.js";
 import type { Sentence } from "./sentence.js";
 import type { Told } from "./span.js";
@@ -19,7 +20,12 @@ export function whenOf(sentence: Sentence, event: Event): When {
     .filter(({ at }) => at >= 0 && (at === event.figure || !isWithinOther(sentence, at)))
     .filter(
       ({ date, at }) =>
-        at < event.phrase.first || !(isCompared(sentence, date) || isOfStandard(sentence, event, at)),
+        at < event.phrase.first ||
+        !(
+          isCompared(sentence, date) ||
+          isOfStandard(sentence, event, at) ||
+          isInBracketOfAnother(sentence.nodes, event.phrase.last, at)
+        ),
     );
   const near = placed.filter(
     ({ at }) => at >= event.from && at <= event.to && sentence.clauseOf[at] === event.clause,
