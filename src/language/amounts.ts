@@ -1,5 +1,6 @@
 import { sameDimension, toBase } from "../quantity/index.js";
 import type { Quantity } from "../quantity/quantity.js";
+import { stemOf } from "./stem.js";
 
 /** What the base has of a topic: a figure of a claim. */
 export interface Amount {
@@ -31,6 +32,24 @@ export function amountsAmong(claims: Iterable<TopicClaim>): ReadonlyMap<string, 
   }
   return amounts;
 }
+
+/** What the claims of each metric count: stems of the last words of their nouns. */
+export function countedAmong(claims: Iterable<TopicClaim>): ReadonlyMap<string, ReadonlySet<string>> {
+  const counted = new Map<string, Set<string>>();
+  for (const { topic, quantity } of claims) {
+    const metric = topic.split("/")[1];
+    // "one of its largest backers" counts nothing
+    if (metric === undefined || quantity?.unit?.dimension !== "count" || quantity.value === "1") continue;
+    const nouns = counted.get(metric) ?? new Set<string>();
+    nouns.add(nounStem(quantity.unit.name));
+    counted.set(metric, nouns);
+  }
+  return counted;
+}
+
+/** The stem of what is counted: of "Trainium2 chips" that of "chips". */
+export const nounStem = (name: string): string =>
+  stemOf(name.slice(name.lastIndexOf(" ") + 1).toLowerCase()).stem;
 
 /**
  * How like one figure is to another of its dimension: the same number; the same digits at another power of ten, or in

@@ -1,5 +1,6 @@
 import type { Entity, Metric } from "../base/model.js";
 import type { Quantity } from "../quantity/quantity.js";
+import { nounStem } from "./amounts.js";
 import { isCondition } from "./conditions.js";
 import { type CueRelation, cueRelation, type Event, isClose } from "./event.js";
 import { frameOf, roleFits, unitFits } from "./frames.js";
@@ -70,7 +71,7 @@ export function chooseMetrics(
   }
   for (const choice of bySplitCue(sentence, event, quantity, vocabulary)) offer(choice);
   if (best.size === 0) for (const choice of byKinds(namedIn(sentence), quantity, vocabulary)) offer(choice);
-  for (const choice of byUnit(sentence, event, quantity, vocabulary)) offer(choice);
+  for (const choice of byNoun([...best.values()], byUnit(sentence, event, quantity, vocabulary))) offer(choice);
   for (const choice of byThing(sentence, event, quantity, vocabulary)) offer(choice);
   for (const choice of byRoleName(contexts, quantity, vocabulary)) offer(choice);
   for (const { text, worth } of contexts) {
@@ -365,11 +366,12 @@ function countFits(
   metric: Metric,
   { unit, text }: Quantity,
   relation: CueRelation,
-  { cues }: Vocabulary,
+  { cues, countedOf }: Vocabulary,
 ): number {
   if (metric.dimension !== "count" || !unit?.dimension.startsWith("count")) return 1;
   if (SOME.test(nounOf(text))) return 0;
-  if (cues.nounWeight(metric, unit.name) > 0) return 1;
+  if (cues.nounWeight(metric, unit.name) > 0 || countedOf().get(metric.id)?.has(nounStem(unit.name)))
+    return 1;
   if (relation === "unit" || relation === "sentence") return 0;
   return cues.metrics.some((other) => other.dimension === "count" && cues.nounWeight(other, unit.name) > 0)
     ? 0
@@ -394,6 +396,23 @@ function byThing(
     .map((metric) => ({ metric, score: 8, cue: null, relation: "unit" as const }));
 }
 
+/** What a noun is worth that claims of the metric count. */
+const COUNTED = 0.85;
+
+/** "An output of 12,600 robots": of several metrics that are told in one noun, the one that another word says. */
+function byNoun(said: readonly Choice[], counted: readonly Choice[]): readonly Choice[] {
+  const clear = counted.filter(({ score }) => score > 8);
+  if (clear.length < 2) return counted;
+  const most = Math.max(...clear.map(({ score }) => score));
+  return counted.map((choice) => {
+    const other = said.find(
+      ({ metric, cue, relation }) =>
+        cue !== null && relation !== "unit" && relation !== "sentence" && metric === choice.metric,
+    );
+    return other ? { ...other, score: most + 0.5 + 0.01 * other.score } : choice;
+  });
+}
+
 /** Counts are told by what is counted: by its noun, or by the kind of the entity that it names. */
 function byUnit(sentence: Sentence, event: Event, quantity: Quantity, vocabulary: Vocabulary): Choice[] {
   const unit = quantity.unit;
@@ -412,7 +431,8 @@ function byUnit(sentence: Sentence, event: Event, quantity: Quantity, vocabulary
     const named = inner.some((entity) => roleFits(metric, "object", entity, vocabulary.kinds) === 1)
       ? 0.95
       : 0;
-    const weight = Math.max(noun, named) * some;
+    const own = vocabulary.countedOf().get(metric.id)?.has(nounStem(unit.name)) ? COUNTED : 0;
+    const weight = Math.max(noun, named, own) * some;
     if (weight > 0) choices.push({ metric, score: 10.5 * weight, cue: null, relation: "unit" });
     else if (metric.cues.length === 0 && frameOf(metric) === "count" && metric.id === "count")
       choices.push({ metric, score: 2, cue: null, relation: "unit" });

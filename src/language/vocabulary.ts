@@ -1,6 +1,6 @@
 import { lazy } from "../base/lazy.js";
 import type { Entity, Metric } from "../base/model.js";
-import { type Amount, amountsAmong, type TopicClaim } from "./amounts.js";
+import { type Amount, amountsAmong, countedAmong, type TopicClaim } from "./amounts.js";
 import { type CueIndex, type CueTable, indexCues, tabulateCues } from "./cues.js";
 import { type EntityIndex, indexEntities, type NameTable, tabulateNames } from "./entities.js";
 import { createGlance, type Glance } from "./glance.js";
@@ -30,6 +30,8 @@ export interface Vocabulary {
   readonly dealsOf: () => ReadonlyMap<string, readonly Deal[]>;
   /** The base's figures by party. */
   readonly amountsOf: () => ReadonlyMap<string, readonly Amount[]>;
+  /** Stems of the nouns that the claims of each metric count: "12,600 robots" is what a plant's output is told in. */
+  readonly countedOf: () => ReadonlyMap<string, ReadonlySet<string>>;
   /** Metrics that the base has claims of; all of them where it has none. */
   readonly used: ReadonlySet<string>;
   /** `subject/metric/object` keys that the base has claims on; only used to order readings that grammar leaves open. */
@@ -108,6 +110,7 @@ export function createVocabulary(
     topicsOf,
     dealsOf: lazy(() => dealsAmong(topics)),
     amountsOf: lazy(() => amountsAmong(claims)),
+    countedOf: lazy(() => countedAmong(claims)),
     used: used.size > 0 ? used : new Set(metrics.map((metric) => metric.id)),
     topics,
   };

@@ -53,8 +53,13 @@ function isOfMany({ quantity, scope }: Assertion, claim: Claim): boolean {
 }
 
 /** A figure with enough digits to be no other by chance, and wrong by a slip of the pen. */
-export function isSlipFor({ quantity, scope }: Assertion, claim: Claim): boolean {
-  if (quantity === null || claim.quantity === null || tellingDigits(quantity) < 2) return false;
+export function isSlipFor(assertion: Assertion, claim: Claim): boolean {
+  return assertion.quantity !== null && tellingDigits(assertion.quantity) > 1 && isLikeSlipFor(assertion, claim);
+}
+
+/** The same whatever its digits: "$3,090 a month" is held against $3,900 that the base has for a month. */
+export function isLikeSlipFor({ quantity, scope }: Assertion, claim: Claim): boolean {
+  if (quantity === null || claim.quantity === null) return false;
   const told = rateToScope(quantity, dimensionOf(claim.quantity), scope).quantity;
   return isNearMiss(told, claim.quantity);
 }

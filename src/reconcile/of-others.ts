@@ -50,6 +50,8 @@ const PART_BEHIND: ReadonlySet<string> = new Set([
   "others",
 ]);
 const OF_WHOLE = /^of (?:it|its|this|that|them|these|those|which|the total|the whole)\b/;
+/** "Brought 31,000 GPUs into service"; but not "brought the total to 31,000". */
+const BROUGHT = /\bbr(?:ought|ings?|inging) (?:(?!to )[a-z]+ ){0,2}$/;
 const NEAR = 5;
 
 /** "Opened two data centres", "6 GW of it wind", "3,000 customers in Germany": less than the whole, and no other figure for it. */
@@ -67,6 +69,7 @@ export function isPartOfWhole(
   return (
     [...before, ...wordsOf(block.text.slice(start, end))].some((word) => PART_WORDS.has(word)) ||
     / of (?:which|this|these|them|it|that),? (?:[a-z]+ ){0,3}$/.test(text.slice(-60)) ||
+    BROUGHT.test(text.slice(-40)) ||
     PART_BEHIND.has(wordsOf(after.slice(0, 40))[0] ?? "") ||
     OF_WHOLE.test(after) ||
     /^in [A-Z][a-z]/.test(after)

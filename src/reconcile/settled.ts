@@ -1,9 +1,11 @@
 import type { Assertion } from "../language/assertion.js";
+import { isLikeSlipFor } from "./against.js";
 import { isPlain } from "./evidence.js";
+import type { Quantity } from "../quantity/quantity.js";
 import type { Judgement } from "./judgement.js";
 import { isSameScale } from "./magnitude.js";
 import type { Match } from "./match.js";
-import { isNearMiss, tellingDigits } from "./near-miss.js";
+import { tellingDigits } from "./near-miss.js";
 import { SAME_FIGURE } from "./objection.js";
 
 /** How far behind the best settled topic one with no cue of its own may be and still bear a figure out. */
@@ -63,14 +65,18 @@ interface Settled {
 }
 
 /** The fewer digits a figure has, the more must speak for the topic before its likeness to a claim is no chance. */
-function isSlip({ quantity, stranger }: Assertion, settled: Settled): boolean {
+function isSlip(assertion: Assertion, settled: Settled): boolean {
+  const { quantity, stranger } = assertion;
   const { verdict, evidence, score } = settled;
   if (quantity === null || verdict.standing !== "objected" || isFromParty(settled)) return false;
   const digits = tellingDigits(quantity);
   const enough = digits >= 3 ? 0 : digits === 2 ? 0.9 : 1.5;
-  if (stranger() !== null) return false;
+  if (stranger() !== null || (quantity.unit === null && digits < 3 && isSmall(quantity))) return false;
   if (evidence < enough && (digits < 2 || score < BOTH_IN_MIND)) return false;
-  return verdict.deciding.some((c) => c.claim.quantity !== null && isNearMiss(quantity, c.claim.quantity));
+  return verdict.deciding.some(({ claim }) => isLikeSlipFor(assertion, claim));
 }
+
+/** Small numbers without a unit are told of everything. */
+const isSmall = ({ value, low }: Quantity): boolean => Number(value ?? low) < 1000;
 
 const isFromParty = ({ verdict }: Settled): boolean => verdict.objections.includes("party");
