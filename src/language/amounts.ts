@@ -76,7 +76,10 @@ export function likenessOf(figure: Quantity, held: Quantity): Likeness {
   const whole = Math.round(power);
   if (Math.abs(power - whole) < 1e-9 && Math.abs(whole) <= FARTHEST && digits.length > 1) return "slip";
   const isOrder = ratio < ORDER && ratio > 1 / ORDER;
-  if (Math.abs(power) < 1 && (isSwapped(digits, digitsOf(held)) || isSwapped(writtenOf(told), writtenOf(held))))
+  if (
+    Math.abs(power) < 1 &&
+    (isSwapped(digits, digitsOf(held)) || isSwapped(writtenOf(told), writtenOf(held)))
+  )
     return "slip";
   return isOrder ? "order" : "none";
 }

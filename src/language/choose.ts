@@ -71,7 +71,8 @@ export function chooseMetrics(
   }
   for (const choice of bySplitCue(sentence, event, quantity, vocabulary)) offer(choice);
   if (best.size === 0) for (const choice of byKinds(namedIn(sentence), quantity, vocabulary)) offer(choice);
-  for (const choice of byNoun([...best.values()], byUnit(sentence, event, quantity, vocabulary))) offer(choice);
+  for (const choice of byNoun([...best.values()], byUnit(sentence, event, quantity, vocabulary)))
+    offer(choice);
   for (const choice of byThing(sentence, event, quantity, vocabulary)) offer(choice);
   for (const choice of byRoleName(contexts, quantity, vocabulary)) offer(choice);
   for (const { text, worth } of contexts) {

@@ -119,12 +119,13 @@ function conditionAfter({ nodes, clauseOf }: Sentence, event: Event): Told<Modal
 }
 
 /** For a figure without a verb of its own the last one before, else the first behind: "The reactor, of 80 MW, went into service". */
-function outer({ groups }: Sentence, event: Event): number {
+function outer({ groups, nodes }: Sentence, event: Event): number {
   for (let g = groups.length - 1; g >= 0; g--) {
     const group = groups[g];
     if (group && group.end <= event.phrase.first) return g;
   }
-  return groups.length > 0 ? 0 : -1;
+  // "$4.10 a month on the average account, which is $141": that verb is the account's
+  return groups.findIndex(({ start }) => !/^(?:which|who|whose)$/.test(nodes[start - 1]?.lower ?? ""));
 }
 
 /** Of all phrases in the figure's window and its chain of verbs the one that leaves most open decides. */

@@ -54,7 +54,9 @@ function isOfMany({ quantity, scope }: Assertion, claim: Claim): boolean {
 
 /** A figure with enough digits to be no other by chance, and wrong by a slip of the pen. */
 export function isSlipFor(assertion: Assertion, claim: Claim): boolean {
-  return assertion.quantity !== null && tellingDigits(assertion.quantity) > 1 && isLikeSlipFor(assertion, claim);
+  return (
+    assertion.quantity !== null && tellingDigits(assertion.quantity) > 1 && isLikeSlipFor(assertion, claim)
+  );
 }
 
 /** The same whatever its digits: "$3,090 a month" is held against $3,900 that the base has for a month. */

@@ -1,7 +1,7 @@
 import type { Assertion } from "../language/assertion.js";
+import type { Quantity } from "../quantity/quantity.js";
 import { isLikeSlipFor } from "./against.js";
 import { isPlain } from "./evidence.js";
-import type { Quantity } from "../quantity/quantity.js";
 import type { Judgement } from "./judgement.js";
 import { isSameScale } from "./magnitude.js";
 import type { Match } from "./match.js";
