@@ -1,17 +1,47 @@
 import { ArgumentList, type Arguments, type Situation } from "./arguments.js";
 import { isNextObject } from "./event.js";
+import { flowOf } from "./flows.js";
 import { isMoney } from "./frames.js";
 import { isParty, linkOf, subjectOf } from "./grammar.js";
 import type { VerbGroup } from "./groups.js";
+import { orientationOf } from "./orientation.js";
 import { isCoordinated, isName, partiesOf } from "./parties.js";
-import type { Flow } from "./verbs.js";
+import type { Sentence } from "./sentence.js";
 import { Is } from "./words.js";
 
 /** Which way a noun or verb carries, as seen from its possessor or subject. */
 type Direction = "give" | "take" | "either";
 
-/** Finds giver and getter of what a figure measures. */
+/** Finds who gives and who gets what a figure measures, and puts them in the metric's roles. */
 export function transferArguments(situation: Situation): Arguments {
+  const orientation = orientationOf(situation.metric);
+  const turned = orientation === "got" || (orientation === "levied" && isPaid(situation));
+  return turned ? turnedRound(giverAndGetter(turnedSituation(situation))) : giverAndGetter(situation);
+}
+
+const OTHER = { subject: "object", object: "subject", either: "either" } as const;
+
+/** For a metric whose subject gets: asked for as if it gave. */
+const turnedSituation = (situation: Situation): Situation => ({
+  ...situation,
+  fits: (role, entity) => situation.fits(OTHER[role], entity),
+});
+
+const turnedRound = ({ found, blocked, foreign }: Arguments): Arguments => ({
+  found: found.map((argument) => ({ ...argument, role: OTHER[argument.role] })),
+  blocked: { subject: blocked.object, object: blocked.subject },
+  foreign,
+});
+
+/** "paid the regulator a fine": told from the side of who pays. */
+function isPaid({ sentence, event }: Situation): boolean {
+  const stem = sentence.groups[event.group]?.word.stem ?? "";
+  return PAYING.has(stem);
+}
+
+const PAYING = new Set(["pay", "ow", "hand", "fork", "cough", "shell", "remit", "transfer"]);
+
+function giverAndGetter(situation: Situation): Arguments {
   const list = new ArgumentList(situation);
   const noun = eventNoun(situation);
   const direction = noun >= 0 ? nounDirection(situation, noun) : null;
@@ -58,6 +88,7 @@ function eventNoun({ sentence, event, choice }: Situation): number {
 
 function nounDirection({ sentence, metric }: Situation, noun: number): Direction {
   const flags = sentence.nodes[noun]?.word.flags ?? 0;
+  if (DEBTS.test(sentence.nodes[noun]?.lower ?? "")) return debtDirection(sentence, noun);
   // "Anthropic's outside investment" is what others put into it
   for (let k = noun - 1; k >= 0 && noun - k < 4; k--)
     if (OUTSIDE.has(sentence.nodes[k]?.lower ?? "")) return "take";
@@ -65,6 +96,14 @@ function nounDirection({ sentence, metric }: Situation, noun: number): Direction
   if (flags & Is.taking) return "take";
   if (flags & Is.symmetric) return "either";
   return isMoney(metric) ? "give" : "either";
+}
+
+const DEBTS = /^(?:loan|credit|mortgage|debt|borrowing|facility|financing|overdraft)s?$/;
+
+/** A debt is a lender's or a borrower's: "a loan to", "a loan from" says which of them its possessor is. */
+function debtDirection({ nodes }: Sentence, noun: number): Direction {
+  const next = nodes[noun + 1]?.lower ?? "";
+  return next === "to" || next === "for" ? "give" : /^(?:from|with|by)$/.test(next) ? "take" : "either";
 }
 
 const OUTSIDE = new Set(["outside", "external", "inbound", "foreign", "third-party", "venture"]);
@@ -135,7 +174,7 @@ function addVerbParties(
   const { groups } = sentence;
   if (event.isSubject) {
     const group = groups[event.group];
-    const flow = group ? flowOf(group.word.flows, metric) : null;
+    const flow = group ? flowOf(sentence, group, metric) : null;
     return flow === "take" || flow === "buy" ? "take" : "give";
   }
   const index = event.group >= 0 ? event.group : outerGroup(situation);
@@ -146,7 +185,7 @@ function addVerbParties(
   if (put && object?.lower === "it" && sentence.nodes[group.end + 1]?.lower === "at") return null;
   const outer = event.group < 0;
   const money = isMoney(metric);
-  const flow = isApposed(situation, group.end) ? null : flowOf(group.word.flows, metric);
+  const flow = isApposed(situation, group.end) ? null : flowOf(sentence, group, metric);
   const cueVerb = choice.cue !== null && choice.cue.start <= group.main && choice.cue.end > group.main;
   let direction: Direction | null;
   if (flow === "give") direction = "give";
@@ -185,7 +224,7 @@ function addVerbParties(
 }
 
 /** The verb that says what the figure's noun is for: "a $20 billion deal *to buy* servers". */
-function purposeOf(sentence: Situation["sentence"], event: Situation["event"]): VerbGroup | undefined {
+function purposeOf(sentence: Sentence, event: Situation["event"]): VerbGroup | undefined {
   return sentence.groups.find(
     (group) =>
       group.start === event.phrase.last + 1 &&
@@ -196,7 +235,7 @@ function purposeOf(sentence: Situation["sentence"], event: Situation["event"]): 
 /** "signed a 2-gigawatt deal to supply OpenAI": what the figure's noun is for says who gets it. */
 function addPurpose({ sentence, event, metric }: Situation, list: ArgumentList): void {
   const after = purposeOf(sentence, event);
-  const flow = after ? flowOf(after.word.flows, metric) : null;
+  const flow = after ? flowOf(sentence, after, metric) : null;
   if (!after || !flow) return;
   if (flow === "take" || flow === "buy" || flow === "sell") {
     const gives = isMoney(metric) ? flow === "buy" : flow === "sell";
@@ -210,7 +249,7 @@ function addPurpose({ sentence, event, metric }: Situation, list: ArgumentList):
 }
 
 /** "the deal gives Anthropic": it is not the deal that pays, so the giver is only left open. */
-function isEventNoun(sentence: Situation["sentence"], node: number): boolean {
+function isEventNoun(sentence: Sentence, node: number): boolean {
   const flags = sentence.nodes[node]?.word.flags ?? 0;
   return (
     (flags & (Is.symmetric | Is.giving | Is.taking | Is.pronoun)) !== 0 ||
@@ -311,7 +350,7 @@ function addDirectObject(
 }
 
 /** "Helix has committed to $60 billion, Palisade to $18 billion": the verb is left out the second time. */
-function isGapped({ nodes, figureNodes, clauseOf }: Situation["sentence"], party: number): boolean {
+function isGapped({ nodes, figureNodes, clauseOf }: Sentence, party: number): boolean {
   const before = nodes[party - 1];
   const after = nodes[party + 1];
   const joins =
@@ -343,7 +382,7 @@ function addPrepositional(situation: Situation, direction: Direction | null, lis
     if (node === subjectNode || link.preposition === null) continue;
     // "In a deal worth $38 billion, Hooli made Globex the provider for its shops": of another verb
     const verb = link.preposition === "for" ? verbBetween(situation, node) : undefined;
-    if (verb && (node - verb.end > 3 || !isTransfer(verb, metric))) continue;
+    if (verb && (node - verb.end > 3 || !isTransfer(sentence, verb, metric))) continue;
     if (
       group &&
       !event.isSubject &&
@@ -385,8 +424,8 @@ function verbBetween({ sentence, event }: Situation, node: number): VerbGroup | 
   return sentence.groups.find(({ start, end }) => start > event.phrase.last && end <= node);
 }
 
-function isTransfer(group: VerbGroup, metric: Situation["metric"]): boolean {
-  const flow = flowOf(group.word.flows, metric);
+function isTransfer(sentence: Sentence, group: VerbGroup, metric: Situation["metric"]): boolean {
+  const flow = flowOf(sentence, group, metric);
   return group.passive || flow === "give" || flow === "take" || flow === "buy" || flow === "sell";
 }
 
@@ -407,7 +446,7 @@ function roleOf(
   const money = isMoney(metric);
   const purpose = purposeOf(sentence, event);
   const group = purpose && purpose.end <= node ? purpose : sentence.groups[event.group];
-  const flow = group ? flowOf(group.word.flows, metric) : null;
+  const flow = group ? flowOf(sentence, group, metric) : null;
   switch (preposition) {
     case "from":
       return money && flow === "buy" ? "object" : "subject";
@@ -451,7 +490,7 @@ function blockUnknown(situation: Situation, direction: Direction | null, list: A
   for (let k = event.phrase.last + 1; k <= event.to; k++) {
     const node = nodes[k];
     const group = sentence.groups[groupOf[k] ?? -1];
-    if (group && !(transfers && flowOf(group.word.flows, situation.metric) !== "neutral" && group.passive))
+    if (group && !(transfers && flowOf(sentence, group, situation.metric) !== "neutral" && group.passive))
       break;
     if (node?.kind !== "word" || !(node.word.flags & (Is.preposition | Is.to)) || (groupOf[k] ?? -1) >= 0)
       continue;
@@ -493,17 +532,4 @@ function blockUnknown(situation: Situation, direction: Direction | null, list: A
     )
       list.block(role, named);
   }
-}
-
-/** The direction of a verb that matters to a metric: for money "run" and "use" say nothing. */
-function flowOf(flows: readonly Flow[], metric: Situation["metric"]): Flow | null {
-  const money = isMoney(metric);
-  // a campus draws its own power
-  if (!money && flows.includes("hold") && flows.includes("take")) return "hold";
-  for (const wanted of ["buy", "sell", "give", "take", "hold"] as const) {
-    if (!flows.includes(wanted)) continue;
-    if (wanted === "hold" && money && flows[0] !== "hold") continue;
-    return wanted;
-  }
-  return flows[0] ?? null;
 }
