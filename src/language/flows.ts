@@ -1,17 +1,28 @@
 import type { Metric } from "../base/model.js";
+import type { Situation } from "./arguments.js";
+import type { Event } from "./event.js";
 import { isMoney } from "./frames.js";
 import { isParty } from "./grammar.js";
 import type { VerbGroup } from "./groups.js";
+import { sideOf } from "./role-words.js";
 import type { Sentence } from "./sentence.js";
 import type { Flow } from "./verbs.js";
+import { Is } from "./words.js";
 
 /** The direction of a verb that matters to a metric: for money "run" and "use" say nothing. */
-export function flowOf(sentence: Sentence, group: VerbGroup, metric: Metric): Flow | null {
-  const { flows } = group.word;
+export function flowOf({ sentence, event, metric }: Situation, group: VerbGroup): Flow | null {
+  const { flows, stem } = group.word;
   const money = isMoney(metric);
   // a campus draws its own power
   if (!money && flows.includes("hold") && flows.includes("take")) return "hold";
-  if (LETS.has(group.word.stem) && isLet(sentence, group)) return "sell";
+  if (LETS.has(stem) && isLet(sentence, group)) return "sell";
+  if (money && isTrade(metric)) {
+    if (DELIVERS.has(stem)) return "sell";
+    if (isOfGoods(sentence, event) && !isPaying(flows, stem)) {
+      if (flows.includes("take")) return "buy";
+      if (flows.includes("give")) return "sell";
+    }
+  }
   for (const wanted of ["buy", "sell", "give", "take", "hold"] as const) {
     if (!flows.includes(wanted)) continue;
     if (wanted === "hold" && money && flows[0] !== "hold") continue;
@@ -20,8 +31,75 @@ export function flowOf(sentence: Sentence, group: VerbGroup, metric: Metric): Fl
   return flows[0] ?? null;
 }
 
+/** Whether one party of a metric buys from the other: the money goes one way, and goods the other. */
+export function isTrade({ roles }: Metric): boolean {
+  if (!roles?.object) return false;
+  const [subject, object] = [sideOf(roles.subject), sideOf(roles.object)];
+  return (
+    (subject === "buyer" && object !== "funder") ||
+    object === "seller" ||
+    (subject === "seller" && object === "buyer")
+  );
+}
+
+/** Verbs whose object is goods and never money. */
+const DELIVERS: ReadonlySet<string> = new Set([
+  "suppl",
+  "supply",
+  "ship",
+  "deliver",
+  "furnish",
+  "equip",
+  "serv",
+  "manufactur",
+]);
+
+/** Verbs that are of money whatever it is for: "will spend $5bn of its cash on". */
+const isPaying = (flows: readonly Flow[], stem: string): boolean =>
+  flows.includes("give") && !/^(?:provid|send|offer|give|giv|hand|extend|rent)$/.test(stem);
+
+/** "$4.7 billion of chips", "$22 billion worth of computing": what the figure buys, and no commitment or revenue. */
+export function isOfGoods({ nodes, groupOf }: Sentence, { phrase }: Event): boolean {
+  let at = phrase.last + 1;
+  if (nodes[at]?.lower === "of") at++;
+  else if (nodes[at - 1]?.lower !== "worth" || nodes[at]?.lower !== "of") return false;
+  let head = -1;
+  for (let k = at; k < nodes.length && k - at < 6; k++) {
+    const node = nodes[k];
+    if (!node || node.kind === "mark" || node.kind === "figure") break;
+    if (node.kind === "word" && node.word.flags & (Is.preposition | Is.to | Is.conjunction | Is.subordinator))
+      break;
+    if ((groupOf[k] ?? -1) >= 0 && k === at) break;
+    head = k;
+  }
+  const noun = nodes[head];
+  if (!noun) return false;
+  return noun.kind === "word"
+    ? (noun.word.flags & (Is.giving | Is.taking | Is.symmetric | Is.pronoun)) === 0 && !MONEYS.has(noun.lower)
+    : noun.kind === "entity" && !isCompanyLike(noun.entity?.kind);
+}
+
+const isCompanyLike = (kind: string | undefined): boolean =>
+  kind === undefined || !/chip|product|service|model|platform/.test(kind);
+
+/** What money is and where it comes from: no goods. */
+const MONEYS: ReadonlySet<string> = new Set(
+  "cash money revenue revenues sales business income stock shares bookings orders commitments contracts spending investment funding debt loans equity capital credit credits savings it them this that fees payments funds demand work".split(
+    " ",
+  ),
+);
+
 /** Verbs of either side of a deal: "leases halls from" buys, "leases halls to" sells. */
-const LETS: ReadonlySet<string> = new Set(["leas", "rent", "let", "licens", "licenc", "charter", "subleas", "sublet"]);
+const LETS: ReadonlySet<string> = new Set([
+  "leas",
+  "rent",
+  "let",
+  "licens",
+  "licenc",
+  "charter",
+  "subleas",
+  "sublet",
+]);
 
 /** "leased to Bastion", "rents out halls", "lets the site to a lab": it goes to whom "to" names, in the verb's own clause. */
 function isLet({ nodes, groupOf, clauseOf }: Sentence, { main, end }: VerbGroup): boolean {

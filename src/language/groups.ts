@@ -167,7 +167,7 @@ function isVerb(nodes: readonly Node[], at: number): boolean {
   const form = node.word.form;
   if (after?.joined && form === "base") return false;
   const relative = before?.kind === "word" && RELATIVES.has(before.lower) && k > 0;
-  if (relative && form !== "base" && form !== "ing") return true;
+  if (relative && form !== "ing" && (form !== "base" || SAME_PAST.has(node.lower))) return true;
   if (before && before.kind === "word" && before.word.flags & NOUN_BEFORE) return false;
   if (before?.possessive) return false;
   if (form === "ing") {

@@ -1,6 +1,6 @@
 import { ArgumentList, type Arguments, type Situation } from "./arguments.js";
 import { isNextObject } from "./event.js";
-import { flowOf } from "./flows.js";
+import { flowOf, isOfGoods, isTrade } from "./flows.js";
 import { isMoney } from "./frames.js";
 import { isParty, linkOf, subjectOf } from "./grammar.js";
 import type { VerbGroup } from "./groups.js";
@@ -14,8 +14,7 @@ type Direction = "give" | "take" | "either";
 
 /** Finds who gives and who gets what a figure measures, and puts them in the metric's roles. */
 export function transferArguments(situation: Situation): Arguments {
-  const orientation = orientationOf(situation.metric);
-  const turned = orientation === "got" || (orientation === "levied" && isPaid(situation));
+  const turned = isTurned(situation);
   return turned ? turnedRound(giverAndGetter(turnedSituation(situation))) : giverAndGetter(situation);
 }
 
@@ -33,13 +32,28 @@ const turnedRound = ({ found, blocked, foreign }: Arguments): Arguments => ({
   foreign,
 });
 
-/** "paid the regulator a fine": told from the side of who pays. */
-function isPaid({ sentence, event }: Situation): boolean {
+/**
+ * Whether the subject's role is to get what the sentence has given: a borrower's is, but what it owes or repays goes
+ * the other way; a regulator's is where a fine is told from the side of who pays it.
+ */
+function isTurned({ sentence, event, metric }: Situation): boolean {
+  const orientation = orientationOf(metric);
   const stem = sentence.groups[event.group]?.word.stem ?? "";
-  return PAYING.has(stem);
+  if (orientation === "levied") return PAYING.has(stem);
+  return orientation === "got" && (isTrade(metric) || !REPAYING.has(stem));
 }
 
-const PAYING = new Set(["pay", "ow", "hand", "fork", "cough", "shell", "remit", "transfer"]);
+const PAYING: ReadonlySet<string> = new Set([
+  "pay",
+  "owe",
+  "hand",
+  "fork",
+  "cough",
+  "shell",
+  "remit",
+  "transfer",
+]);
+const REPAYING: ReadonlySet<string> = new Set(["owe", "repay", "reimburs", "refund", "servic"]);
 
 function giverAndGetter(situation: Situation): Arguments {
   const list = new ArgumentList(situation);
@@ -174,7 +188,7 @@ function addVerbParties(
   const { groups } = sentence;
   if (event.isSubject) {
     const group = groups[event.group];
-    const flow = group ? flowOf(sentence, group, metric) : null;
+    const flow = group ? flowOf(situation, group) : null;
     return flow === "take" || flow === "buy" ? "take" : "give";
   }
   const index = event.group >= 0 ? event.group : outerGroup(situation);
@@ -185,13 +199,14 @@ function addVerbParties(
   if (put && object?.lower === "it" && sentence.nodes[group.end + 1]?.lower === "at") return null;
   const outer = event.group < 0;
   const money = isMoney(metric);
-  const flow = isApposed(situation, group.end) ? null : flowOf(sentence, group, metric);
+  const flow = isApposed(situation, group.end) ? null : flowOf(situation, group);
   const cueVerb = choice.cue !== null && choice.cue.start <= group.main && choice.cue.end > group.main;
   let direction: Direction | null;
   if (flow === "give") direction = "give";
   else if (flow === "take") direction = "take";
   else if (flow === "buy") direction = money ? "give" : "take";
   else if (flow === "sell") direction = money ? "take" : "give";
+  else if (flow === "hold" && money && isBought(situation)) direction = "give";
   else if (flow === "hold") direction = nominal ?? (money ? "either" : "give");
   else direction = nominal ?? (cueVerb ? "give" : "either");
   // "Anthropic announced a $5bn investment from Amazon": its noun gives, but the giver is told by "from"
@@ -202,7 +217,7 @@ function addVerbParties(
   );
   let role: "subject" | "object" | "either" =
     direction === "give" ? "subject" : direction === "take" ? "object" : "either";
-  if (!explicit && giverTold && role === "subject") role = "object";
+  if (!explicit && giverTold && role === "subject" && !isBought(situation)) role = "object";
   // "Kaiyo is committed to ₹2,650 crore" commits itself
   const reflexive =
     group.passive &&
@@ -233,9 +248,10 @@ function purposeOf(sentence: Sentence, event: Situation["event"]): VerbGroup | u
 }
 
 /** "signed a 2-gigawatt deal to supply OpenAI": what the figure's noun is for says who gets it. */
-function addPurpose({ sentence, event, metric }: Situation, list: ArgumentList): void {
+function addPurpose(situation: Situation, list: ArgumentList): void {
+  const { sentence, event, metric } = situation;
   const after = purposeOf(sentence, event);
-  const flow = after ? flowOf(sentence, after, metric) : null;
+  const flow = after ? flowOf(situation, after) : null;
   if (!after || !flow) return;
   if (flow === "take" || flow === "buy" || flow === "sell") {
     const gives = isMoney(metric) ? flow === "buy" : flow === "sell";
@@ -373,16 +389,27 @@ function headIsFigure(kind: string | undefined): boolean {
 
 /** Roles told by a preposition: "in Anthropic", "from Amazon", "on AWS", "of AWS capacity". */
 function addPrepositional(situation: Situation, direction: Direction | null, list: ArgumentList): void {
-  const { sentence, event, metric } = situation;
+  const { sentence, event } = situation;
   const group = sentence.groups[event.group];
   const subjectNode = event.subject.kind === "party" ? event.subject.node : -1;
   const bySubject = event.subject.kind === "other" && !event.isSubject ? (group?.start ?? 0) : -1;
-  for (const party of partiesOf(sentence, event.clause)) {
+  const parties = partiesOf(sentence, event.clause);
+  for (const party of parties) {
     const { node, link } = party;
     if (node === subjectNode || link.preposition === null) continue;
+    // "$6 billion from Hooli and $1.4 billion from Globex": each figure has its own
+    const isNexts =
+      node > event.to &&
+      parties.some(
+        (other) =>
+          other.node > event.phrase.last &&
+          other.node <= event.to &&
+          other.link.preposition === link.preposition,
+      );
+    if (isNexts) continue;
     // "In a deal worth $38 billion, Hooli made Globex the provider for its shops": of another verb
     const verb = link.preposition === "for" ? verbBetween(situation, node) : undefined;
-    if (verb && (node - verb.end > 3 || !isTransfer(sentence, verb, metric))) continue;
+    if (verb && (node - verb.end > 3 || !isTransfer(situation, verb))) continue;
     if (
       group &&
       !event.isSubject &&
@@ -424,8 +451,8 @@ function verbBetween({ sentence, event }: Situation, node: number): VerbGroup | 
   return sentence.groups.find(({ start, end }) => start > event.phrase.last && end <= node);
 }
 
-function isTransfer(sentence: Sentence, group: VerbGroup, metric: Situation["metric"]): boolean {
-  const flow = flowOf(sentence, group, metric);
+function isTransfer(situation: Situation, group: VerbGroup): boolean {
+  const flow = flowOf(situation, group);
   return group.passive || flow === "give" || flow === "take" || flow === "buy" || flow === "sell";
 }
 
@@ -438,20 +465,21 @@ function sharedBefore({ sentence, event }: Situation, node: number): boolean {
 
 function roleOf(
   preposition: string,
-  { metric, event, sentence }: Situation,
+  situation: Situation,
   direction: Direction | null,
   modifies: boolean,
   node: number,
 ): "subject" | "object" | "either" | null {
+  const { metric, event, sentence } = situation;
   const money = isMoney(metric);
   const purpose = purposeOf(sentence, event);
   const group = purpose && purpose.end <= node ? purpose : sentence.groups[event.group];
-  const flow = group ? flowOf(sentence, group, metric) : null;
+  const flow = group ? flowOf(situation, group) : null;
   switch (preposition) {
     case "from":
-      return money && flow === "buy" ? "object" : "subject";
+      return money && (flow === "buy" || isBought(situation)) ? "object" : "subject";
     case "by":
-      if (group?.passive && (flow === "take" || (flow === "buy" && !money))) return "object";
+      if (group?.passive && (flow === "take" || flow === (money ? "sell" : "buy"))) return "object";
       return "subject";
     case "to":
     case "into":
@@ -482,6 +510,10 @@ function roleOf(
   }
 }
 
+/** "has $4.7 billion of chips on order from": goods of that worth, from whom the money goes to. */
+const isBought = ({ sentence, event, metric }: Situation): boolean =>
+  isTrade(metric) && isOfGoods(sentence, event);
+
 /** "from Nokia", "in AI infrastructure": the role is filled, though not by anyone the base knows. */
 function blockUnknown(situation: Situation, direction: Direction | null, list: ArgumentList): void {
   const { sentence, event } = situation;
@@ -490,8 +522,7 @@ function blockUnknown(situation: Situation, direction: Direction | null, list: A
   for (let k = event.phrase.last + 1; k <= event.to; k++) {
     const node = nodes[k];
     const group = sentence.groups[groupOf[k] ?? -1];
-    if (group && !(transfers && flowOf(sentence, group, situation.metric) !== "neutral" && group.passive))
-      break;
+    if (group && !(transfers && flowOf(situation, group) !== "neutral" && group.passive)) break;
     if (node?.kind !== "word" || !(node.word.flags & (Is.preposition | Is.to)) || (groupOf[k] ?? -1) >= 0)
       continue;
     const role = roleOf(node.lower, situation, direction, false, k);

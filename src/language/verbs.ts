@@ -29,7 +29,7 @@ const ROWS: Readonly<Record<Flow, string>> = {
     back fund finance channel allocate earmark devote donate grant award deliver send ship wire extend advance dedicate allot loan owe
     splash bankroll underwrite sponsor plunk dole direct throw bet stake wager furnish serve equip shell fork cough shovel pump
     infuse capitalise capitalize subsidise subsidize reimburse repay refund compensate feed power entrust lavish reinvest budget
-    support promise add chip write lead co-lead anchor guarantee assign transfer ready`,
+    support promise add write lead co-lead anchor guarantee assign transfer ready`,
   take: `get receive secure raise obtain win land draw attract reserve gain accept bag net collect pocket garner clinch snag earn book
     tap take fetch amass inherit borrow capture score pick recoup scoop nab source`,
   buy: "buy purchase order procure lease rent acquire license licence subscribe contract hire",

@@ -116,7 +116,7 @@ function matchReading(
   return { reading, statement, onTopic, elsewhere, settled };
 
   function sort(claim: Claim): void {
-    const candidate = candidateOf(claim, assertion, statement, index);
+    const candidate = candidateOf(claim, assertion, statement, reading, index);
     const { relating } = candidate;
     const { party } = relating.aspects;
     if (party === "same" || party === "compatible") onTopic.push(candidate);
@@ -157,14 +157,20 @@ export function createCandidate(
   index: BaseIndex,
 ): { readonly candidate: Candidate; readonly statement: Statement } {
   const statement = statementOf(assertion, reading, index);
-  return { candidate: candidateOf(claim, assertion, statement, index), statement };
+  return { candidate: candidateOf(claim, assertion, statement, reading, index), statement };
 }
 
-function candidateOf(claim: Claim, assertion: Assertion, statement: Statement, index: BaseIndex): Candidate {
+function candidateOf(
+  claim: Claim,
+  assertion: Assertion,
+  statement: Statement,
+  reading: Reading,
+  index: BaseIndex,
+): Candidate {
   let relating = relate(statement, claim, index);
   // Who serves whom has a direction; a service and the model on it have none that prose keeps to,
   // nor have the heads of a table's rows and columns.
-  if (relating.aspects.party === "swapped" && !hasDirection(claim, assertion, index)) {
+  if (relating.aspects.party === "swapped" && !hasDirection(claim, assertion, reading, index)) {
     relating = relate({ ...statement, subject: statement.object, object: statement.subject }, claim, index);
   }
   return { claim, relating, ofFit: fitOf(claim, assertion) };
@@ -184,9 +190,10 @@ const PAYING: ReadonlySet<string> = new Set(
  * Whether who is whom matters: between parties that pay and supply. Prices have buyer and seller in any order, and
  * the heads of a table's rows and columns have none.
  */
-function hasDirection(claim: Claim, assertion: Assertion, index: BaseIndex): boolean {
+function hasDirection(claim: Claim, assertion: Assertion, reading: Reading, index: BaseIndex): boolean {
   const isPrice = index.metric(claim.metric)?.dimension.includes("/") === true;
   if (isPrice || assertion.block.kind === "cell" || !isBetweenActors(claim, index)) return false;
+  if (isToldWhoAndWhom(assertion, reading)) return true;
   const cue =
     assertion.clues
       .find((clue) => clue.field === "metric")
@@ -196,6 +203,15 @@ function hasDirection(claim: Claim, assertion: Assertion, index: BaseIndex): boo
   // whoever awards a contract pays for it
   return AWARDED.test(assertion.block.text.slice(assertion.sentence.start, assertion.sentence.end));
 }
+
+/** A verb with its subject and object, or a preposition for each, gives the parties their places. */
+function isToldWhoAndWhom({ clues, readings }: Assertion, reading: Reading): boolean {
+  if (reading !== readings[0] || reading.score < PLACED) return false;
+  return ["subject", "object"].every((field) => clues.some((clue) => clue.field === field));
+}
+
+/** From this score on both parties have their places by grammar, and not as any two that are named together. */
+const PLACED = 0.8;
 
 const AWARDED =
   /\b(?:awarded to|award(?:s|ed|ing)? [\p{Lu}]|(?:won|wins|winning|secured|landed) .{0,80}\bfrom)\b/u;
