@@ -102,7 +102,10 @@ function eventNoun({ sentence, event, choice }: Situation): number {
 
 function nounDirection({ sentence, metric }: Situation, noun: number): Direction {
   const flags = sentence.nodes[noun]?.word.flags ?? 0;
-  if (DEBTS.test(sentence.nodes[noun]?.lower ?? "")) return debtDirection(sentence, noun);
+  const word = sentence.nodes[noun]?.lower ?? "";
+  if (LOANS.test(word)) return loanDirection(sentence, noun);
+  // what someone owes to all is no loan of one lender's
+  if (DEBTS.test(word)) return orientationOf(metric) === "got" ? "take" : "give";
   // "Anthropic's outside investment" is what others put into it
   for (let k = noun - 1; k >= 0 && noun - k < 4; k--)
     if (OUTSIDE.has(sentence.nodes[k]?.lower ?? "")) return "take";
@@ -112,10 +115,11 @@ function nounDirection({ sentence, metric }: Situation, noun: number): Direction
   return isMoney(metric) ? "give" : "either";
 }
 
-const DEBTS = /^(?:loan|credit|mortgage|debt|borrowing|facility|financing|overdraft)s?$/;
+const DEBTS = /^(?:debt|borrowing)s?$/;
+const LOANS = /^(?:loan|credit|mortgage|facility|overdraft)s?$/;
 
-/** A debt is a lender's or a borrower's: "a loan to", "a loan from" says which of them its possessor is. */
-function debtDirection({ nodes }: Sentence, noun: number): Direction {
+/** A loan is a lender's or a borrower's: "a loan to", "a loan from" says which of them its possessor is. */
+function loanDirection({ nodes }: Sentence, noun: number): Direction {
   const next = nodes[noun + 1]?.lower ?? "";
   return next === "to" || next === "for" ? "give" : /^(?:from|with|by)$/.test(next) ? "take" : "either";
 }
