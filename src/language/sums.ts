@@ -1,13 +1,11 @@
 import type { Figure } from "../quantity/quantity.js";
 import type { Block, Document } from "../text/document.js";
 import type { Assertion } from "./assertion.js";
-import { findAsMuch } from "./sums/as-much.js";
 import { findBreakdowns } from "./sums/breakdowns.js";
 import { findChanges } from "./sums/changes.js";
 import { findComparisons } from "./sums/comparisons.js";
 import { findConclusions } from "./sums/conclusions.js";
 import { findDrawn } from "./sums/drawn.js";
-import { findGaps } from "./sums/gaps.js";
 import { isPointer } from "./sums/kinds.js";
 import { type Line, lineOf, type Placed } from "./sums/line.js";
 import { findListTotals } from "./sums/lists.js";
@@ -40,8 +38,6 @@ const FINDERS: readonly ((line: Line) => readonly Found[])[] = [
   findRates,
   findChanges,
   findComparisons,
-  findGaps,
-  findAsMuch,
   findRelations,
   findRemainders,
   findBreakdowns,

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { statedSums } from "../../src/language/index.js";
 import { readDocument } from "../../src/text/index.js";
+import { DRAWN, NOT_DRAWN } from "./drawn-sums.js";
 import { SUMS } from "./stated-sums.js";
 import { SILENT, TOLD } from "./told-sums.js";
 import { reader } from "./vocabulary.js";
@@ -34,12 +35,12 @@ test("an equation says “not” where it does not come out, and the result stan
 
 const wrongIn = (text: string) => sumsOf(text).sums.filter((sum) => !sum.holds).length;
 
-test.each(TOLD)("%s", (text) => {
+test.each([...TOLD, ...DRAWN])("%s", (text) => {
   const [, right = "", wrong = ""] = text.match(/\[\[(.*?)\|(.*?)\]\]/) ?? [];
   expect(wrongIn(text.replace(/\[\[.*?\]\]/, right))).toBe(0);
   expect(wrongIn(text.replace(/\[\[.*?\]\]/, wrong))).toBeGreaterThan(0);
 });
 
-test.each(SILENT)("in silence: %s", (text) => {
+test.each([...SILENT, ...NOT_DRAWN])("in silence: %s", (text) => {
   expect(wrongIn(text)).toBe(0);
 });

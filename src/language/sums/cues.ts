@@ -164,3 +164,14 @@ export const SHARED_OUT = list(
 
 /** Told of a part that is not put in figures. */
 export const REST = list("rest remainder others other remaining balance else elsewhere remain");
+
+/** Told of a part that is not put in figures: "plus an undisclosed sum". */
+export const UNTOLD = list(
+  "undisclosed unspecified unknown undetermined unnamed unquantified unstated unpublished undecided confidential secret yet tbc several others elsewhere including among excluding",
+);
+
+/** Told of a few of many. */
+export const LARGEST = list("largest biggest main top leading notable among including");
+
+/** Told of those few. */
+export const JUST_THESE = list("two three four five six both these those together");

@@ -1,8 +1,9 @@
 import { type Figure, trendOf } from "../../quantity/quantity.js";
 import { derivationsOf } from "./derivations.js";
-import type { Role } from "./drawn-cues.js";
+
 import { term } from "./equation.js";
 import { addable, isAmount, isMultiple, isPercent, isShare, rateOf } from "./kinds.js";
+import type { Role } from "./operations.js";
 import { exactly, minus, over, type Reach, reachOf, times } from "./reach.js";
 import { chosenFor, total } from "./selection.js";
 
@@ -26,6 +27,7 @@ export function waysOf(
   operands: readonly Figure[],
   result: Figure,
   own: readonly Figure[],
+  sense: "up" | "down" | null,
 ): readonly Way[] {
   switch (role) {
     case "total":
@@ -34,11 +36,11 @@ export function waysOf(
     case "average":
       return [...means(alikeOf(operands, amountOf(result))), ...shapes(operands, result)];
     case "difference":
-      return differences(alikeOf(operands, result));
+      return differences(isPoints(result) ? operands.filter(isPercent) : alikeOf(operands, result));
     case "rest":
       return rests(operands, result);
     case "change":
-      return ratios(operands, changeWays);
+      return ratios(operands, changeWays(sense));
     case "share":
       return ratios(operands, shareWays);
     case "multiple":
@@ -55,17 +57,19 @@ function alikeOf(operands: readonly Figure[], result: Figure): readonly Figure[]
     !bare && operands.some((one) => one.quantity.unit !== null && addable(one.quantity, result.quantity));
   return operands.filter(
     (one) =>
-      ((one.quantity.unit === null) === bare || counted) &&
+      ((one.quantity.unit === null) === bare || counted || one.quantity.unit?.dimension === "count") &&
       (isAmount(one) || isPercent(one) || isTime(one)) &&
       addable(one.quantity, result.quantity),
   );
 }
 
+const isPoints = ({ quantity: { unit } }: Figure): boolean => unit?.id === "pp" || unit?.id === "bp";
+
 const isTime = ({ quantity: { unit } }: Figure): boolean =>
   unit?.dimension === "time" && unit.id !== "year-old";
 
 function totals(operands: readonly Figure[], result: Figure, own: readonly Figure[]): readonly Way[] {
-  if (!isAmount(result)) return [];
+  if (!isAmount(result) && !isPercent(result)) return [];
   const alike = alikeOf(operands, result).filter((one) => trendOf(one) === null);
   const ways: Way[] = [];
   if (alike.length > 1) {
@@ -161,32 +165,41 @@ function ratios(operands: readonly Figure[], make: Make): readonly Way[] {
   const amounts = operands.filter((one) => (isAmount(one) || isTime(one)) && !isMultiple(one));
   const ways: Way[] = [];
   pairs(amounts, (a, b) => {
-    if (!isRatioOf(a, b) || ((a.quantity.unit === null) !== (b.quantity.unit === null) && amounts.length > 2))
-      return;
+    const two = inOneUnit(a, b);
+    if (!two || ((a.quantity.unit === null) !== (b.quantity.unit === null) && amounts.length > 2)) return;
     const kin = amounts.filter((one) => addable(one.quantity, a.quantity)).length;
-    for (const way of make(a, b, kin <= FEW)) if (way) ways.push(way);
+    for (const way of make(...two, kin <= FEW)) if (way) ways.push(way);
   });
   return ways;
 }
 
-/** "from 8 cents to 10 cents per kWh": the first of them leaves out what it is of. */
-function isRatioOf(a: Figure, b: Figure): boolean {
-  if (addable(a.quantity, b.quantity)) return true;
+/** "from 8 cents to 10 cents per kWh": one that leaves out what it is of is of the same; null where they are of two kinds. */
+function inOneUnit(a: Figure, b: Figure): readonly [Figure, Figure] | null {
+  if (addable(a.quantity, b.quantity)) return [a, b];
   const [x, y] = [a.quantity.unit, b.quantity.unit];
-  return x !== null && y !== null && x.dimension !== "count" && y.id.startsWith(`${x.id}/`);
+  if (!x || !y || x.dimension === "count" || y.dimension === "count") return null;
+  if (y.id.startsWith(`${x.id}/`)) return [{ ...a, quantity: { ...a.quantity, unit: y } }, b];
+  return x.id.startsWith(`${y.id}/`) ? [a, { ...b, quantity: { ...b.quantity, unit: x } }] : null;
 }
 
 /** By how much of itself one has grown or shrunk to the other; and what the size of a change is of either end. */
-const changeWays: Make = (a, b, natural) => {
-  const [x, y] = [reachOf(a.quantity), reachOf(b.quantity)];
-  const sized = trendOf(a) !== null || trendOf(b) !== null;
-  return [
-    part(minus(y, x), x, `(${term(b)} − ${term(a)}) / ${term(a)}`, [a, b], natural && !sized),
-    part(minus(x, y), y, `(${term(a)} − ${term(b)}) / ${term(b)}`, [a, b], natural && !sized),
-    part(x, minus(y, x), `${term(a)} / (${term(b)} − ${term(a)})`, [a, b], natural && trendOf(a) === "up"),
-    part(y, minus(x, y), `${term(b)} / (${term(a)} − ${term(b)})`, [a, b], natural && trendOf(b) === "up"),
-  ];
-};
+const changeWays =
+  (sense: "up" | "down" | null): Make =>
+  (a, b, natural) => {
+    const [x, y] = [reachOf(a.quantity), reachOf(b.quantity)];
+    const sized = trendOf(a) !== null || trendOf(b) !== null;
+    // What rises is measured by its lower end, what falls by its higher one.
+    const [low, high] = x.point.lte(y.point) ? [a, b] : [b, a];
+    const [least, most] = low === a ? [x, y] : [y, x];
+    const grown = `(${term(high)} − ${term(low)}) / ${term(low)}`;
+    const shrunk = `(${term(high)} − ${term(low)}) / ${term(high)}`;
+    return [
+      sense === "down" ? null : part(minus(most, least), least, grown, [a, b], natural && !sized),
+      sense === "up" ? null : part(minus(most, least), most, shrunk, [a, b], natural && !sized),
+      part(x, minus(y, x), `${term(a)} / (${term(b)} − ${term(a)})`, [a, b], natural && trendOf(a) === "up"),
+      part(y, minus(x, y), `${term(b)} / (${term(a)} − ${term(b)})`, [a, b], natural && trendOf(b) === "up"),
+    ];
+  };
 
 const shareWays: Make = (a, b, natural) => {
   const [x, y] = [reachOf(a.quantity), reachOf(b.quantity)];

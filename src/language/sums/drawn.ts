@@ -1,18 +1,24 @@
 import { type Figure, trendOf } from "../../quantity/quantity.js";
+import { type Clause, clauseOf } from "./clause.js";
 import { MORE_THAN_LISTED } from "./cues.js";
-import { isBound, type Kind, OF_ALL, type Role, roleOf, wordsAfter, wordsBefore } from "./drawn-cues.js";
 import { type Way, waysOf } from "./drawn-ways.js";
+import { endFigure } from "./ends.js";
 import { equation, outcome, term } from "./equation.js";
-import { isAmount, isMultiple, isPercent, rateOf } from "./kinds.js";
+import { isAmount, isMultiple, isPercent, isShare, pointsOf, rateOf } from "./kinds.js";
 import { type Line, plainFigure, wordAt } from "./line.js";
+import { LESS_AFTER, MORE_AFTER, OF_ALL, type Role } from "./operations.js";
 import { comesOut, leewayOfSum, reachOf } from "./reach.js";
+import { type Kind, roleOf, senseOf } from "./roles.js";
 import type { Found } from "./stated-sum.js";
+import { isBound, type Tie, tieOf } from "./ties.js";
+import { BACK, isTold, MOST, type Told } from "./told.js";
 
-/** How many sentences back the figures may stand that one is drawn from, and how many figures. */
-const BACK = 3;
-const MOST = 7;
-/** What is farther off from all that the figures make is of something else. */
-const NEAR = Math.log(1.7);
+/** What is farther off from all that the figures make is of something else: less far where nothing but its own words ties it. */
+const NEAR: Readonly<Record<Tie, number>> = {
+  none: Math.log(1.7),
+  apposed: Math.log(2.5),
+  drawn: Math.log(4),
+};
 const LEEWAY = 0.04;
 
 /**
@@ -21,66 +27,86 @@ const LEEWAY = 0.04;
  */
 export function findDrawn(line: Line): Found[] {
   const found: Found[] = [];
+  let last: Told | null = null;
   for (const [i, at] of line.figures.entries()) {
-    const result = plainFigure(line, at);
-    if (!result) continue;
-    const before = wordsBefore(line, at);
-    const after = wordsAfter(line, at);
-    const role = roleOf(before, after, kindOf(result));
-    const sum = role && drawn(line, i, result, role, before, after);
+    const figure = plainFigure(line, at);
+    const told: Told | null = figure && (toldAgain(line, i, figure, last) ?? toldAt(line, i, figure));
+    last = told;
+    const sum = told && drawn(line, told);
     if (sum) found.push(sum);
   }
   return found;
 }
 
-function kindOf(figure: Figure): Kind {
+function toldAt(line: Line, i: number, figure: Figure): Told | null {
+  const at = line.figures[i] ?? 0;
+  const clause = clauseOf(line, at);
+  const told = roleOf(clause, kindOf(figure, clause));
+  if (!told) return null;
+  const role = told === "raised" && isWhole(line, at) ? "total" : told;
+  return { at, i, from: i, figure: pointsOf(figure), role, tie: tieOf(clause), clause };
+}
+
+/** "so the increase is 33%, or $50 billion": the size of one change a second time. */
+function toldAgain(line: Line, i: number, figure: Figure, last: Told | null): Told | null {
+  if (!last || (last.role !== "change" && last.role !== "difference")) return null;
+  const at = line.figures[i] ?? 0;
+  if (at - last.at > 4 || line.items[at]?.sentence !== line.items[last.at]?.sentence) return null;
+  const mark = wordAt(line, last.at + 1, at);
+  if (!isMultiple(figure) && isPercent(figure) === isPercent(last.figure)) return null;
+  if (mark !== "(" && wordAt(line, last.at + 1, at) !== "or" && wordAt(line, last.at + 2, at) !== "or")
+    return null;
+  const role = isPercent(figure) ? "change" : isMultiple(figure) ? "multiple" : "difference";
+  const clause = { ...last.clause, after: clauseOf(line, at).after };
+  return { ...last, at, i, figure: pointsOf(figure), role, clause };
+}
+
+function kindOf(figure: Figure, { after }: Clause): Kind {
   return {
-    percent: isPercent(figure),
-    multiple: isMultiple(figure),
+    percent:
+      isPercent(figure) ||
+      (isShare(figure) && (MORE_AFTER.has(after[0] ?? "") || LESS_AFTER.has(after[0] ?? ""))),
+    multiple: isMultiple(figure) || (isShare(figure) && !isPercent(figure) && after[0] === "as"),
     rate: rateOf(figure.quantity) !== null || (figure.quantity.unit?.dimension.includes("/") ?? false),
     trend: trendOf(figure) !== null,
   };
 }
 
-function drawn(
-  line: Line,
-  i: number,
-  result: Figure,
-  role: Role,
-  before: readonly string[],
-  after: readonly string[],
-): Found | null {
-  const at = line.figures[i] ?? 0;
+function drawn(line: Line, told: Told): Found | null {
+  const { at, i, figure: result, role, clause } = told;
   const sentence = line.items[at]?.sentence;
   const own = line.figures
-    .slice(Math.max(0, i - MOST), i)
+    .slice(Math.max(0, i - MOST), told.from)
     .flatMap((place) => (line.items[place]?.sentence === sentence && line.items[place]?.figure) || []);
+  const sense = senseOf(clause, result);
   let wrong: Found | null = null;
   let settled = false;
-  for (const { operands, later, back } of windowsBefore(line, i)) {
-    const ways = waysOf(role === "raised" && isWhole(line, at) ? "total" : role, operands, result, own);
+  for (const { operands, later, back } of windowsBefore(line, told)) {
+    const ways = waysOf(role, operands, result, own, sense);
     const right = ways.find((way) => comesOut(way.made, result.quantity, leewayOf(way, result)));
     if (right) return foundOf(right, result, role, true);
     if (settled || ways.length === 0 || (later && !AHEAD.has(role))) continue;
     settled = true;
-    if (back > FARTHEST[role]) continue;
-    wrong = nearestOf(ways, result, role === "raised" && isWhole(line, at) ? "total" : role);
+    if (back > FARTHEST[role] + (told.tie === "drawn" ? 1 : 0)) continue;
+    wrong = nearestOf(ways, result, role, NEAR[told.tie]);
   }
   if (
     wrong === null ||
-    !isBound(role, before, after) ||
-    !isTold(line, i, role, wrong) ||
-    before.concat(after).some((word) => MORE_THAN_LISTED.has(word))
+    !isBound(role, clause, told.tie) ||
+    !isTold(line, told, wrong) ||
+    (OF_MORE.has(role) && clause.before.concat(clause.after).some((word) => MORE_THAN_LISTED.has(word)))
   )
     return null;
   return wrong;
 }
 
+/** What may be of more than the figures told. */
+const OF_MORE: ReadonlySet<Role> = new Set<Role>(["total", "raised", "average", "rate"]);
+
 function leewayOf(way: Way, result: Figure): number {
   return way.sum ? leewayOfSum([...way.parts, result].map(({ quantity }) => quantity)) : LEEWAY;
 }
 
-/** The figures before one, of its own sentence and then of ever more sentences before; none past what is no fact. */
 /** How far back what does not come out may be told of: a change is of what was said last. */
 const FARTHEST: Readonly<Record<Role, number>> = {
   total: 1,
@@ -90,7 +116,7 @@ const FARTHEST: Readonly<Record<Role, number>> = {
   average: 1,
   change: 1,
   share: 1,
-  multiple: 1,
+  multiple: 2,
   rate: 1,
 };
 
@@ -105,7 +131,8 @@ interface Window {
   readonly back: number;
 }
 
-function* windowsBefore(line: Line, i: number): Generator<Window> {
+/** The figures before one, of its own sentence and then of ever more sentences before; none past what is no fact. */
+function* windowsBefore(line: Line, { i, from }: Told): Generator<Window> {
   const sentence = line.items[line.figures[i] ?? 0]?.sentence ?? 0;
   const operands: Figure[] = [];
   const later: Figure[] = [];
@@ -116,7 +143,7 @@ function* windowsBefore(line: Line, i: number): Generator<Window> {
     if (figure) later.push(figure);
   }
   let own = sentence;
-  for (let j = i - 1; j >= 0 && operands.length < MOST; j--) {
+  for (let j = from - 1; j >= 0 && operands.length < MOST; j--) {
     const place = line.figures[j] ?? 0;
     const item = line.items[place];
     if (!item || sentence - item.sentence > BACK) break;
@@ -125,7 +152,7 @@ function* windowsBefore(line: Line, i: number): Generator<Window> {
       if (later.length > 0) yield { operands: [...operands, ...later], later: true, back: sentence - own };
     }
     own = item.sentence;
-    const figure = plainFigure(line, place);
+    const figure = endFigure(line, place, sentence);
     if (!figure) {
       if (item.figure && isAmount(item.figure)) return;
       continue;
@@ -144,76 +171,10 @@ function isWhole(line: Line, at: number): boolean {
   return false;
 }
 
-/** A change of two amounts is one only where something says that they are of two times or two things held together. */
-function isTold(line: Line, i: number, role: Role, { parts }: Found): boolean {
-  if (role === "total" || role === "raised") return !hasUntold(line, i);
-  if (role !== "difference" && role !== "change") return true;
-  // "up $210 million, or 20%": what it was before follows from the size itself.
-  if (parts.some((part) => trendOf(part) !== null)) return true;
-  for (let j = i - 1; j >= 0 && j >= i - MOST; j--) {
-    const place = line.figures[j] ?? 0;
-    const start = line.items[place]?.start;
-    if (parts.some((part) => part.start === start) && isHeld(line, place)) return true;
-  }
-  return false;
-}
-
-/** "$20bn a year earlier", "against $20bn", "from $20bn": the words right beside a figure hold it against another. */
-function isHeld(line: Line, place: number): boolean {
-  for (let k = place - 1; k >= place - 4; k--) {
-    const word = wordAt(line, k, place);
-    if (word === "") break;
-    if (HELD.has(word)) return true;
-  }
-  for (let k = place + 1; k <= place + 4; k++) {
-    const word = wordAt(line, k, place);
-    if (word === "" || word === ",") break;
-    if (HELD.has(word)) return true;
-  }
-  return opensEarlier(line, place);
-}
-
-/** "A year earlier it had been $14 billion." */
-function opensEarlier(line: Line, place: number): boolean {
-  for (let k = place - 5; k >= place - 9; k--) {
-    const word = wordAt(line, k, place);
-    if (word === "") return false;
-    if (EARLIER.has(word)) return true;
-  }
-  return false;
-}
-
-const EARLIER = new Set("earlier ago before previously".split(" "));
-
-/** "plus an undisclosed sum": parts that are not put in figures. */
-function hasUntold(line: Line, i: number): boolean {
-  const at = line.figures[i] ?? 0;
-  const from = line.items[line.figures[Math.max(0, i - MOST)] ?? 0]?.sentence ?? 0;
-  const sentence = line.items[at]?.sentence ?? 0;
-  for (let k = at - 1; k >= 0 && k > at - 120; k--) {
-    const item = line.items[k];
-    if (!item || item.sentence < from || sentence - item.sentence > 2) break;
-    if (UNTOLD.has(item.lower)) return true;
-  }
-  return false;
-}
-
-const UNTOLD = new Set(
-  "undisclosed unspecified unknown undetermined unnamed unquantified yet sum sums others including among excluding".split(
-    " ",
-  ),
-);
-
-const HELD = new Set(
-  "from against versus vs compared earlier ago previously previous prior then before sold gone second later year-ago last".split(
-    " ",
-  ),
-);
-
-function nearestOf(ways: readonly Way[], result: Figure, role: Role): Found | null {
+function nearestOf(ways: readonly Way[], result: Figure, role: Role, near: number): Found | null {
   const told = reachOf(result.quantity).point.abs().toNumber();
   let nearest: Way | null = null;
-  let least = NEAR;
+  let least = near;
   for (const way of ways) {
     const value = way.made.point.abs().toNumber();
     if (!way.natural || value <= 0 || told <= 0) continue;
@@ -241,5 +202,10 @@ const KINDS: Readonly<Record<Role, Found["kind"]>> = {
 
 function foundOf({ made, left, parts }: Way, result: Figure, role: Role, holds: boolean): Found {
   const written = holds ? term(result) : outcome(made.point, result.quantity);
-  return { kind: KINDS[role], parts, result, holds, equation: equation(left, written, result, holds) };
+  // "six times" is told by its own words.
+  const told =
+    role === "multiple" && !holds
+      ? `${left} = ${written}, not ${result.text}`
+      : equation(left, written, result, holds);
+  return { kind: KINDS[role], parts, result, holds, equation: told };
 }

@@ -88,6 +88,19 @@ export function timeOf(line: Line, place: number): number | null {
   return null;
 }
 
+/** Whether words of time stand by a figure: a year, a month, a season, before or now. */
+export function isDated(line: Line, place: number): boolean {
+  if (timeOf(line, place) !== null) return true;
+  for (let k = place - 6; k <= place + 4; k++) if (MONTHS.has(wordAt(line, k, place))) return true;
+  return false;
+}
+
+const MONTHS = new Set(
+  "january february march april may june july august september october november december spring summer autumn winter q1 q2 q3 q4 friday monday tuesday wednesday thursday yesterday year-end".split(
+    " ",
+  ),
+);
+
 function timeIn(word: string): number | null {
   if (YEARS.test(word)) return Number(word);
   return EARLIER.has(word) ? BEFORE : NOW.has(word) ? PRESENT : null;

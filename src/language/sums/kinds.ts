@@ -16,6 +16,14 @@ export function isMultiple({ quantity }: Figure): boolean {
   return quantity.unit?.id === "x" && quantity.unit.dimension === "ratio";
 }
 
+/** "ten points" of percentages are percentage points. */
+export function pointsOf(figure: Figure): Figure {
+  const { unit } = figure.quantity;
+  return unit?.name === "point" ? { ...figure, quantity: { ...figure.quantity, unit: POINT } } : figure;
+}
+
+const POINT = { id: "pp", name: "percentage point", dimension: "ratio" };
+
 /** An amount: not a ratio, a score, a date or a length of time. */
 export function isAmount({ quantity }: Figure): boolean {
   const dimension = quantity.unit?.dimension;

@@ -44,12 +44,14 @@ function hasSpan(text: string, placed: readonly Placed[], from: number, to: numb
 const TWO_YEARS = /\b(?:1[5-9]|20)\d\d\b(?:.|\n)*?\b(?:1[5-9]|20)\d\d\b/;
 
 /**
- * Three of a kind; two of a kind in two units, or with a ratio, a number of things or a length of time; two shares; or a rate.
+ * Three of a kind; two of a kind in two units, or with a ratio, a number of things or a length of time; two times with a
+ * ratio; two shares; or a rate.
  */
 function couldAddUp(placed: readonly Placed[], from: number, to: number): boolean {
   let ratios = 0;
   let pairs = 0;
   let factors = 0;
+  let times = 0;
   for (let at = from; at < to; at++) {
     const { figure, per } = placed[at] as Placed;
     const unit = figure.quantity.unit;
@@ -58,6 +60,7 @@ function couldAddUp(placed: readonly Placed[], from: number, to: number): boolea
     if (dimension === "ratio") ratios++;
     else if (dimension === "time") {
       factors++;
+      times++;
       if (unit?.id !== (placed[at - 1]?.figure.quantity.unit?.id ?? unit?.id) && isTime(placed[at - 1]))
         return true;
     } else {
@@ -72,7 +75,8 @@ function couldAddUp(placed: readonly Placed[], from: number, to: number): boolea
       if (same === 1) pairs++;
       else if (dimension === "count") factors++;
     }
-    if (ratios > 1 || (pairs > 0 && (ratios > 0 || factors > 0 || pairs > 1))) return true;
+    if (ratios > 1 || (ratios > 0 && times > 1) || (pairs > 0 && (ratios > 0 || factors > 0 || pairs > 1)))
+      return true;
   }
   return false;
 }

@@ -1,4 +1,5 @@
 import type { Figure } from "../../quantity/quantity.js";
+import { JUST_THESE, LARGEST, UNTOLD } from "./cues.js";
 import { addable, isAmount, isPercent } from "./kinds.js";
 import { type Line, plainFigure, reads, wordAt } from "./line.js";
 import { addUp } from "./selection.js";
@@ -32,16 +33,17 @@ function countedBefore(line: Line, index: number): Figure | null {
 
 /** Whether a part is spoken of that is not put in figures: "plus an undisclosed sum", "a third not yet fixed". */
 function hasUntold(line: Line, first: Figure | undefined, at: number): boolean {
-  for (let k = at - 1; k >= 0 && (line.items[k]?.start ?? 0) > (first?.start ?? 0); k--)
-    if (UNTOLD.has(line.items[k]?.lower ?? "")) return true;
-  return false;
+  const from = line.items.findIndex(({ start }) => start === first?.start);
+  for (let k = at - 1; k > from; k--) if (UNTOLD.has(line.items[k]?.lower ?? "")) return true;
+  return isOfTheLargest(line, from, at);
 }
 
-const UNTOLD = new Set(
-  "undisclosed unspecified unknown unnamed unstated unpublished undecided confidential secret yet tbc several others elsewhere".split(
-    " ",
-  ),
-);
+/** "The fund's largest holdings are …": no total but that of just these is of them. */
+function isOfTheLargest(line: Line, from: number, at: number): boolean {
+  for (let k = at - 1; k > at - 12; k--) if (JUST_THESE.has(wordAt(line, k, at))) return false;
+  for (let k = from - 1; k > from - 16; k--) if (LARGEST.has(wordAt(line, k, from))) return true;
+  return false;
+}
 
 function outcomeAt(line: Line, at: number): Figure | null {
   const figure = plainFigure(line, at);

@@ -1,0 +1,61 @@
+import { isChangeWord } from "./clause.js";
+import { type Line, wordAt } from "./line.js";
+import { AVERAGES, NO_TOPIC, TOTAL_WORDS } from "./operations.js";
+
+/** No clause is longer, in items. */
+const FAR = 30;
+
+/**
+ * Whether what the clause of a figure is about is what the sentences of others are about: nothing of its own, or a word of theirs.
+ * "Revenue went up 80%" behind "Power use rose from 300 MW to 450 MW" is of something else.
+ */
+export function isOfTheSame(line: Line, at: number, places: readonly number[]): boolean {
+  const words = topicOf(line, at);
+  if (words.size === 0) return true;
+  for (const place of places) {
+    const sentence = line.items[place]?.sentence;
+    let k = place;
+    while (k > 0 && place - k < FAR && line.items[k - 1]?.sentence === sentence) k--;
+    for (; line.items[k]?.sentence === sentence && k - place < FAR; k++) {
+      const { kind, lower } = line.items[k] ?? { kind: "mark", lower: "" };
+      if (kind === "word" ? words.has(stem(lower)) : kind === "figure" && hasAny(lower, words)) return true;
+    }
+  }
+  return false;
+}
+
+/** The words before a figure in its sentence that name something. */
+function topicOf(line: Line, at: number): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (let k = at - 1; k > at - FAR; k--) {
+    if (line.items[k]?.sentence !== line.items[at]?.sentence) break;
+    const word = wordAt(line, k, at);
+    if (word === ";") break;
+    if (word.length < 4 || /[^\p{L}'-]/u.test(word)) continue;
+    if (NO_TOPIC.has(word) || isChangeWord(word) || TOTAL_WORDS.has(word) || AVERAGES.has(word)) continue;
+    words.add(stem(word));
+  }
+  return words;
+}
+
+/** "So a T5 hour costs 1.8 times a T4 hour": whether a thing with a number in its name is spoken of that the sentences of the others lack. */
+export function namesAnother(line: Line, at: number, places: readonly number[]): boolean {
+  for (let k = at - FAR; k < at + FAR; k++) {
+    const word = wordAt(line, k, at);
+    if (word === "" || !/\d/.test(word) || !/^\p{L}/u.test(word)) continue;
+    if (!places.some((place) => isIn(line, place, word))) return true;
+  }
+  return false;
+}
+
+function isIn(line: Line, place: number, name: string): boolean {
+  for (let k = place - FAR; k < place + FAR; k++) if (wordAt(line, k, place) === name) return true;
+  return false;
+}
+
+/** "11 halls": the noun that a figure counts. */
+function hasAny(text: string, words: ReadonlySet<string>): boolean {
+  return text.split(" ").some((word) => words.has(stem(word)));
+}
+
+const stem = (word: string): string => (word.endsWith("s") && word.length > 4 ? word.slice(0, -1) : word);
