@@ -67,6 +67,8 @@ export interface Assertion extends Statement {
    * stays at ¥55"): nothing is to be filled in from around.
    */
   readonly foreign?: boolean;
+  /** The figure's own verb tells in the present how a thing stands ("holds", "is valued at"), with no other time. */
+  readonly standing?: boolean;
   /** What the words make the figure besides a plain one of what was read; worked out when asked for. */
   readonly besides?: () => Aside | null;
   /** "asserts"; or it is a question, a hypothetical, a denial, which assert nothing. */

@@ -30,6 +30,8 @@ const OPEN_ROWS: readonly Row[] = [
     set to reach, guidance, guided, guides, guiding, likely to, outlook, is likely, should reach, projection, projections, foreseen, foresees,
     pencilled in, penciled in, slated, scheduled, due to, due in, due by, due on, due for, is due, are due, meant to, supposed to, target,
     targets, targeted, targeting, goal, budget, budgeted, budgets, planned for, planned by, ought to, going to, eventually reach,
+    when finished, when complete, when completed, once complete, once completed, once finished, when built, once built, when fully built,
+    on completion, upon completion, after completion, at completion, full build-out, fully built out, at full build, has to be, have to be,
     under construction, in the pipeline, consensus, are looking at, is looking at, 're looking at, 'm looking at, still looking at`,
   ],
   [

@@ -14,7 +14,7 @@ import { isInBracketOfAnother } from "./nodes.js";
 import type { Sentence } from "./sentence.js";
 import type { Told } from "./span.js";
 import { stemOf } from "./stem.js";
-import { firmnessOfVerb } from "./verb-firmness.js";
+import { firmnessOfVerb, tellsStanding } from "./verb-firmness.js";
 import { Is } from "./words.js";
 
 /**
@@ -48,6 +48,20 @@ export function modalityOf(sentence: Sentence, event: Event, block?: Block): Tol
     labelOf(sentence, event) ??
     (block ? headOf(block, sentence) : null)
   );
+}
+
+/** What may stand between a verb and the figure that is its object. */
+const LINKS: ReadonlySet<string> = new Set(["worth", "at", "a", "an", "some", "around", "on"]);
+
+/** The figure's own verb tells in the present how a thing stands, and has the figure right behind it: "holds", "is valued at". */
+export function isStanding(sentence: Sentence, event: Event): boolean {
+  const group = sentence.groups[event.group];
+  if (group === undefined || event.isSubject || !tellsStanding(sentence, event.group)) return false;
+  for (let k = group.end; k < Math.min(event.figure, event.phrase.first); k++) {
+    const node = sentence.nodes[k];
+    if (node?.kind !== "word" || !(LINKS.has(node.lower) || node.word.flags & Is.adverb)) return false;
+  }
+  return !isOnPaper(sentence, event, group);
 }
 
 /** "won a contract worth $38 billion", "the deal gave it 5 GW": what is done is the paper. */

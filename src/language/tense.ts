@@ -52,6 +52,11 @@ export function isToldAsNow(assertion: Assertion): boolean {
   return tense === "now" || tense === "unsaid";
 }
 
+/** Whether words say that an assertion speaks of the present. */
+export function saysNow(assertion: Assertion): boolean {
+  return tenseOf(assertion) === "now";
+}
+
 /**
  * Whether a figure is told as the latest there is: of the present, or in a plain past ("debt stood at") where neither the
  * sentence nor the one before it names another time.

@@ -14,7 +14,7 @@ import { completed } from "./complete.js";
 import { contextArguments, contextsOf, namedAround } from "./context.js";
 import { type Event, eventOf } from "./event.js";
 import { frameOf, roleFits } from "./frames.js";
-import { modalityOf } from "./modality.js";
+import { isStanding, modalityOf } from "./modality.js";
 import { moodOf } from "./mood.js";
 import { moodAround } from "./mood-around.js";
 import { entitiesNear } from "./nearby.js";
@@ -198,6 +198,9 @@ export function understand(
     words,
     attribution: attribution?.value ?? null,
     ...(seen.foreign && first?.subject == null ? { foreign: true } : {}),
+    ...((modality === null || modality.value === "done") && isStanding(sentence, event)
+      ? { standing: true }
+      : {}),
     besides: lazy(() => besidesOf(sentence, event, readAs(first, vocabulary))),
     mood: mood?.value ?? "asserts",
     clues,

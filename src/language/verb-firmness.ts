@@ -89,6 +89,33 @@ export function firmnessOfVerb(sentence: Sentence, index: number, isThing: boole
   return firmnessOfPresent(sentence, group, flags, isThing);
 }
 
+/** Verbs that in the present tell what is there; of most others plans are told in the present as well: "means 600 jobs". */
+const HOLDING = stems(
+  "use run operate house host draw consume employ burn own hold carry heat produce generate serve process make store cool have value boast count",
+);
+
+/**
+ * Whether the verb tells in the present how a thing stands: "holds", "is valued at", "carries"; nothing promised, planned,
+ * denied or reported, and no other time named.
+ */
+export function tellsStanding(sentence: Sentence, index: number): boolean {
+  const group = sentence.groups[index];
+  if (group === undefined || group.negated || group.infinitive || group.participle) return false;
+  const words = sentence.nodes.slice(group.start, group.end);
+  const flags = words.reduce((all, node) => all | node.word.flags, 0);
+  if (flags & (Is.modal | Is.to | Is.do) || namesTime(sentence, group) || isConditioned(sentence))
+    return false;
+  const { stem, form } = group.word;
+  const first = words[0]?.lower ?? "";
+  if (group.word.flags & Is.be)
+    return sentence.nodes[group.end]?.lower === "worth" && /^(?:is|are|'s|'re)$/.test(first);
+  if (!HOLDING.has(stem)) return false;
+  if (group.passive) return stem === stemOf("value").stem && /^(?:is|are)$/.test(first);
+  if (flags & Is.be || form === "ing") return false;
+  if (flags & Is.have) return words.length === 1 && /^(?:has|have|'ve)$/.test(first);
+  return form === "s" || (form === "base" && words.length === 1);
+}
+
 function firmnessOfModal(words: readonly string[]): Modality | null {
   const has = (...any: readonly string[]): boolean => any.some((word) => words.includes(word));
   if (has("will", "'ll", "shall", "must", "won't")) return "committed";
@@ -164,6 +191,7 @@ function firmnessOfPresent(
 ): Modality | null {
   if (TELLING.has(group.word.stem)) return null;
   if (isNear(sentence, group, ALREADY)) return "done";
+  if (isConditioned(sentence)) return null;
   if (namesTime(sentence, group)) return null;
   const isNow = isNear(sentence, group, NOW);
   if (group.passive) return isNow ? "done" : null;
@@ -185,6 +213,11 @@ function isNear({ nodes }: Sentence, group: VerbGroup, words: ReadonlySet<string
   for (let k = Math.max(0, group.start - 2); k <= Math.min(nodes.length - 1, group.end + 1); k++)
     if (words.has(nodes[k]?.lower ?? "") && nodes[k]?.kind !== "mark") return true;
   return false;
+}
+
+/** "When finished, the site draws 420 MW": the present of a time to come. */
+function isConditioned({ nodes }: Sentence): boolean {
+  return /^(?:when|once|if|after|until|unless)$/.test(nodes[0]?.lower ?? "");
 }
 
 const NOWISH = /^(?:since\b|now$|today$|currently$|at present$|at the moment$|right now$|as of)/i;

@@ -9,7 +9,7 @@ import { conclude, type Judgement, unmatched } from "./judgement.js";
 import { isMagnitudeSlip } from "./magnitude.js";
 import type { Candidate, Match, Matcher } from "./match.js";
 import { type Objection, SAME_FIGURE } from "./objection.js";
-import { isForecastAsNow, isOfOtherTime, newerThan, preferUndated } from "./outdated.js";
+import { isOfOtherTime, isPlanAsFact, newerThan, preferUndated } from "./outdated.js";
 import { isBetweenActors, namesOf } from "./party.js";
 import { createRescue } from "./rescue.js";
 import { isBelievable, settledObjection } from "./settled.js";
@@ -161,7 +161,7 @@ function judgeReading(original: Assertion, match: Match, index: BaseIndex): Judg
     // A source that tells a ceiling as a sum does not clear it while another keeps the ceiling; "over" misleads less.
     const capped = bounded.filter((w) => !isFloorToldFlat(assertion, w));
     if (capped.length > 0) return done("objected", ["bound"], capped);
-    if (isForecastAsNow(assertion, clean, addressed)) return done("objected", ["modality"], clean);
+    if (isPlanAsFact(assertion, clean, addressed)) return done("objected", ["modality"], clean);
     const newer = newerThan(assertion, clean, addressed, index);
     if (newer.length > 0) return done("objected", ["outdated"], [...newer, ...clean]);
     return done("borne-out", [], clean);

@@ -3,7 +3,7 @@ import type { Modality } from "../base/model.js";
 import type { Assertion } from "../language/assertion.js";
 import { type Months, monthsOf, monthsTold } from "../language/month.js";
 import { hasWord } from "../language/reached.js";
-import { isToldAsBack, isToldAsLatest, isToldAsNow, isToldAsOver } from "../language/tense.js";
+import { isToldAsBack, isToldAsLatest, isToldAsNow, isToldAsOver, saysNow } from "../language/tense.js";
 import { edtfInterval } from "../quantity/dates/index.js";
 import { shortQuantity } from "../quantity/index.js";
 import { areApart } from "./apart.js";
@@ -110,7 +110,7 @@ export function newerThan(
   if (index.metric(first.metric)?.changesOverTime !== true) return [];
   const last = Math.max(...clean.map(endOf));
   const newer = newest(
-    others.filter((w) => isReached(w) && isAsLong(w, clean) && endOf(w) > last),
+    others.filter((w) => isReached(w) && isAsLong(w, clean, saysNow(assertion)) && endOf(w) > last),
     index,
   );
   return isToldAsNow(assertion) || !newer.some((w) => isBeside(assertion, w)) ? newer : [];
@@ -156,38 +156,50 @@ function aheadOf(
   );
 }
 
-/** Told as what came out, or without a word of the future while what is known has another figure: and only forecasts have it. */
-export function isForecastAsNow(
+/** Told as what came out, or without a word of the future while what is known has another figure: and only plans have it. */
+export function isPlanAsFact(
   assertion: Assertion,
   clean: readonly Weighed[],
   addressed: readonly Weighed[],
 ): boolean {
-  if (assertion.modality !== null || assertion.quantity === null) return false;
-  const isOver = isToldAsOver(assertion) && !isOfEstimate(assertion);
-  if (!isOver && !isToldAsNow(assertion)) return false;
-  if (
-    !clean.every(
-      ({ candidate: { claim, relating } }) =>
-        relating.aspects.value !== "within" &&
-        (claim.modality === "projected" || claim.modality === "requested"),
-    )
-  )
-    return false;
-  if (isOver) return true;
-  if (looksAhead(assertion)) return false;
-  return addressed.some(
-    ({ bears, candidate: { claim, relating } }) =>
-      !bears &&
-      claim.modality === "done" &&
-      relating.aspects.value === "differs" &&
-      relating.aspects.scope !== "differs" &&
-      relating.aspects.time !== "differs",
+  const { modality, quantity } = assertion;
+  if ((modality !== null && modality !== "done") || quantity === null) return false;
+  if (!clean.every(isUnmet)) return false;
+  if (isOfEstimate(assertion)) return false;
+  if (modality === "done" && !looksAhead(assertion)) return clean.some(isForecast);
+  if (isToldAsOver(assertion) && clean.every(isForecast)) return true;
+  // a label has no verb, and what it is may stand anywhere around it
+  const isStanding = assertion.standing === true && isOfPresentOnly(assertion);
+  if (!isToldAsNow(assertion) || looksAhead(assertion) || !(isStanding || saysNow(assertion))) return false;
+  if (isStanding && clean.every((w) => PLANS.has(w.candidate.claim.modality))) return true;
+  const reached = addressed.filter(
+    (w) =>
+      !w.bears &&
+      isReached(w) &&
+      w.candidate.relating.aspects.value === "differs" &&
+      w.candidate.relating.aspects.scope !== "differs" &&
+      w.candidate.relating.aspects.time !== "differs",
   );
+  return reached.length > 0 && (isStanding || !reached.some((w) => isBeside(assertion, w)));
 }
+
+/** What nobody has as reached: a plan, an offer, something asked for, a target. */
+function isUnmet({ candidate: { claim } }: Weighed): boolean {
+  return OPEN.has(claim.modality) || claim.scope?.as === "target" || claim.scope?.as === "limit";
+}
+
+const PLANS: ReadonlySet<Modality | null> = new Set<Modality | null>(["projected", "potential"]);
+const OPEN: ReadonlySet<Modality | null> = new Set<Modality | null>(["projected", "potential", "requested"]);
+
+const isForecast = ({ candidate: { claim } }: Weighed): boolean =>
+  claim.modality === "projected" || claim.modality === "requested";
 
 /** "When it was announced it was $1.6 billion": what was, was an estimate. */
 const ESTIMATES: ReadonlySet<string> = new Set(
-  "announced unveiled proposed estimate estimated estimates budget budgeted planned".split(" "),
+  `announced unveiled proposed estimate estimated estimates budget budgeted planned guidance forecast target goal talks discussed
+  said told stated sought asked offer offered option options maximum limit ceiling cap promised pledged hoped`.split(
+    /\s+/,
+  ),
 );
 
 function isOfEstimate({ block, sentence, start }: Assertion): boolean {
@@ -196,8 +208,11 @@ function isOfEstimate({ block, sentence, start }: Assertion): boolean {
 
 /** Words that tell a figure as one to come, wherever they stand in the sentence. */
 const AHEAD: ReadonlySet<string> = new Set(
-  "will would should plan plans planned planning expect expects expected aim aims target targets targeted forecast forecasts guide guides guidance project projects projected due set intends means would-be later eventually".split(
-    " ",
+  `will would should plan plans planned planning expect expects expected aim aims target targets targeted forecast forecasts guide
+  guides guidance project projects projected due set intends means would-be later eventually eventual ultimate ambition ambitions if
+  when once completion completes completed finished meant intended paper next design designed nameplate permit promised goal potential
+  midpoint end full build-out until unless talks discussed discussion floated ahead coming follows`.split(
+    /\s+/,
   ),
 );
 
@@ -205,9 +220,24 @@ const AHEAD: ReadonlySet<string> = new Set(
 const RUNNING =
   /\b(?:this|next|the (?:full|current|coming|whole)|for the|full|by) (?:fiscal |financial |calendar )?(?:year|half|quarter)\b/i;
 
+/** A timetable: "is by 2035 to supply", "in 2028". */
+const TIMETABLE = /\b(?:is|are) (?:[a-z0-9]+ ){0,3}to\b|\b(?:by|from|in|until) (?:[A-Za-z-]+ ){0,2}20\d\d\b/;
+
+/** How much text before a sentence may make it part of a plan. */
+const PLAN = 400;
+
 /** Such a word, or a period that is not over, in the sentence. */
 function looksAhead({ block, sentence }: Assertion): boolean {
-  const told = block.text.slice(sentence.start, sentence.end);
+  return tellsOfPlans(block.text.slice(sentence.start, sentence.end));
+}
+
+/** Nothing in the sentence, nor in what leads up to it, tells of plans: "The first reactor has 80 MW" may go on with one. */
+function isOfPresentOnly({ block, sentence }: Assertion): boolean {
+  const told = block.text.slice(Math.max(0, sentence.start - PLAN), sentence.end);
+  return !tellsOfPlans(told) && !TIMETABLE.test(told);
+}
+
+function tellsOfPlans(told: string): boolean {
   const words = told.toLowerCase().split(/[^a-z-]+/);
   return words.some((word) => AHEAD.has(word)) || RUNNING.test(told);
 }
@@ -223,11 +253,17 @@ function isReached({ candidate: { claim } }: Weighed): boolean {
   return isSettled(claim.modality) && !isTarget && !isAhead;
 }
 
-/** A quarter's figure does not make a year's old. */
-function isAsLong(weighed: Weighed, clean: readonly Weighed[]): boolean {
+/** A quarter's figure does not make a year's old. Told in the present, what was so in a month was so then. */
+function isAsLong(weighed: Weighed, clean: readonly Weighed[], isNow: boolean): boolean {
   const length = lengthOf(weighed);
-  return clean.some((own) => Math.abs(lengthOf(own) - length) <= UNEVEN);
+  return clean.some((own) => {
+    const other = lengthOf(own);
+    return Math.abs(other - length) <= UNEVEN || (isNow && Math.max(other, length) <= MOMENT);
+  });
 }
+
+/** In days: "40,000 in June 2025" is a count of what stood there then. */
+const MOMENT = 31;
 
 /** By how many days two periods of one kind may differ: a short and a long quarter. */
 const UNEVEN = 4;
