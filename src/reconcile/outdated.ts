@@ -169,9 +169,10 @@ export function isPlanAsFact(
   if (modality === "done" && !looksAhead(assertion)) return clean.some(isForecast);
   if (isToldAsOver(assertion) && clean.every(isForecast)) return true;
   // a label has no verb, and what it is may stand anywhere around it
-  const isStanding = assertion.standing === true && isOfPresentOnly(assertion);
+  const isStanding = assertion.standing === true && !namesTimetable(assertion);
   if (!isToldAsNow(assertion) || looksAhead(assertion) || !(isStanding || saysNow(assertion))) return false;
-  if (isStanding && clean.every((w) => PLANS.has(w.candidate.claim.modality))) return true;
+  if (isStanding && standsAlone(assertion) && clean.every((w) => PLANS.has(w.candidate.claim.modality)))
+    return true;
   const reached = addressed.filter(
     (w) =>
       !w.bears &&
@@ -223,23 +224,24 @@ const RUNNING =
 /** A timetable: "is by 2035 to supply", "in 2028". */
 const TIMETABLE = /\b(?:is|are) (?:[a-z0-9]+ ){0,3}to\b|\b(?:by|from|in|until) (?:[A-Za-z-]+ ){0,2}20\d\d\b/;
 
-/** How much text before a sentence may make it part of a plan. */
-const PLAN = 400;
-
 /** Such a word, or a period that is not over, in the sentence. */
 function looksAhead({ block, sentence }: Assertion): boolean {
-  return tellsOfPlans(block.text.slice(sentence.start, sentence.end));
+  const told = block.text.slice(sentence.start, sentence.end);
+  return (
+    told
+      .toLowerCase()
+      .split(/[^a-z-]+/)
+      .some((word) => AHEAD.has(word)) || RUNNING.test(told)
+  );
 }
 
-/** Nothing in the sentence, nor in what leads up to it, tells of plans: "The first reactor has 80 MW" may go on with one. */
-function isOfPresentOnly({ block, sentence }: Assertion): boolean {
-  const told = block.text.slice(Math.max(0, sentence.start - PLAN), sentence.end);
-  return !tellsOfPlans(told) && !TIMETABLE.test(told);
+function namesTimetable({ block, sentence }: Assertion): boolean {
+  return TIMETABLE.test(block.text.slice(sentence.start, sentence.end));
 }
 
-function tellsOfPlans(told: string): boolean {
-  const words = told.toLowerCase().split(/[^a-z-]+/);
-  return words.some((word) => AHEAD.has(word)) || RUNNING.test(told);
+/** All that is said: in a longer text a plan may be gone on with in the present, "the first reactor has 80 MW". */
+function standsAlone({ block, sentence }: Assertion): boolean {
+  return block.text.trim().length <= sentence.end - sentence.start;
 }
 
 /** A forecast does not make today's figure old. */
