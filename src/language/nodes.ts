@@ -1,6 +1,7 @@
 import type { Entity } from "../base/model.js";
 import type { Figure } from "../quantity/quantity.js";
 import type { EntityIndex } from "./entities.js";
+import { isRoleWord } from "./role-words.js";
 import type { Token } from "./tokens.js";
 import { AUXILIARY, Is, type Lexicon, type Word } from "./words.js";
 
@@ -96,7 +97,10 @@ export function nodesOf(
         mention !== null &&
         (tokens[at + mention.length - 1]?.end ?? 0) <= limit &&
         !isOtherName(tokens, at + mention.length);
-      const reference = fits ? 0 : referenceAt(tokens, at, lexicon, entities.kinds, limit);
+      const reference = fits
+        ? 0
+        : referenceAt(tokens, at, lexicon, entities.kinds, limit) ||
+          (isOwner(nodes.at(-1)) ? roleAt(tokens, at, lexicon, limit) : 0);
       if (fits) {
         kind = "entity";
         count = mention.length;
@@ -280,11 +284,48 @@ function referenceAt(
       const next = tokens[at + k + 1];
       if (next?.joined) continue;
       if (next?.kind === "word" && lexicon(next.lower).flags & Is.reference) continue;
-      if (goesOn(next, lexicon) || (OWNED.has(opener.lower) && !(flags & Is.representing))) return 0;
+      if (goesOn(next, lexicon)) return 0;
+      if (OWNED.has(opener.lower) && !(flags & Is.representing)) {
+        const role = roleAt(tokens, at + 1, lexicon, limit);
+        return role === 0 ? 0 : role + 1;
+      }
       return k + 1;
     }
     if (flags & (Is.preposition | Is.be | Is.have | Is.modal | Is.conjunction | Is.pronoun | Is.determiner))
       return 0;
+  }
+  return 0;
+}
+
+const isOwner = (node: Node | undefined): boolean =>
+  node?.possessive === true && (node.kind === "entity" || node.kind === "reference");
+
+/** Tokens up to a noun for a party by its role ("its *largest customer*", "Globex's *landlord*"); 0 where a name or another noun follows. */
+function roleAt(tokens: readonly Token[], at: number, lexicon: Lexicon, limit: number): number {
+  for (let k = 0; k < 3; k++) {
+    const token = tokens[at + k];
+    if (token?.kind !== "word" || token.start >= limit || isCapital(token.text)) return 0;
+    const { flags } = lexicon(token.lower);
+    if (isRoleWord(token.lower) && !token.lower.endsWith("s")) {
+      const next = tokens[at + k + 1];
+      if (!next || next.kind !== "word") return next?.kind === "possessive" ? 0 : k + 1;
+      if (next.joined || next.start >= limit) return next.joined ? 0 : k + 1;
+      const after = lexicon(next.lower);
+      const ends =
+        !isCapital(next.text) &&
+        ((after.flags &
+          (Is.preposition |
+            Is.to |
+            Is.conjunction |
+            Is.subordinator |
+            Is.adverb |
+            Is.negation |
+            AUXILIARY)) !==
+          0 ||
+          (after.flows.length > 0 && after.form !== "base"));
+      return ends ? k + 1 : 0;
+    }
+    if (flags & (Is.preposition | Is.conjunction | Is.pronoun | Is.determiner | AUXILIARY)) return 0;
   }
   return 0;
 }

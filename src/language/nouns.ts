@@ -20,7 +20,8 @@ export const REPRESENTING_NOUNS = `executive executives official officials manag
 export const REFERENCE_NOUNS = `company firm startup start-up start lab group giant maker developer provider retailer chipmaker business conglomerate
   unicorn vendor supplier buyer operator investor customer borrower lender cluster model chip service platform startups labs
   companies firms duo pair parties supercomputer campus site facility bank fund manufacturer carmaker airline utility arm unit
-  division subsidiary hyperscaler drug vaccine project plant mine rocket satellite aircraft system machine`;
+  division subsidiary hyperscaler neocloud tenant landlord client backer creditor insurer offtaker purchaser shareholder lessor
+  lessee contractor regulator watchdog foundry drugmaker brewer publisher drug vaccine project plant mine rocket satellite aircraft system machine`;
 
 /** After "in": say how the money comes, not where it goes ("in cash", "in total"). */
 export const MANNER_NOUNS = `total all cash debt equity funding stock shares capital money financing revenue credits credit full part addition

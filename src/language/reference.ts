@@ -1,7 +1,8 @@
 import type { Entity } from "../base/model.js";
 import { lastWordOf } from "./entities.js";
 import { isAlike } from "./frames.js";
-import { subjectOf } from "./grammar.js";
+import { isParty, subjectOf } from "./grammar.js";
+import { isRoleWord } from "./role-words.js";
 import type { Sentence } from "./sentence.js";
 import type { Vocabulary } from "./vocabulary.js";
 import { Is } from "./words.js";
@@ -70,8 +71,25 @@ export function entityAt(
     return null;
   const pronoun = head === "it" || head === "its" || head === "itself" || head === "their";
   const opener = sentence.text.slice(node.start, node.start + 4).toLowerCase();
-  if (!pronoun && (opener.startsWith("its") || opener.startsWith("thei")))
-    return partOfOwner(sentence, index, before, vocabulary, depth);
+  if (!pronoun && (opener.startsWith("its") || opener.startsWith("thei"))) {
+    return isRoleWord(head)
+      ? counterpartOf(
+          antecedentOfPronoun(sentence, index, before, vocabulary, depth),
+          sentence,
+          index,
+          before,
+          vocabulary,
+        )
+      : partOfOwner(sentence, index, before, vocabulary, depth);
+  }
+  if (!pronoun && sentence.nodes[index - 1]?.possessive && isParty(sentence.nodes[index - 1]))
+    return counterpartOf(
+      entityAt(sentence, index - 1, before, vocabulary, depth + 1),
+      sentence,
+      index,
+      before,
+      vocabulary,
+    );
   return pronoun
     ? antecedentOfPronoun(sentence, index, before, vocabulary, depth)
     : antecedentOfNoun(sentence, index, before, vocabulary);
@@ -171,6 +189,47 @@ function partOfOwner(
   const organisations = parts.filter(isOrganisation);
   return (organisations.length === 1 ? organisations[0] : parts.length === 1 ? parts[0] : null) ?? null;
 }
+
+/**
+ * "Bastion's landlord", "its largest customer": whom the base has in that role opposite the owner. Of several the only one
+ * that was spoken of, or none.
+ */
+function counterpartOf(
+  owner: Entity | null,
+  sentence: Sentence,
+  index: number,
+  before: Before,
+  vocabulary: Vocabulary,
+): Entity | null {
+  const node = sentence.nodes[index];
+  if (!owner || !node || isIntroduced(sentence, index)) return null;
+  // "the chip's maker"
+  if (MAKERS.has(node.lower) && owner.partOf && !isOrganisation(owner))
+    return vocabulary.entities.byId.get(owner.partOf) ?? null;
+  const found = vocabulary
+    .holders()
+    .opposite(node.lower, owner.id)
+    .flatMap((id) => vocabulary.entities.byId.get(id) ?? [])
+    .filter(isOrganisation);
+  const [only] = found;
+  if (found.length === 1) return only ?? null;
+  const told = found.filter(
+    (entity) =>
+      before.mentioned.has(entity) ||
+      before.sentences().some(({ nodes }) => nodes.some((other) => other.entity === entity)),
+  );
+  return told.length === 1 ? (told[0] ?? null) : null;
+}
+
+/** "Its largest customer, an aluminium smelter,": somebody new, told behind the comma. */
+function isIntroduced({ nodes }: Sentence, index: number): boolean {
+  let at = index + 1;
+  while (at < index + 4 && nodes[at]?.kind !== "mark") at++;
+  const next = nodes[at]?.lower === "," ? nodes[at + 1] : undefined;
+  return next?.kind === "word" && (next.lower === "a" || next.lower === "an" || next.capital);
+}
+
+const MAKERS: ReadonlySet<string> = new Set(["maker", "developer", "owner", "operator", "parent"]);
 
 /** The entity that each party node of a sentence stands for, worked out once a node. */
 export function entitiesOf(
@@ -282,14 +341,17 @@ function antecedentOfNoun(
   if (!node) return null;
   const kinds = KINDS_OF_HEAD[node.lower];
   const own = vocabulary.entities.kinds.has(node.lower) && node.lower !== "company";
+  const holders = own ? NO_ONE : vocabulary.holders().of(node.lower);
   const suits = (entity: Entity): boolean =>
     lastWordOf(entity) === node.lower
       ? true
-      : own
-        ? isAlike(entity.kind, node.lower)
-        : kinds
-          ? kinds.includes(entity.kind) || kinds.some((kind) => isAlike(kind, entity.kind))
-          : isOrganisation(entity);
+      : holders.size > 0
+        ? holders.has(entity.id) && isOrganisation(entity)
+        : own
+          ? isAlike(entity.kind, node.lower)
+          : kinds
+            ? kinds.includes(entity.kind) || kinds.some((kind) => isAlike(kind, entity.kind))
+            : isOrganisation(entity);
   const speaker = speakerBefore(sentence, index, before, vocabulary) ?? (own ? null : before.speaker);
   if (speaker && suits(speaker)) return speaker;
   const clause = sentence.clauseOf[index];
@@ -338,10 +400,12 @@ function antecedentOfNoun(
     }
   }
   // "the campus": the only one that the document has named
-  if (!own && !kinds) return null;
+  if (!own && !kinds && holders.size === 0) return null;
   const named = [...before.mentioned.keys()].filter(suits);
   return named.length === 1 ? (named[0] ?? null) : null;
 }
+
+const NO_ONE: ReadonlySet<string> = new Set();
 
 function isOpening(sentence: Sentence, index: number): boolean {
   const first = sentence.groups[0];

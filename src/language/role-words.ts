@@ -31,12 +31,19 @@ const rowOf = lazy(() => {
   return rows;
 });
 
-/** The word without an ending of more than one: "Backers". */
-const singular = (word: string): string => word.replace(/s$/, "");
+/** A word without an ending of more than one: "Backers". */
+export const singular = (word: string): string => word.replace(/s$/, "");
 
 /** Whether a word names a party by its role: "backer", "tenants". */
 export function isRoleWord(word: string): boolean {
   return rowOf().has(singular(word.toLowerCase()));
+}
+
+/** The same key for all nouns that may stand for one another ("tenant", "customers"); the word itself where no row has it. */
+export function roleKey(word: string): string {
+  const one = singular(word.toLowerCase());
+  const row = rowOf().get(one);
+  return row === undefined ? one : `#${row}`;
 }
 
 /** What a role's name says of its holder: "seller", "tenant or user"; null where it says nothing, or two things. */

@@ -4,6 +4,7 @@ import { type Amount, amountsAmong, countedAmong, type TopicClaim } from "./amou
 import { type CueIndex, type CueTable, indexCues, tabulateCues } from "./cues.js";
 import { type EntityIndex, indexEntities, type NameTable, tabulateNames } from "./entities.js";
 import { createGlance, type Glance } from "./glance.js";
+import { type RoleHolders, roleHolders } from "./role-holders.js";
 import { indexStates, type StateIndex, type StateTable, tabulateStates } from "./states.js";
 import { createLexicon, type Lexicon } from "./words.js";
 
@@ -28,6 +29,8 @@ export interface Vocabulary {
   >;
   /** The topics with two parties that each party has, whichever it is. */
   readonly dealsOf: () => ReadonlyMap<string, readonly Deal[]>;
+  /** Who has which role in the base's topics. */
+  readonly holders: () => RoleHolders;
   /** The base's figures by party. */
   readonly amountsOf: () => ReadonlyMap<string, readonly Amount[]>;
   /** Stems of the nouns that the claims of each metric count: "12,600 robots" is what a plant's output is told in. */
@@ -109,6 +112,7 @@ export function createVocabulary(
     partiesOf,
     topicsOf,
     dealsOf: lazy(() => dealsAmong(topics)),
+    holders: lazy(() => roleHolders(metrics, topicsOf)),
     amountsOf: lazy(() => amountsAmong(claims)),
     countedOf: lazy(() => countedAmong(claims)),
     used: used.size > 0 ? used : new Set(metrics.map((metric) => metric.id)),

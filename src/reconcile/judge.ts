@@ -303,9 +303,20 @@ function isNamedInstead(
   return family.some((id) => namesOf(id, index).some((name) => told.includes(name)));
 }
 
-/** What tells a party: its name; for a pronoun, the words of the sentence before it where they name one organisation. */
-function toldBy({ text, start }: Clue, { block, sentence, entities }: Assertion, index: BaseIndex): string {
-  if (!/^(?:it|its)$/i.test(text)) return text;
+/** How far behind a description its name may reach. */
+const BESIDE = 40;
+
+/**
+ * What tells a party: its name, or that behind a description ("its landlord, Tolland,"); for a pronoun, the words of the
+ * sentence before it where they name one organisation.
+ */
+function toldBy(
+  { text, start, end }: Clue,
+  { block, sentence, entities }: Assertion,
+  index: BaseIndex,
+): string {
+  if (!/^(?:it|its)$/i.test(text))
+    return block.text.startsWith(", ", end) ? text + block.text.slice(end, end + BESIDE) : text;
   const before = block.text.slice(sentence.start, start);
   const named = entities.filter((id) => namesOf(id, index).some((name) => before.includes(name)));
   return named.length === 1 ? before : text;
