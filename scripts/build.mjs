@@ -220,7 +220,7 @@ async function shippedBase() {
   const files = baseFiles(root);
   const compiled = compileFiles(files);
   for (const { path, line, column, message, severity } of JSON.parse(
-    compiled.slice(0, compiled.indexOf("\n")),
+    compiled.slice(0, compiled.indexOf("\f")),
   )) {
     console.error(`${severity}: ${path}:${line}:${column}: ${message}`);
   }

@@ -1,8 +1,8 @@
 import { compileBase } from "../base/compile.js";
 import { loadBase } from "../base/load.js";
-import { tabulateVocabulary } from "../language/vocabulary.js";
+import { printTables, tabulateVocabulary } from "../language/vocabulary.js";
 import { compileDisputes } from "../reconcile/compiled.js";
-import type { BaseFile, CompiledBase } from "./base-files.js";
+import { type BaseFile, BETWEEN_PARTS, type CompiledBase } from "./base-files.js";
 import { standard } from "./standard.js";
 
 export { baseFiles, oneText } from "./base-files.js";
@@ -18,7 +18,7 @@ export function compileFiles(files: readonly BaseFile[]): CompiledBase {
   return [
     JSON.stringify(problems),
     compileBase(base),
-    JSON.stringify(tabulateVocabulary(sound)),
+    printTables(tabulateVocabulary(sound)),
     compileDisputes(sound),
-  ].join("\n");
+  ].join(BETWEEN_PARTS);
 }

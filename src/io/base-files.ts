@@ -10,10 +10,13 @@ export interface BaseFile {
 }
 
 /**
- * What compiling a base gives: its problems as JSON on the first line, the base in its compiled form on two, its names and
- * cues on one, and on the rest what its sources disagree on.
+ * What compiling a base gives, in four parts: its problems as JSON, the base in its compiled form, its names and cues, and
+ * what its sources disagree on.
  */
 export type CompiledBase = string;
+
+/** Stands between the parts; JSON has no such character. */
+export const BETWEEN_PARTS = "\f";
 
 /** Every YAML file below `claims/` and `sources/`, in a fixed order; article texts are no part of the base. */
 export function baseFiles(folder: string): readonly BaseFile[] {

@@ -3,9 +3,9 @@ import { dirname, isAbsolute, join, relative, resolve } from "node:path";
 import { reviveBase } from "../base/compile.js";
 import type { Base } from "../base/model.js";
 import type { Problem } from "../base/problem.js";
-import type { VocabularyTables } from "../language/index.js";
+import { parseTables, type VocabularyTables } from "../language/vocabulary.js";
 import type { CompiledDisputes } from "../reconcile/compiled.js";
-import { type BaseFile, baseFiles, type CompiledBase, oneText } from "./base-files.js";
+import { type BaseFile, BETWEEN_PARTS, baseFiles, type CompiledBase, oneText } from "./base-files.js";
 import { hasStamp } from "./base-stamp.js";
 import type { Config } from "./config-model.js";
 import { Failure } from "./failure.js";
@@ -151,21 +151,18 @@ function shippedBase(): CompiledBase {
 }
 
 function loaded(compiled: CompiledBase, folder: string | null): LoadedBase {
-  const problems = compiled.indexOf("\n");
-  const header = compiled.indexOf("\n", problems + 1);
-  const body = compiled.indexOf("\n", header + 1);
-  const tables = compiled.indexOf("\n", body + 1);
-  const base = reviveBase(compiled.slice(problems + 1, body));
+  const [problems = "", body = "", tables = "", disputes = ""] = compiled.split(BETWEEN_PARTS);
+  const base = reviveBase(body);
   if (base === null)
     throw new Failure("the installation is damaged: expected a compiled claims base in dist/; run npm ci");
   return {
     base: { ...base, dir: folder },
     folder,
-    problems: JSON.parse(compiled.slice(0, problems)),
+    problems: JSON.parse(problems),
     get tables() {
-      return JSON.parse(compiled.slice(body + 1, tables));
+      return parseTables(tables);
     },
-    disputes: compiled.slice(tables + 1),
+    disputes,
   };
 }
 

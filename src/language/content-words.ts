@@ -1,8 +1,7 @@
+import { closedWords } from "../text/closed-words.js";
 /** Words that only join others. */
-export const EMPTY: ReadonlySet<string> = new Set(
-  "a an the of in on at to for from with by and or as its their his her that this which into than per via not only all any some is are was were be been it they own other more most new".split(
-    " ",
-  ),
+export const EMPTY = closedWords(
+  "a an the of in on at to for from with by and or as its their his her that this which into than per via not only all any some is are was were be been it they own other more most new",
 );
 
 /** A plural read as its singular, roughly: enough to match "customers" with "customer". */

@@ -1,7 +1,8 @@
 import type { Metric } from "../base/model.js";
+import { type LetteredTable, lettered, type Rows, rowsOf } from "../text/lettered.js";
 import { kinOf } from "./families.js";
 import { createPhrases, keysOf, type PhraseTable, tabulate } from "./phrases.js";
-import { stemOf } from "./stem.js";
+import { closedStems, stemOf } from "./stem.js";
 import { type Token, tokensOf } from "./tokens.js";
 import type { Lexicon } from "./words.js";
 
@@ -55,24 +56,20 @@ function isBreak(token: Token | undefined): boolean {
 const FUNCTION = new Set("a an the of in on at to for from with by and or as its their per".split(" "));
 
 /** Cues so common that alone they decide little. */
-const WEAK = new Set(
-  "for over in long power deal years run deliver point order term value worth save represent contract buy companies businesses users plan make use peak rate number count total size level cost"
-    .split(" ")
-    .map((word) => stemOf(word).stem),
+const WEAK = closedStems(
+  "for over in long power deal years run deliver point order term value worth save represent contract buy companies businesses users plan make use peak rate number count total size level cost",
 );
 
 /** Cues as a base is compiled with them: metrics by their ids, phrases by their stems. */
 export interface CueTable {
-  readonly phrases: PhraseTable<readonly (readonly [metric: string, weight: number])[]>;
-  readonly split: readonly (readonly [
-    verb: string,
-    rows: readonly (readonly [metric: string, particle: string])[],
-  ])[];
-  readonly loose: readonly (readonly [
-    last: string,
-    rows: readonly (readonly [metric: string, ...others: string[]])[],
-  ])[];
+  readonly phrases: PhraseTable;
+  readonly split: LetteredTable;
+  readonly loose: LetteredTable;
 }
+
+type StoredCues = readonly (readonly [metric: string, weight: number])[];
+type SplitRow = readonly [verb: string, rows: readonly (readonly [metric: string, particle: string])[]];
+type LooseRow = readonly [last: string, rows: readonly (readonly [metric: string, ...others: string[]])[]];
 
 /** What a word is worth that a metric has from its family and not from its base. */
 const AKIN = 0.42;
@@ -118,8 +115,8 @@ export function tabulateCues(metrics: readonly Metric[]): CueTable {
   }
   return {
     phrases: tabulate([...byPhrase.values()].map(({ keys, weights }) => [keys, [...weights]] as const)),
-    split: [...split],
-    loose: [...loose],
+    split: lettered(split),
+    loose: lettered(loose),
   };
 }
 
@@ -130,12 +127,16 @@ export function indexCues(metrics: readonly Metric[], table: CueTable, lexicon: 
     const metric = byId.get(id);
     return metric === undefined ? [] : [{ metric, ...row }];
   };
-  const split = onFirstUse(table.split, ([id, particle]) => withMetric(id, { weight: 0.85, particle }));
-  const loose = onFirstUse(table.loose, ([id, ...others]) => withMetric(id, { weight: 0.6, others }));
+  const split = onFirstUse(rowsOf<SplitRow>(table.split), ([id, particle]) =>
+    withMetric(id, { weight: 0.85, particle }),
+  );
+  const loose = onFirstUse(rowsOf<LooseRow>(table.loose), ([id, ...others]) =>
+    withMetric(id, { weight: 0.6, others }),
+  );
   const phrases = createPhrases(
     table.phrases,
     (lower) => lexicon(lower).stem,
-    (stored): readonly CueOf[] => stored.flatMap(([id, weight]) => withMetric(id, { weight })),
+    (stored: StoredCues): readonly CueOf[] => stored.flatMap(([id, weight]) => withMetric(id, { weight })),
   );
   let lastNoun: string | null = null;
   let lastWeights: ReadonlyMap<string, number> = new Map();
@@ -194,17 +195,16 @@ export function indexCues(metrics: readonly Metric[], table: CueTable, lexicon: 
 
 /** Rows by key, each list made when it is first asked for. */
 function onFirstUse<Stored, Row>(
-  table: readonly (readonly [key: string, rows: readonly Stored[]])[],
+  rows: Rows<readonly [key: string, rows: readonly Stored[]]>,
   revive: (stored: Stored) => readonly Row[],
 ): { readonly get: (key: string) => readonly Row[] | undefined } {
-  const rows = new Map(table);
   const revived = new Map<string, readonly Row[]>();
   return {
     get(key) {
-      const stored = rows.get(key);
-      if (stored === undefined) return undefined;
       let known = revived.get(key);
       if (known === undefined) {
+        const stored = rows.get(key)?.[1];
+        if (stored === undefined) return undefined;
         known = stored.flatMap(revive);
         revived.set(key, known);
       }

@@ -1,12 +1,11 @@
 import type { Entity } from "../base/model.js";
+import { closedWords } from "../text/closed-words.js";
 import type { Document } from "../text/document.js";
 import { trimEndOf } from "../text/trim.js";
 
 /** Words that begin a sentence with a capital and are no names, and names that are no parties. */
-const NO_NAME: ReadonlySet<string> = new Set(
-  "the a an in on at of for from by to and or but as if it its he she they we you i this that these those there when while where what who why how after before since until with without under over both each all more most some any no not new monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december q a us uk eu ai ceo cfo cto mr mrs ms dr".split(
-    " ",
-  ),
+const NO_NAME = closedWords(
+  "the a an in on at of for from by to and or but as if it its he she they we you i this that these those there when while where what who why how after before since until with without under over both each all more most some any no not new monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december q a us uk eu ai ceo cfo cto mr mrs ms dr",
 );
 /** Words that a company's name may end with, and that short forms of it leave out. */
 const ENDINGS: ReadonlySet<string> = new Set(

@@ -35,7 +35,10 @@ interface Name {
 }
 
 /** Names and aliases, each as it may be written, with the id of its entity. */
-export type NameTable = PhraseTable<readonly [entity: string, written: string]>;
+export type NameTable = PhraseTable;
+
+/** What it holds of a name: its entity, and how it is written. */
+export type StoredName = readonly [entity: string, written: string];
 
 const asWritten = (lower: string): string => lower;
 
@@ -57,7 +60,7 @@ export function indexEntities(entities: readonly Entity[], names: NameTable): En
     byId.set(entity.id, entity);
     if (entity.partOf) parts.set(entity.partOf, [...(parts.get(entity.partOf) ?? []), entity]);
   }
-  const phrases = createPhrases(names, asWritten, ([id, written]): Name | null => {
+  const phrases = createPhrases(names, asWritten, ([id, written]: StoredName): Name | null => {
     const entity = byId.get(id);
     return entity === undefined ? null : { entity, words: nameWords(written) };
   });

@@ -1,6 +1,6 @@
 import { lazy } from "../base/lazy.js";
 import type { Modality } from "../base/model.js";
-import { stemOf } from "./stem.js";
+import { closedStems } from "./stem.js";
 
 /** A phrase that says how firm a thing is. */
 export interface FirmPhrase {
@@ -69,12 +69,9 @@ const LABEL_ROWS: readonly Row[] = [
 ];
 
 /** Nouns for what is only on paper: to win, get or place one does nothing of what is in it. Their stems. */
-export const PAPER_NOUNS: ReadonlySet<string> = new Set(
-  `contract order deal commitment agreement pledge promise backlog lease offer option plan proposal letter memorandum guarantee term-sheet
-  accord pact mandate tender bid grant award`
-    .split(/\s+/)
-    .map((noun) => stemOf(noun).stem),
-);
+export const PAPER_NOUNS =
+  closedStems(`contract order deal commitment agreement pledge promise backlog lease offer option plan proposal letter memorandum guarantee term-sheet
+  accord pact mandate tender bid grant award`);
 
 export const OPEN_PHRASES = byFirstWord(OPEN_ROWS);
 export const PROMISE_PHRASES = byFirstWord([["committed", PROMISES]]);

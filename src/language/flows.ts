@@ -1,4 +1,5 @@
 import type { Metric } from "../base/model.js";
+import { closedWords } from "../text/closed-words.js";
 import type { Situation } from "./arguments.js";
 import type { Event } from "./event.js";
 import { isMoney } from "./frames.js";
@@ -83,10 +84,8 @@ const isCompanyLike = (kind: string | undefined): boolean =>
   kind === undefined || !/chip|product|service|model|platform/.test(kind);
 
 /** What money is and where it comes from: no goods. */
-const MONEYS: ReadonlySet<string> = new Set(
-  "cash money revenue revenues sales business income stock shares bookings orders commitments contracts spending investment funding debt loans equity capital credit credits savings it them this that fees payments funds demand work".split(
-    " ",
-  ),
+const MONEYS = closedWords(
+  "cash money revenue revenues sales business income stock shares bookings orders commitments contracts spending investment funding debt loans equity capital credit credits savings it them this that fees payments funds demand work",
 );
 
 /** Verbs of either side of a deal: "leases halls from" buys, "leases halls to" sells. */

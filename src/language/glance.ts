@@ -1,4 +1,6 @@
-import type { NameTable } from "./entities.js";
+import { rowsOf } from "../text/lettered.js";
+import type { NameTable, StoredName } from "./entities.js";
+import type { PhrasesOf } from "./phrases.js";
 import { isWordCode, tokensOf } from "./tokens.js";
 
 /**
@@ -27,7 +29,7 @@ const REACH = 100;
 
 export function createGlance(names: NameTable): Glance {
   const anchored = new Map<string, Anchored[] | null>();
-  for (const [, rows] of names) {
+  for (const [, rows] of rowsOf<PhrasesOf<StoredName>>(names).all()) {
     for (const [keys] of rows) {
       const words = keys.split(" ");
       const [at, anchor] = longestOf(words);

@@ -2,4 +2,4 @@
 export type { Assertion, Clue, Reading } from "./assertion.js";
 export { createReader, type Reader, type ReaderInput, type ReadOptions } from "./read.js";
 export { type StatedSum, statedSums } from "./sums.js";
-export { tabulateVocabulary, type VocabularyTables } from "./vocabulary.js";
+export { parseTables, printTables, tabulateVocabulary, type VocabularyTables } from "./vocabulary.js";

@@ -13,7 +13,7 @@ import type { VerbGroup } from "./groups.js";
 import { isInBracketOfAnother } from "./nodes.js";
 import type { Sentence } from "./sentence.js";
 import type { Told } from "./span.js";
-import { stemOf } from "./stem.js";
+import { closedStems } from "./stem.js";
 import { firmnessOfVerb, tellsStanding } from "./verb-firmness.js";
 import { Is } from "./words.js";
 
@@ -78,9 +78,7 @@ function isOnPaper({ nodes, clauseOf }: Sentence, event: Event, group: VerbGroup
 }
 
 /** Verbs that companies tell their results with, by their stems. */
-const RESULT_VERBS: ReadonlySet<string> = new Set(
-  "report post record book log register announce disclose".split(" ").map((verb) => stemOf(verb).stem),
-);
+const RESULT_VERBS = closedStems("report post record book log register announce disclose");
 /** What such results are. */
 const RESULTS: ReadonlySet<string> = new Set(
   "revenue revenues sales turnover profit profits loss losses earnings income ebitda ebit takings".split(" "),

@@ -1,3 +1,4 @@
+import { closedWords } from "../text/closed-words.js";
 import type { Scene } from "./scene.js";
 import type { Sentence } from "./sentence.js";
 import type { Told } from "./span.js";
@@ -8,10 +9,9 @@ const NOTE =
 /** No opening of a note is longer, marks before it included, in UTF-16 units. */
 const OPENING = 60;
 /** Verbs of what was printed. */
-const PRINTED: ReadonlySet<string> = new Set(
-  `said gave wrote stated put reported described misstated called listed showed quoted printed published named placed understated
-  overstated attributed claimed read given written`.split(/\s+/),
-);
+const PRINTED =
+  closedWords(`said gave wrote stated put reported described misstated called listed showed quoted printed published named placed understated
+  overstated attributed claimed read given written`);
 /** No question of that kind is longer, in UTF-16 units. */
 const DOUBT = 32;
 const ANSWER =

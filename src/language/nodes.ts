@@ -1,5 +1,6 @@
 import type { Entity } from "../base/model.js";
 import type { Figure } from "../quantity/quantity.js";
+import { closedWords } from "../text/closed-words.js";
 import type { EntityIndex } from "./entities.js";
 import { isRoleWord } from "./role-words.js";
 import type { Token } from "./tokens.js";
@@ -154,13 +155,12 @@ export function nodesOf(
 const NOBODY: readonly Entity[] = [];
 
 /** Words that end a company's name: with one of them after it, a known name is another company's ("Lattice Semiconductor"). */
-const TRADES = new Set(
-  `semiconductor semiconductors marine capital ventures partners foundation institute university bank banking insurance assurance
+const TRADES =
+  closedWords(`semiconductor semiconductors marine capital ventures partners foundation institute university bank banking insurance assurance
   airlines airways motors pharma pharmaceuticals therapeutics biotech biosciences foods brewery studios records pictures media
   entertainment publishing logistics shipping railway railways steel mining petroleum financial securities realty properties
   construction engineering hotels resorts retail stores robotics aerospace defence defense chemicals textiles fisheries shipyard
-  college school hospital clinic county township`.split(/\s+/),
-);
+  college school hospital clinic county township`);
 
 /** The name goes on with a trade, written with a capital, right after it. */
 function isOtherName(tokens: readonly Token[], next: number): boolean {

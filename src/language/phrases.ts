@@ -1,10 +1,14 @@
+import { type LetteredTable, lettered, rowsOf } from "../text/lettered.js";
 import { type Token, tokensOf } from "./tokens.js";
 
 /** A phrase in a table: the keys that the text's words must have, with blanks between them, and what it stands for. */
 export type PhraseRow<Stored> = readonly [keys: string, stored: Stored];
 
-/** Phrases by their first key, the longest first: plain data, made when a base is compiled. */
-export type PhraseTable<Stored> = readonly (readonly [first: string, rows: readonly PhraseRow<Stored>[]])[];
+/** Phrases by their first key, the longest first, as text: made when a base is compiled. */
+export type PhraseTable = LetteredTable;
+
+/** What such a table holds by its first key. */
+export type PhrasesOf<Stored> = readonly [first: string, rows: readonly PhraseRow<Stored>[]];
 
 /** The keys of a phrase's words; `keyOf` says what of a word must be equal (its lower case, its stem). */
 export function keysOf(phrase: string, keyOf: (lower: string) => string): string[] {
@@ -16,7 +20,7 @@ export function keysOf(phrase: string, keyOf: (lower: string) => string): string
 /** Puts phrases in a table; those without any word are left out. */
 export function tabulate<Stored>(
   phrases: Iterable<readonly [keys: readonly string[], stored: Stored]>,
-): PhraseTable<Stored> {
+): PhraseTable {
   const byFirst = new Map<string, { length: number; row: PhraseRow<Stored> }[]>();
   for (const [keys, stored] of phrases) {
     const [first] = keys;
@@ -26,10 +30,14 @@ export function tabulate<Stored>(
     if (known) known.push(entry);
     else byFirst.set(first, [entry]);
   }
-  return [...byFirst].map(([first, entries]) => [
-    first,
-    entries.sort((a, b) => b.length - a.length).map(({ row }) => row),
-  ]);
+  return lettered(
+    [...byFirst].map(
+      ([first, entries]): PhrasesOf<Stored> => [
+        first,
+        entries.sort((a, b) => b.length - a.length).map(({ row }) => row),
+      ],
+    ),
+  );
 }
 
 /** A phrase to be found in a run of tokens: its words, as the text must have them. */
@@ -57,17 +65,17 @@ export interface Phrases<Value> {
  * those that do not count here.
  */
 export function createPhrases<Stored, Value>(
-  table: PhraseTable<Stored>,
+  table: PhraseTable,
   keyOf: (lower: string) => string,
   revive: (stored: Stored) => Value | null,
 ): Phrases<Value> {
-  const rows = new Map(table);
+  const rows = rowsOf<PhrasesOf<Stored>>(table);
   const revived = new Map<string, readonly Phrase<Value>[]>();
   const beginningWith = (first: string): readonly Phrase<Value>[] => {
-    const stored = rows.get(first);
-    if (stored === undefined) return NONE;
     let phrases = revived.get(first);
     if (phrases === undefined) {
+      const stored = rows.get(first)?.[1];
+      if (stored === undefined) return NONE;
       phrases = stored.flatMap(([keys, kept]) => {
         const value = revive(kept);
         return value === null ? NONE : { keys: keys.split(" "), value };

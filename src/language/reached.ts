@@ -1,11 +1,11 @@
+import { closedWords } from "../text/closed-words.js";
 import type { Block } from "../text/document.js";
 import type { Assertion } from "./assertion.js";
 
 /** Verbs that say that a mark has been come to or gone past: the figure behind them is a least one. */
-const MARKS: ReadonlySet<string> = new Set(
-  `reach reaches reached reaching hit hits hitting pass passes passed passing top tops topped topping cross crosses crossed crossing
-  exceed exceeds exceeded exceeding surpass surpasses surpassed surpassing past beyond`.split(/\s+/),
-);
+const MARKS =
+  closedWords(`reach reaches reached reaching hit hits hitting pass passes passed passing top tops topped topping cross crosses crossed crossing
+  exceed exceeds exceeded exceeding surpass surpasses surpassed surpassing past beyond`);
 /** How many words before the figure such a verb may stand ("has now reached some $30 billion"). */
 const REACH = 3;
 
@@ -22,10 +22,8 @@ const FLOOR_BEHIND =
   /^[^.;:—\d]{0,24}?(?:^|[\s,(–])(?:at (?:the )?(?:very )?least|or (?:more|over|above|better)|and (?:counting|up|more|rising|then some)|is (?:a|the) (?:floor|minimum|least))\b/i;
 
 /** The words that {@link CEILING_BEFORE} may end with, and those that begin what may stand behind. */
-const LEADS: ReadonlySet<string> = new Set(
-  "at to of possible potential eventual total sum amount value is was limit maximum cap ceiling bound as reach hit total worth about around roughly some a the".split(
-    " ",
-  ),
+const LEADS = closedWords(
+  "at to of possible potential eventual total sum amount value is was limit maximum cap ceiling bound as reach hit total worth about around roughly some a the",
 );
 const TRAILS: ReadonlySet<string> = new Set(
   "at tops or max maximum and as is are being optional if".split(" "),
@@ -56,7 +54,7 @@ export function boundToldAround({ block, sentence, start, end }: Assertion): "ce
 }
 
 /** Whether a text has any of these words. */
-export function hasWord(text: string, words: ReadonlySet<string>): boolean {
+export function hasWord(text: string, words: Pick<ReadonlySet<string>, "has">): boolean {
   return text
     .toLowerCase()
     .split(/[^a-z]+/)

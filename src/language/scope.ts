@@ -1,5 +1,7 @@
+import { lazy } from "../base/lazy.js";
 import type { Scope, Tranche } from "../base/model.js";
 import type { Figure } from "../quantity/quantity.js";
+import { closedTable } from "../text/closed-words.js";
 import type { Event } from "./event.js";
 import { overOf } from "./period.js";
 import { perOf } from "./rate.js";
@@ -69,16 +71,16 @@ const PHRASES: readonly (readonly [string, Tranche])[] = [
   ["on top of", "prior"],
 ];
 
-const PHRASES_BY_FIRST = new Map<
-  string,
-  { readonly words: readonly string[]; readonly tranche: Tranche }[]
->();
-for (const [phrase, tranche] of PHRASES) {
-  const words = phrase.split(" ");
-  PHRASES_BY_FIRST.set(words[0] ?? "", [...(PHRASES_BY_FIRST.get(words[0] ?? "") ?? []), { words, tranche }]);
-}
+const phrasesByFirst = lazy(() => {
+  const byFirst = new Map<string, { readonly words: readonly string[]; readonly tranche: Tranche }[]>();
+  for (const [phrase, tranche] of PHRASES) {
+    const words = phrase.split(" ");
+    byFirst.set(words[0] ?? "", [...(byFirst.get(words[0] ?? "") ?? []), { words, tranche }]);
+  }
+  return byFirst;
+});
 
-const WORD_TRANCHE: ReadonlyMap<string, Tranche> = new Map(
+const WORD_TRANCHE = closedTable<Tranche>(() =>
   (Object.keys(TRANCHE_WORDS) as Tranche[]).flatMap((tranche) =>
     TRANCHE_WORDS[tranche].split(" ").map((word) => [word, tranche] as const),
   ),
@@ -224,7 +226,7 @@ function figureText(sentence: Sentence, event: Event): string {
 }
 
 function phraseAt(sentence: Sentence, at: number): { tranche: Tranche; length: number } | null {
-  for (const { words, tranche } of PHRASES_BY_FIRST.get(sentence.nodes[at]?.lower ?? "") ?? []) {
+  for (const { words, tranche } of phrasesByFirst().get(sentence.nodes[at]?.lower ?? "") ?? []) {
     if (words.every((word, k) => sentence.nodes[at + k]?.lower === word))
       return { tranche, length: words.length };
   }

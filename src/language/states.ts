@@ -25,7 +25,7 @@ export interface StateIndex {
 
 /** States as a base is compiled with them. */
 export interface StateTable {
-  readonly phrases: PhraseTable<readonly [metric: string, state: string]>;
+  readonly phrases: PhraseTable;
   /** The beginnings of words that tell of a state, each with those of which one stands near. */
   readonly anchors: readonly (readonly [anchor: string, partners: readonly string[]])[];
 }
@@ -62,7 +62,7 @@ export function indexStates(metrics: readonly Metric[], table: StateTable, lexic
   const phrases = createPhrases(
     table.phrases,
     (lower) => lexicon(lower).stem,
-    ([id, state]): StateOf | null => {
+    ([id, state]: readonly [metric: string, state: string]): StateOf | null => {
       const metric = byId().get(id);
       return metric === undefined ? null : { metric, state };
     },

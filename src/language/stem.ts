@@ -1,8 +1,9 @@
-import { lazy } from "../base/lazy.js";
+import { type ClosedWords, closedTable } from "../text/closed-words.js";
+import { rowsOf } from "../text/lettered.js";
 import type { Irregular } from "./irregular.js";
 import { IRREGULAR_FORMS } from "./irregular.made.js";
 
-const irregulars = lazy(() => new Map<string, Irregular>(JSON.parse(IRREGULAR_FORMS)));
+const IRREGULARS = rowsOf<readonly [word: string, Irregular]>(IRREGULAR_FORMS);
 
 /** How a word stands to its stem: which ending came off. */
 export type Form = "base" | "s" | "ed" | "ing" | "ment" | "past" | "participle";
@@ -17,7 +18,7 @@ const VOWEL = /[aeiouy]/;
 
 /** Takes inflections off an English word in lower case, so that a cue meets its text in any form. */
 export function stemOf(lower: string): Stemmed {
-  const irregular = irregulars().get(lower);
+  const irregular = IRREGULARS.get(lower)?.[1];
   if (irregular) return { stem: close(irregular.base), form: irregular.form };
   if (lower.length <= 3) return { stem: lower, form: "base" };
   const form = endingOf(lower);
@@ -60,4 +61,9 @@ function close(word: string): string {
   if (out.length > 3 && last === out.charCodeAt(out.length - 2) && !VOWEL.test(out.slice(-1)))
     out = out.slice(0, -1);
   return out;
+}
+
+/** The stems of a list of words with blanks between them; made when a text first asks. */
+export function closedStems(list: string): ClosedWords {
+  return closedTable(() => list.split(/\s+/).map((word) => [stemOf(word).stem, true] as const));
 }

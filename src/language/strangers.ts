@@ -1,3 +1,4 @@
+import { closedWords } from "../text/closed-words.js";
 import type { Event } from "./event.js";
 import type { Node } from "./nodes.js";
 import type { Scene } from "./scene.js";
@@ -76,16 +77,13 @@ function isStrangersHead(head: Sentence, isColumn: boolean): boolean {
 }
 
 /** What columns are headed that hold figures, and is nobody's name. */
-const PLAIN_HEADS: ReadonlySet<string> = new Set(
-  `value values amount amounts figure figures number numbers total totals now today latest current currently size count quantity
+const PLAIN_HEADS =
+  closedWords(`value values amount amounts figure figures number numbers total totals now today latest current currently size count quantity
   status note notes detail details year date then before after previous earlier change target targets plan planned expected
   forecast actual actuals estimate estimates terms sum result results score scores rating level rate unit units capacity power
   money cost costs price prices value worth spend spending share percentage percent input output minimum maximum low high
   average median specification spec answer told reported source quarter month metric measure item fact data claim what how
-  commitment commitments deal deals contract contracts revenue income budget launch opening closing duration term length`.split(
-    /\s+/,
-  ),
-);
+  commitment commitments deal deals contract contracts revenue income budget launch opening closing duration term length`);
 
 function isStranger(sentence: Sentence, at: number): boolean {
   const { nodes, cues } = sentence;
@@ -166,12 +164,11 @@ const MASS =
   /(?:s|ing|ly|ed|tion|sion|ment|ness|ity|age|ure|ance|ence|ship|over|put|ue|fit|th|come|flow)$|^(?:demand|supply|capital|cash|debt|power|water|heat|energy|staff|management|work|stock|money|trade|sales|market|memory|storage|latency|half|much|more|most|part|nobody|everybody|someone|everyone|nothing|everything|something|anyone|total|yield|price|cost|spend|capex|traffic|labour|labor|software|hardware|bandwidth|throughput|cloud|compute|inference)$/;
 
 /** Words with a capital that are nobody's name: offices, currencies and short forms that everybody has. */
-const CAPITALS: ReadonlySet<string> = new Set(
-  `ai us uk eu uae un ceo cfo coo cto gpu gpus cpu cpus tpu tpus ipo api apis llm llms esg faq pr it vat gdp ebitda gaap
+const CAPITALS =
+  closedWords(`ai us uk eu uae un ceo cfo coo cto gpu gpus cpu cpus tpu tpus ipo api apis llm llms esg faq pr it vat gdp ebitda gaap
   usd eur gbp jpy inr chf mw gw kw mwh gwh twh tb gb pb tflops pflops
   mr mrs ms dr sir lord lady chief president chairman chairwoman chair minister secretary board
   january february march april may june july august september october november december
   monday tuesday wednesday thursday friday saturday sunday christmas easter
   american british european indian chinese japanese french german english
-  q1 q2 q3 q4 h1 h2 fy series`.split(/\s+/),
-);
+  q1 q2 q3 q4 h1 h2 fy series`);

@@ -1,12 +1,12 @@
+import { closedWords } from "../text/closed-words.js";
 import type { Assertion } from "./assertion.js";
 import { monthsTold } from "./month.js";
 import { hasWord } from "./reached.js";
 
 /** Words that tell what is so. Of these and the next the one nearest before the figure decides. */
-const PRESENT: ReadonlySet<string> = new Set(
-  `now today currently already presently is are has have stands sits runs uses draws employs counts boasts operates houses holds remains
-  exceeds tops costs totals`.split(/\s+/),
-);
+const PRESENT =
+  closedWords(`now today currently already presently is are has have stands sits runs uses draws employs counts boasts operates houses holds remains
+  exceeds tops costs totals`);
 /** Words that put a figure into a time before: "when launched", "had", "once". */
 const BACK: ReadonlySet<string> = new Set(
   `launched launch launching initially originally previously formerly earlier once then ago before began started debut opened last
@@ -34,11 +34,10 @@ const PAST_BEHIND =
 const AGAINST_WORDS: ReadonlySet<string> = new Set(
   "from against compared versus vs after rather not when instead".split(" "),
 );
-const TIME_WORDS: ReadonlySet<string> = new Set(
-  `this now today currently present moment right date so nowadays days ago year month quarter week years months quarters weeks
+const TIME_WORDS =
+  closedWords(`this now today currently present moment right date so nowadays days ago year month quarter week years months quarters weeks
   earlier beforehand time back launch first start outset when last past previously initially originally then once formerly before
-  has`.split(/\s+/),
-);
+  has`);
 
 /** How far behind the figure such words are looked for. */
 const BEHIND = 70;

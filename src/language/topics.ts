@@ -5,14 +5,12 @@ import type { Event } from "./event.js";
 import { unitFits } from "./frames.js";
 import type { Reasoned } from "./readings.js";
 import type { Sentence } from "./sentence.js";
-import { stemOf } from "./stem.js";
+import { closedStems } from "./stem.js";
 import type { Vocabulary } from "./vocabulary.js";
 
 /** Verbs and nouns that say money goes, not what for. */
-const VAGUE = new Set(
-  "commit commitment pledge spend pay put contract deal agreement order buy purchase give promise fund grant hand provide agree sign own owe contribute add get receive cost bill budget money"
-    .split(" ")
-    .map((word) => stemOf(word).stem),
+const VAGUE = closedStems(
+  "commit commitment pledge spend pay put contract deal agreement order buy purchase give promise fund grant hand provide agree sign own owe contribute add get receive cost bill budget money",
 );
 
 /** Above this, the grammar leaves no doubt of a party's role. */

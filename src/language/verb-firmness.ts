@@ -1,11 +1,12 @@
 import type { Modality } from "../base/model.js";
+import { closedTable } from "../text/closed-words.js";
 import type { VerbGroup } from "./groups.js";
 import type { Sentence } from "./sentence.js";
-import { stemOf } from "./stem.js";
+import { closedStems, stemOf } from "./stem.js";
 import { Is } from "./words.js";
 
 /** Verbs that are no doing of what the figure tells: they promise it, plan it, ask for it. In any tense. */
-const CLASSES: ReadonlyMap<string, Modality> = new Map(
+const CLASSES = closedTable<Modality>(() =>
   (
     [
       [
@@ -26,16 +27,13 @@ const CLASSES: ReadonlyMap<string, Modality> = new Map(
 );
 
 /** The same before "to", and verbs that promise only there. */
-const LEADS: ReadonlyMap<string, Modality> = new Map([
-  ...CLASSES,
-  ...["decide", "set", "vow", "choose", "undertake"].map((verb) => [stemOf(verb).stem, "committed"] as const),
-]);
+const PROMISES_BEFORE_TO = closedStems("decide set vow choose undertake");
 
-const stems = (row: string): ReadonlySet<string> =>
-  new Set(row.split(/\s+/).map((verb) => stemOf(verb).stem));
+const leadOf = (stem: string): Modality | undefined =>
+  PROMISES_BEFORE_TO.has(stem) ? "committed" : CLASSES.get(stem);
 
 /** Verbs that tell of news, talk or paper; what they tell is not done by telling it. */
-const TELLING = stems(
+const TELLING = closedStems(
   `say state claim tell note report announce disclose reveal confirm explain believe think argue suggest reckon calculate warn
   acknowledge admit insist quote describe deny dispute doubt understand see show find indicate mean write unveil strike ink seal close
   discuss negotiate allow let enable require involve include cover call urge press force price peg rate assess appraise set link
@@ -43,7 +41,7 @@ const TELLING = stems(
 );
 
 /** Verbs of doing in the present that tell how a thing stands, where no other time is named: "the campus draws 310 MW". */
-const STATES = stems("use run operate house host draw consume employ burn");
+const STATES = closedStems("use run operate house host draw consume employ burn");
 
 /** Words that make a present tense tell what is so: "already supplies", "now uses". */
 const ALREADY: ReadonlySet<string> = new Set(["already"]);
@@ -78,7 +76,7 @@ export function firmnessOfVerb(sentence: Sentence, index: number, isThing: boole
   if (to > 0) {
     const lead = words
       .slice(0, to)
-      .map((node) => LEADS.get(node.word.stem))
+      .map((node) => leadOf(node.word.stem))
       .find((value) => value !== undefined);
     return lead ?? (flags & (Is.be | Is.have) ? "committed" : null);
   }
@@ -90,7 +88,7 @@ export function firmnessOfVerb(sentence: Sentence, index: number, isThing: boole
 }
 
 /** Verbs that in the present tell what is there; of most others plans are told in the present as well: "means 600 jobs". */
-const HOLDING = stems(
+const HOLDING = closedStems(
   "use run operate house host draw consume employ burn own hold carry heat produce generate serve process make store cool have value boast count",
 );
 
@@ -128,7 +126,7 @@ function firmnessOfModal(words: readonly string[]): Modality | null {
 function firmnessOfLead(sentence: Sentence, index: number, isThing: boolean): Modality | null {
   const before = sentence.groups[index - 1];
   if (before === undefined) return "committed";
-  const outer = LEADS.get(before.word.stem) ?? firmnessOfVerb(sentence, index - 1, isThing);
+  const outer = leadOf(before.word.stem) ?? firmnessOfVerb(sentence, index - 1, isThing);
   return outer === "done" ? null : outer;
 }
 
@@ -149,7 +147,7 @@ function firmnessOfIng(
 }
 
 /** Verbs whose past is their base form: after a single name, "put" is past. */
-const SAME_PAST = stems("put cut cost hit bet");
+const SAME_PAST = closedStems("put cut cost hit bet");
 
 /** Past in form: "put", "has put", "was spent", "did put". "was" and "had" on their own tell how a thing stood. */
 function isPast(sentence: Sentence, group: VerbGroup, flags: number): boolean {
@@ -171,7 +169,7 @@ function isSaid(sentence: Sentence, group: VerbGroup, ...any: readonly string[])
 }
 
 /** Verbs that have no passive: "a plant of 80 MW went into service" is no participle. */
-const INTRANSITIVE = stems("go come rise fall arrive begin start follow happen");
+const INTRANSITIVE = closedStems("go come rise fall arrive begin start follow happen");
 
 /** A past that tells of something done. A participle behind its noun does so only for what is given, taken, built. */
 function isDoing(group: VerbGroup, flags: number): boolean {
@@ -236,6 +234,6 @@ function isTransfer(group: VerbGroup): boolean {
   return flow === "give" || flow === "take" || flow === "buy" || flow === "sell";
 }
 
-const MAKING = stems("build construct develop instal deploy open erect");
+const MAKING = closedStems("build construct develop instal deploy open erect");
 
 const isMaking = (group: VerbGroup): boolean => MAKING.has(group.word.stem);

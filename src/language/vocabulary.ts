@@ -48,12 +48,32 @@ export interface Deal {
   readonly object: string;
 }
 
-/** Names and cues with their stems worked out: plain data, which can be kept with a compiled base. */
+/** Names and cues with their stems worked out, which can be kept with a compiled base. */
 export interface VocabularyTables {
   readonly names: NameTable;
   readonly cues: CueTable;
   readonly states: StateTable;
 }
+
+/** Tables as one text. */
+export function printTables({ names, cues, states }: VocabularyTables): string {
+  const { phrases, split, loose } = cues;
+  return [names, phrases, split, loose, states.phrases, JSON.stringify(states.anchors)].join(BETWEEN);
+}
+
+/** The tables that `printTables` wrote. */
+export function parseTables(text: string): VocabularyTables {
+  const [names = "", phrases = "", split = "", loose = "", ofStates = "", anchors = "[]"] =
+    text.split(BETWEEN);
+  return {
+    names,
+    cues: { phrases, split, loose },
+    states: { phrases: ofStates, anchors: JSON.parse(anchors) },
+  };
+}
+
+/** Stands between tables; JSON has no such character. */
+const BETWEEN = "\v";
 
 function dealsAmong(topics: ReadonlySet<string>): Map<string, Deal[]> {
   const deals = new Map<string, Deal[]>();

@@ -1,4 +1,6 @@
-import { tabulateWords } from "./word-table.js";
+import { lettered } from "../text/lettered.js";
+import { stemRows, wordRows } from "./word-table.js";
 
-/** The table as JSON; the build puts the text in. */
-export const WORD_TABLE: string = JSON.stringify(tabulateWords());
+/** The tables as text; the build puts it in. */
+export const WORDS: string = lettered(wordRows());
+export const STEMS: string = lettered(stemRows());

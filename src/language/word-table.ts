@@ -26,36 +26,41 @@ import {
 import { stemOf } from "./stem.js";
 import { type Flow, OBJECT_CONTROL, VERB_ROWS } from "./verbs.js";
 
-/** What the tables say of words, by the word or by its stem: plain data. */
-export interface WordTable {
-  readonly flags: readonly (readonly [word: string, flags: number])[];
-  readonly nouns: readonly (readonly [stem: string, flags: number])[];
-  readonly control: readonly string[];
-  readonly verbs: readonly (readonly [stem: string, flows: readonly Flow[]])[];
-}
+/** What the tables say of a word in just this form. */
+export type WordRow = readonly [word: string, flags: number];
 
-export function tabulateWords(): WordTable {
+/** What they say of all words with a stem: as nouns and as verbs, with the ways that these flow. */
+export type StemRow = readonly [stem: string, noun: number, verb: number, flows: readonly Flow[]];
+
+export function wordRows(): readonly WordRow[] {
   const flags = new Map<string, number>();
   for (const [row, flag] of flagRows()) {
     for (const word of row.split(/\s+/)) flags.set(word, (flags.get(word) ?? 0) | flag);
   }
-  const nouns = new Map<string, number>();
+  return [...flags];
+}
+
+export function stemRows(): readonly StemRow[] {
+  const rows = new Map<string, { noun: number; verb: number; flows: Flow[] }>();
+  const rowOf = (word: string) => {
+    const { stem } = stemOf(word);
+    const row = rows.get(stem) ?? { noun: 0, verb: 0, flows: [] };
+    rows.set(stem, row);
+    return row;
+  };
   for (const [row, flag] of [
     [GIVING_NOUNS, Is.giving],
     [TAKING_NOUNS, Is.taking],
     [SYMMETRIC_NOUNS, Is.symmetric],
   ] as const) {
-    for (const word of row.split(/\s+/)) nouns.set(stemOf(word).stem, flag);
+    for (const word of row.split(/\s+/)) rowOf(word).noun = flag;
   }
-  const control = OBJECT_CONTROL.split(" ").map((verb) => stemOf(verb).stem);
-  const verbs = new Map<string, Flow[]>();
+  for (const verb of OBJECT_CONTROL.split(" ")) rowOf(verb).verb = Is.objectControl;
   for (const [flow, verb] of VERB_ROWS) {
-    const { stem } = stemOf(verb);
-    const known = verbs.get(stem);
-    if (!known) verbs.set(stem, [flow]);
-    else if (!known.includes(flow)) known.push(flow);
+    const { flows } = rowOf(verb);
+    if (!flows.includes(flow)) flows.push(flow);
   }
-  return { flags: [...flags], nouns: [...nouns], control, verbs: [...verbs] };
+  return [...rows].map(([stem, { noun, verb, flows }]) => [stem, noun, verb, flows]);
 }
 
 function flagRows(): [string, number][] {

@@ -1,8 +1,9 @@
+import { rowsOf } from "../text/lettered.js";
 import { Is } from "./flags.js";
 import { type Form, stemOf } from "./stem.js";
 import type { Flow } from "./verbs.js";
-import type { WordTable } from "./word-table.js";
-import { WORD_TABLE } from "./word-table.made.js";
+import type { StemRow, WordRow } from "./word-table.js";
+import { STEMS, WORDS } from "./word-table.made.js";
 
 export { AUXILIARY, Is } from "./flags.js";
 
@@ -23,11 +24,8 @@ const NO_VERB = Is.negation | Is.modal | Is.determiner | Is.pronoun | Is.conjunc
 
 /** Makes a lexicon. It grows with the distinct words it meets, up to a limit, and holds nothing of the text. */
 export function createLexicon(): Lexicon {
-  const table: WordTable = JSON.parse(WORD_TABLE);
-  const flags = new Map(table.flags);
-  const nouns = new Map(table.nouns);
-  const control = new Set(table.control);
-  const verbs = new Map(table.verbs);
+  const listed = rowsOf<WordRow>(WORDS);
+  const stems = rowsOf<StemRow>(STEMS);
   const words = new Map<string, Word>();
   const none: readonly Flow[] = [];
   return (lower) => {
@@ -35,16 +33,14 @@ export function createLexicon(): Lexicon {
     if (known) return known;
     const { stem, form } = stemOf(lower);
     const verbal = form !== "ment";
+    const own = listed.get(lower)?.[1] ?? 0;
+    const [, noun = 0, verb = 0, flows = none] = stems.get(stem) ?? [];
     const word: Word = {
       lower,
       stem,
       form,
-      flags:
-        (flags.get(lower) ?? 0) |
-        (nouns.get(stem) ?? 0) |
-        (verbal && control.has(stem) ? Is.objectControl : 0) |
-        lyAdverb(lower),
-      flows: verbal && !((flags.get(lower) ?? 0) & NO_VERB) ? (verbs.get(stem) ?? none) : none,
+      flags: own | noun | (verbal ? verb : 0) | lyAdverb(lower),
+      flows: verbal && !(own & NO_VERB) ? flows : none,
     };
     if (words.size < 50_000) words.set(lower, word);
     return word;

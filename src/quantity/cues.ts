@@ -1,33 +1,35 @@
-import { AFTER, BEFORE, type Cue, type CueEndings } from "./tables/cues.js";
+import { rowsOf } from "../text/lettered.js";
+import type { CuesOfWord } from "./cue-rows.js";
+import { BEGINNINGS, ENDINGS } from "./cues.made.js";
+import type { Cue, CueEndings, CueRow } from "./tables/cues.js";
 import type { Word } from "./vocabulary.js";
 
-interface CueIndex {
-  /** By the last word of a cue before a figure. */
-  readonly before: ReadonlyMap<string, CueEndings>;
-  /** By the first word of a cue after a figure, the longest first. */
-  readonly after: ReadonlyMap<string, readonly Cue[]>;
+const BY_LAST = rowsOf<CuesOfWord>(ENDINGS);
+const BY_FIRST = rowsOf<CuesOfWord>(BEGINNINGS);
+
+const cueOf = ([words, bound, below]: CueRow): Cue => ({ words: words.split(" "), bound, below });
+
+/** What was made of the rows of a word, kept; null for a word without any. */
+function keeping<Made>(rows: typeof BY_LAST, make: (cues: readonly Cue[]) => Made) {
+  const known = new Map<string, Made>();
+  return (word: string): Made | null => {
+    const made = known.get(word);
+    if (made !== undefined) return made;
+    const row = rows.get(word);
+    if (row === undefined) return null;
+    const [, ...cues] = row;
+    const fresh = make(cues.map(cueOf));
+    known.set(word, fresh);
+    return fresh;
+  };
 }
 
-let built: CueIndex | null = null;
+const endingIn = keeping(BY_LAST, endings);
+const startingWith = keeping(BY_FIRST, (cues) => cues);
 
-function cueIndex(): CueIndex {
-  built ??= { before: endings(), after: beginnings() };
-  return built;
-}
-
-function byLength(a: Cue, b: Cue): number {
-  return b.words.length - a.words.length;
-}
-
-function endings(): Map<string, CueEndings> {
-  const index = new Map<string, CueEndings>();
-  for (const cue of BEFORE.toSorted(byLength)) {
-    const last = cue.words.at(-1) ?? "";
-    let entry = index.get(last);
-    if (!entry) {
-      entry = { alone: null, longer: null };
-      index.set(last, entry);
-    }
+function endings(cues: readonly Cue[]): CueEndings {
+  const entry: CueEndings = { alone: null, longer: null };
+  for (const cue of cues) {
     const [before] = cue.words.slice(-2);
     if (cue.words.length === 1 || before === undefined) entry.alone ??= cue;
     else {
@@ -37,29 +39,17 @@ function endings(): Map<string, CueEndings> {
       else entry.longer.set(before, [cue]);
     }
   }
-  return index;
-}
-
-function beginnings(): Map<string, Cue[]> {
-  const index = new Map<string, Cue[]>();
-  for (const cue of AFTER.toSorted(byLength)) {
-    const [first = ""] = cue.words;
-    if (first.startsWith("-")) continue;
-    const list = index.get(first);
-    if (list) list.push(cue);
-    else index.set(first, [cue]);
-  }
-  return index;
+  return entry;
 }
 
 /** The cues before a figure that end in a word; null for none. */
 export function cuesEndingIn(word: Word): CueEndings | null {
-  if (word.endsCues === undefined) word.endsCues = cueIndex().before.get(word.lower) ?? null;
+  if (word.endsCues === undefined) word.endsCues = endingIn(word.lower);
   return word.endsCues;
 }
 
 /** The cues after a figure that start with a word, the longest first; null for none. */
 export function cuesStartingWith(word: Word): readonly Cue[] | null {
-  if (word.startsCues === undefined) word.startsCues = cueIndex().after.get(word.lower) ?? null;
+  if (word.startsCues === undefined) word.startsCues = startingWith(word.lower);
   return word.startsCues;
 }

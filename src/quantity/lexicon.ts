@@ -1,6 +1,7 @@
+import { type LetteredTable, rowsOf } from "../text/lettered.js";
 import type { Unit } from "./quantity.js";
-import type { Spellings } from "./spellings.js";
-import { SPELLINGS } from "./spellings.made.js";
+import type { Spellings, StoredUnit } from "./spellings.js";
+import { IDS, SIGNS, SYMBOLS, UNITS, WORDS } from "./spellings.made.js";
 
 /** A unit with its size in the base unit of its dimension; for money, with its currency. */
 export interface UnitEntry {
@@ -34,49 +35,49 @@ interface Lexicon {
 
 /** Look-ups over the spellings; a unit, and what a word may begin, is made when a text first has it. */
 function build(): Lexicon {
-  const spellings: Spellings = JSON.parse(SPELLINGS);
+  const stored = UNITS.split("\n");
   const made: UnitEntry[] = [];
   const unitAt = (place: number): UnitEntry => {
     const known = made[place];
     if (known !== undefined) return known;
-    const [id = "", name = "", dimension = "", factor = "", currency = null] = spellings.units[place] ?? [];
+    const [id, name, dimension, factor, currency]: StoredUnit = JSON.parse(stored[place] ?? "[]");
     const entry: UnitEntry = { unit: { id, name, dimension }, factor, currency };
     made[place] = entry;
     return entry;
   };
-  const unitsBy = (rows: readonly (readonly [string, number])[]): Lookup<UnitEntry> => {
-    const places = new Map(rows);
+  const unitsBy = (table: LetteredTable): Lookup<UnitEntry> => {
+    const places = rowsOf<readonly [written: string, unit: number]>(table);
     return {
       get(key) {
-        const place = places.get(key);
+        const place = places.get(key)?.[1];
         return place === undefined ? undefined : unitAt(place);
       },
     };
   };
-  const listed = unitsBy(spellings.byId);
+  const listed = unitsBy(IDS);
   const byId = (id: string): UnitEntry | undefined => (COUNTED.has(id) ? COUNTED.get(id) : listed.get(id));
-  const symbols = unitsBy(spellings.symbols);
+  const symbols = unitsBy(SYMBOLS);
   return {
     byId: { get: byId, has: (id) => byId(id) !== undefined },
     symbols,
-    words: wordsOf(spellings.words, symbols, unitAt),
-    signs: unitsBy(spellings.signs),
+    words: wordsOf(WORDS, symbols, unitAt),
+    signs: unitsBy(SIGNS),
   };
 }
 
 function wordsOf(
-  rows: Spellings["words"],
+  table: LetteredTable,
   exact: Lookup<UnitEntry>,
   unitAt: (place: number) => UnitEntry,
 ): Lookup<WordUnits> {
-  const stored = new Map(rows.map((row) => [row[0], row]));
+  const rows = rowsOf<Spellings["words"][number]>(table);
   const known = new Map<string, WordUnits>();
   return {
     get(first) {
-      const row = stored.get(first);
-      if (row === undefined) return undefined;
       let units = known.get(first);
       if (units === undefined) {
+        const row = rows.get(first);
+        if (row === undefined) return undefined;
         units = unitsOfWord(row, exact, unitAt);
         known.set(first, units);
       }

@@ -7,7 +7,7 @@ export function isPluralWritten(written: string, lower: string): boolean {
 
 /** Whether a lower-case word looks like a plural noun. */
 export function isPlural(word: string): boolean {
-  if (IRREGULAR.has(word)) return true;
+  if (word !== "" && IRREGULAR.has(word)) return true;
   const last = word.length - 1;
   if (last < 2 || word.charCodeAt(last) !== 115) return false;
   const before = word.charCodeAt(last - 1);
@@ -36,7 +36,9 @@ export function pluralOf(noun: string): string {
   const cut = noun.lastIndexOf(" ") + 1;
   const head = noun.slice(cut);
   const lower = head.toLowerCase();
-  irregularPlurals ??= new Map([...IRREGULAR].map(([plural, one]) => [one, plural]));
+  irregularPlurals ??= new Map(
+    [...IRREGULAR.all()].map((plural) => [IRREGULAR.get(plural) ?? plural, plural]),
+  );
   const irregular = irregularPlurals.get(lower);
   let plural: string;
   if (irregular !== undefined) plural = lower === head ? irregular : head.charAt(0) + irregular.slice(1);

@@ -1,3 +1,4 @@
+import { closedWords } from "../text/closed-words.js";
 import { isPlural, singular } from "./nouns.js";
 import { PERIODIC, PLURAL_MODIFIERS, STOPS } from "./tables/nouns.js";
 import { type Tokens, WORD } from "./tokens.js";
@@ -46,10 +47,8 @@ export function pluralPhrase(tokens: Tokens, at: number): NounPhrase | null {
 }
 
 /** Stops that a hyphen makes the start of a modifier. */
-const OPENING = new Set(
-  "near off on in over under out up down back post pre anti non high low long short full part front left right new old last next same own all any about above below after before across cross".split(
-    " ",
-  ),
+const OPENING = closedWords(
+  "near off on in over under out up down back post pre anti non high low long short full part front left right new old last next same own all any about above below after before across cross",
 );
 
 /** The words from `at` up to the next stop, at most three, as they are: what "one" counts. */

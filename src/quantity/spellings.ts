@@ -10,7 +10,7 @@ export type StoredUnit = readonly [
   currency: string | null,
 ];
 
-/** Everything that units and currencies are written as, worked out from the tables: plain data. Numbers are places in `units`. */
+/** Everything that units and currencies are written as, worked out from the tables: plain data. A number is the place of a unit in `units`. */
 export interface Spellings {
   readonly units: readonly StoredUnit[];
   readonly byId: readonly (readonly [id: string, unit: number])[];

@@ -1,3 +1,5 @@
+import { closedWords } from "../text/closed-words.js";
+
 /** Superlatives that no rule takes back, or whose rule would leave out an e. */
 const IRREGULAR: ReadonlyMap<string, string> = new Map([
   ["best", "good"],
@@ -28,10 +30,8 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Words in -est that are none. */
-const OTHERS: ReadonlySet<string> = new Set(
-  "forest interest harvest request protest contest conquest arrest honest modest earnest tempest midwest northwest southwest digest inquest everest bequest crest quest guest".split(
-    " ",
-  ),
+const OTHERS = closedWords(
+  "forest interest harvest request protest contest conquest arrest honest modest earnest tempest midwest northwest southwest digest inquest everest bequest crest quest guest",
 );
 
 /** "largest" → "large", "biggest" → "big", "busiest" → "busy"; other words as they are. */

@@ -1,5 +1,5 @@
 import { isAmong, NOTHING, type Word, wordAt } from "./vocabulary.js";
-import type { WordList } from "./wordset.js";
+import type { WordSet } from "./wordset.js";
 
 export const WORD = 0;
 export const NUMBER = 1;
@@ -100,7 +100,7 @@ export class Tokens {
   }
 
   /** Whether the word, in lower case, is on a list. */
-  is(i: number, list: WordList): boolean {
+  is(i: number, list: WordSet): boolean {
     return isAmong(this.word(i), list);
   }
 

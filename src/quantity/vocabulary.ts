@@ -4,7 +4,7 @@ import { isPluralWritten } from "./nouns.js";
 import type { Unit } from "./quantity.js";
 import type { Cue, CueEndings } from "./tables/cues.js";
 import { MAGNITUDES, SMALL, SUFFIXES } from "./tables/numbers.js";
-import type { WordList } from "./wordset.js";
+import type { WordSet } from "./wordset.js";
 
 /**
  * A word, number or sign of a text with what recognisers and refiners ask of it again and again. The answers are kept from text
@@ -46,7 +46,7 @@ export interface Word {
 }
 
 /** Whether a word, in lower case, is on a list. */
-export function isAmong(word: Word, list: WordList): boolean {
+export function isAmong(word: Word, list: WordSet): boolean {
   const { bit } = list;
   if (bit === 0) return list.has(word.lower);
   if ((word.asked & bit) === 0) {

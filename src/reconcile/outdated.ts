@@ -6,6 +6,7 @@ import { hasWord } from "../language/reached.js";
 import { isToldAsBack, isToldAsLatest, isToldAsNow, isToldAsOver, saysNow } from "../language/tense.js";
 import { edtfInterval } from "../quantity/dates/index.js";
 import { shortQuantity } from "../quantity/index.js";
+import { closedWords } from "../text/closed-words.js";
 import { areApart } from "./apart.js";
 import { standsFor } from "./party.js";
 import type { Weighed } from "./weigh.js";
@@ -196,25 +197,20 @@ const isForecast = ({ candidate: { claim } }: Weighed): boolean =>
   claim.modality === "projected" || claim.modality === "requested";
 
 /** "When it was announced it was $1.6 billion": what was, was an estimate. */
-const ESTIMATES: ReadonlySet<string> = new Set(
-  `announced unveiled proposed estimate estimated estimates budget budgeted planned guidance forecast target goal talks discussed
-  said told stated sought asked offer offered option options maximum limit ceiling cap promised pledged hoped`.split(
-    /\s+/,
-  ),
-);
+const ESTIMATES =
+  closedWords(`announced unveiled proposed estimate estimated estimates budget budgeted planned guidance forecast target goal talks discussed
+  said told stated sought asked offer offered option options maximum limit ceiling cap promised pledged hoped`);
 
 function isOfEstimate({ block, sentence, start }: Assertion): boolean {
   return hasWord(block.text.slice(sentence.start, start), ESTIMATES);
 }
 
 /** Words that tell a figure as one to come, wherever they stand in the sentence. */
-const AHEAD: ReadonlySet<string> = new Set(
+const AHEAD = closedWords(
   `will would should plan plans planned planning expect expects expected aim aims target targets targeted forecast forecasts guide
   guides guidance project projects projected due set intends means would-be later eventually eventual ultimate ambition ambitions if
   when once completion completes completed finished meant intended paper next design designed nameplate permit promised goal potential
-  midpoint end full build-out until unless talks discussed discussion floated ahead coming follows`.split(
-    /\s+/,
-  ),
+  midpoint end full build-out until unless talks discussed discussion floated ahead coming follows`,
 );
 
 /** A period that is not over: "24 trillion won this year". */

@@ -1,3 +1,4 @@
+import { closedWords } from "../../text/closed-words.js";
 import type { Event } from "../event.js";
 import { isParty } from "../grammar.js";
 import type { Node } from "../nodes.js";
@@ -155,10 +156,9 @@ function isOnTop({ nodes }: Sentence, { subject }: Event, at: number): boolean {
   return subject.kind !== "party" || subject.node > at;
 }
 
-const COUNTERPARTS: ReadonlySet<string> = new Set(
-  `suppliers vendors customers clients partners providers investors lenders backers creditors banks utilities contractors others
-  shareholders holders rivals governments companies firms labs`.split(/\s+/),
-);
+const COUNTERPARTS =
+  closedWords(`suppliers vendors customers clients partners providers investors lenders backers creditors banks utilities contractors others
+  shareholders holders rivals governments companies firms labs`);
 
 /** "promised its suppliers $19 billion", "$3 billion to its lenders": all of them, and not the one read from around. */
 function isForMany({ nodes, clauseOf }: Sentence, { phrase, clause }: Event): boolean {
@@ -201,10 +201,9 @@ function isBarePlural(
 }
 
 /** Possessives that say when, or that mean the company itself. */
-const NOBODYS: ReadonlySet<string> = new Set(
-  `today yesterday tomorrow year month quarter week decade company group firm maker lab startup start-up trust fund plant site campus
-  world country nation region state`.split(/\s+/),
-);
+const NOBODYS =
+  closedWords(`today yesterday tomorrow year month quarter week decade company group firm maker lab startup start-up trust fund plant site campus
+  world country nation region state`);
 
 /** "Its founder's stake": somebody's whom nobody named. */
 const isSomebodys = (node: Node | undefined): boolean =>

@@ -1,3 +1,4 @@
+import { closedWords } from "../../text/closed-words.js";
 import type { Event } from "../event.js";
 import type { Sentence } from "../sentence.js";
 import { AUXILIARY, Is } from "../words.js";
@@ -64,12 +65,11 @@ export function isOfShortSpan({ text, nodes, clauseOf }: Sentence, { phrase, cla
   return first !== undefined && last !== undefined && SPANS.test(text.slice(first.start, last.end));
 }
 
-const GENERIC: ReadonlySet<string> = new Set(
-  `total sum value amount figure level rate target plan goal limit cap maximum minimum average peak mean range record number count
+const GENERIC =
+  closedWords(`total sum value amount figure level rate target plan goal limit cap maximum minimum average peak mean range record number count
   estimate forecast guidance budget bill order contract deal agreement stake share commitment pledge round investment cost price
   capacity load output score size length speed team staff workforce fleet kind sort sale purchase loan facility package programme
-  program`.split(/\s+/),
-);
+  program`);
 
 /** "cash of $1.8 billion": the noun before "of" says what it is, and it is no word of a metric that was read. */
 export function isOfOtherNoun({ nodes, cues }: Sentence, { phrase }: Event): boolean {

@@ -1,3 +1,4 @@
+import { closedWords } from "../../text/closed-words.js";
 import type { Event } from "../event.js";
 import { isParty } from "../grammar.js";
 import { isName } from "../parties.js";
@@ -25,10 +26,9 @@ export function isPart(sentence: Sentence, { phrase }: Event): boolean {
 const ORDINALS: ReadonlySet<string> = new Set(
   "first second third fourth initial opening next last final latest".split(" "),
 );
-const INSTALMENTS: ReadonlySet<string> = new Set(
-  `order orders tranche instalment installment phase stage step part batch contract cheque check payment lot delivery slice half
-  hall building unit line`.split(/\s+/),
-);
+const INSTALMENTS =
+  closedWords(`order orders tranche instalment installment phase stage step part batch contract cheque check payment lot delivery slice half
+  hall building unit line`);
 
 /** "The first order, for €35 million": one of several, and not all. */
 function isOneOfSeveral({ nodes }: Sentence, { first }: Event["phrase"]): boolean {

@@ -7,7 +7,7 @@ export function hasNear(
   { nodes }: Sentence,
   event: Event,
   reach: number,
-  words: ReadonlySet<string> = GOING_ON,
+  words: Pick<ReadonlySet<string>, "has"> = GOING_ON,
 ): boolean {
   const to = Math.min(nodes.length - 1, event.phrase.last + 2);
   for (let k = Math.max(0, event.phrase.first - reach); k <= to; k++)

@@ -1,3 +1,4 @@
+import { closedWords } from "../../text/closed-words.js";
 /** What stands before a colon at the head of a block and may say who speaks. */
 export interface Label {
   /** The speaker's name or office as written, without what is in brackets or behind a comma; lower case. */
@@ -17,10 +18,9 @@ export interface Label {
  */
 export type Part = "asks" | "answers" | "office" | "person" | "name";
 
-const ASKS = new Set(
-  `q question host presenter interviewer moderator analyst reporter operator chair chairwoman commissioner senator councillor
-  journalist audience caller anchor`.split(/\s+/),
-);
+const ASKS =
+  closedWords(`q question host presenter interviewer moderator analyst reporter operator chair chairwoman commissioner senator councillor
+  journalist audience caller anchor`);
 const ANSWERS = new Set("a answer guest correspondent witness expert response reply interviewee".split(" "));
 const OFFICES =
   /^(?:(?:group |deputy |acting |interim |senior )?(?:c[a-z]o|ceo|vp|svp|evp|president|vice president|chairman|chairwoman|chairperson|chief [a-z]+(?: [a-z]+)?(?: officer)?|(?:finance|managing|operations|technical) director|head of [a-z -]+|director of [a-z -]+|management|company|investor relations|ir|spokes(?:man|woman|person)|founder|co-founder|treasurer|general counsel))$/;

@@ -6,12 +6,12 @@ import { DAY_WORDS, LONG_WORDS, MONTHS, NOW_WORDS, UNITS, WEEKDAYS } from "./wor
  */
 const anchors = (): ReadonlySet<string> =>
   new Set([
-    ...MONTHS.keys(),
-    ...WEEKDAYS.keys(),
-    ...UNITS.keys(),
-    ...LONG_WORDS.keys(),
-    ...DAY_WORDS.keys(),
-    ...NOW_WORDS,
+    ...MONTHS.all(),
+    ...WEEKDAYS.all(),
+    ...UNITS.all(),
+    ...LONG_WORDS.all(),
+    ...DAY_WORDS.all(),
+    ...NOW_WORDS.all(),
     "eoy",
     "eoq",
     "eom",

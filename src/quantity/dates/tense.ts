@@ -1,20 +1,19 @@
+import { closedWords } from "../../text/closed-words.js";
 import { dayNumber, type Period } from "./calendar.js";
 import { type Scan, toldTime, wordAt } from "./reading.js";
 import { type Lean, yearly } from "./reference.js";
 import { START } from "./starts.js";
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
-
 /** Words that tell of what is to come. */
-const FUTURE = words(
+const FUTURE = closedWords(
   "will would expects expect plans plan planning aims aim targets could may might should upcoming begin begins start starts end ends expires expire opens launches arrives ships coming ahead shall reports",
 );
 /** The same, if "is" stands before them; behind "was" and "had" they tell of what was, and alone nothing. */
-const FUTURE_PARTICIPLES = words("expected planned targeted scheduled slated due set forecast");
-const BE = words("is are be now remains");
-const WAS = words("was were had been");
+const FUTURE_PARTICIPLES = closedWords("expected planned targeted scheduled slated due set forecast");
+const BE = closedWords("is are be now remains");
+const WAS = closedWords("was were had been");
 /** Words that tell of what was; so does every other word in -ed. */
-const PAST = words(
+const PAST = closedWords(
   "was were had said told came went began rose fell grew sold bought built made paid spent met hit took last",
 );
 

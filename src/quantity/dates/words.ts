@@ -1,9 +1,9 @@
+import { closedTable, closedWords } from "../../text/closed-words.js";
 /** The words of time expressions: tables only. All keys in lower case. */
 
 export type CalendarUnit = "day" | "week" | "month" | "quarter" | "half" | "year" | "decade" | "century";
 
-const table = <V>(rows: Readonly<Record<string, V>>): ReadonlyMap<string, V> => new Map(Object.entries(rows));
-const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
+const table = <V>(rows: Readonly<Record<string, V>>) => closedTable(() => Object.entries(rows));
 
 export const MONTHS = table({
   january: 1,
@@ -33,9 +33,9 @@ export const MONTHS = table({
 });
 
 /** Short month names: a full stop may follow, and alone they are no month without a word like "in". */
-export const SHORT_MONTHS = words("jan feb mar apr jun jul aug sep sept oct nov dec");
+export const SHORT_MONTHS = closedWords("jan feb mar apr jun jul aug sep sept oct nov dec");
 /** Month names that are words of their own: alone they need a word like "in" before them. */
-export const DOUBTFUL_MONTHS = words("may march");
+export const DOUBTFUL_MONTHS = closedWords("may march");
 
 export const WEEKDAYS = table({
   monday: 0,
@@ -47,12 +47,14 @@ export const WEEKDAYS = table({
   sunday: 6,
 });
 /** Before a weekday these make the name of a day of its own. */
-export const WEEKDAY_NAMES = words("black cyber good super ash fat easter palm shrove giving bloody ruby");
+export const WEEKDAY_NAMES = closedWords(
+  "black cyber good super ash fat easter palm shrove giving bloody ruby",
+);
 
 /** Meteorological seasons of the northern half: first month; winter runs into the next year. */
 export const SEASONS = table({ spring: 3, summer: 6, autumn: 9, fall: 9, winter: 12 });
 
-export const UNITS: ReadonlyMap<string, CalendarUnit> = table<CalendarUnit>({
+export const UNITS = table<CalendarUnit>({
   day: "day",
   days: "day",
   week: "week",
@@ -85,7 +87,7 @@ export const LONG_WORDS = table<{ readonly amount: number | null; readonly unit:
 });
 
 /** May stand between a number and its unit. */
-export const UNIT_ADJECTIVES = words(
+export const UNIT_ADJECTIVES = closedWords(
   "calendar fiscal financial business working full consecutive straight successive more additional further extra short long trading",
 );
 
@@ -120,7 +122,7 @@ export const TENS = table({
   eighty: 80,
   ninety: 90,
 });
-export const VAGUE_AMOUNTS = words("few several many multiple numerous");
+export const VAGUE_AMOUNTS = closedWords("few several many multiple numerous");
 
 export const ORDINALS = table({
   first: 1,
@@ -138,8 +140,8 @@ export const ORDINALS = table({
 });
 
 /** Soften or limit an amount; "just" and "only" leave it exact. */
-export const ABOUT = words("about around roughly approximately nearly almost some circa");
-export const EXACTLY = words("just only exactly barely another");
+export const ABOUT = closedWords("about around roughly approximately nearly almost some circa");
+export const EXACTLY = closedWords("just only exactly barely another");
 /** Two or three words, the same job. */
 export const ABOUT_PHRASES: readonly (readonly string[])[] = [
   ["more", "than"],
@@ -182,28 +184,28 @@ export const STEPS = table<number>({
   past: -1,
   upcoming: 1,
 });
-export const ANAPHORIC_STEPS = words("previous prior preceding following same that");
+export const ANAPHORIC_STEPS = closedWords("previous prior preceding following same that");
 
 /** Windows: "the past three years", "the next decade". */
-export const BACKWARD = words("past last previous preceding prior trailing recent");
-export const FORWARD = words("next coming following upcoming ensuing");
+export const BACKWARD = closedWords("past last previous preceding prior trailing recent");
+export const FORWARD = closedWords("next coming following upcoming ensuing");
 
 /** Day words: days from the reference. */
 export const DAY_WORDS = table({ today: 0, tonight: 0, yesterday: -1, tomorrow: 1 });
-export const NOW_WORDS = words("now currently nowadays presently");
+export const NOW_WORDS = closedWords("now currently nowadays presently");
 
 /** After a bare four-digit number: it counts something. */
-export const COUNTED = words(
+export const COUNTED = closedWords(
   "chips gpus cpus tpus accelerators processors servers racks nodes customers clients employees staff workers people users jobs units sites homes households companies firms startups businesses engineers scientists researchers developers patients students schools hospitals stores shops cars vehicles trucks planes aircraft ships miles kilometers kilometres metres meters acres points shares votes tokens parameters items words pages copies seats beds rooms tonnes tons barrels litres liters gallons dollars euros pounds yen cents percent percentage hours minutes seconds milliseconds days weeks months years watts kilowatts megawatts gigawatts terawatts bytes gigabytes terabytes kb mb gb tb pb kw mw gw tw kwh mwh gwh twh w v hz mhz ghz km m cm mm kg g lb lbs ft sq square cubic times million billion trillion thousand hundred mah nits rpm mph tflops pflops flops fps x",
 );
 
 /** Before a bare four-digit number: it is part of a name or a locator. */
-export const NAMED = words(
+export const NAMED = closedWords(
   "fig eq tab batch context seed blade cyberpunk isbn issn tel phone fax ext windows office server exchange sharepoint studio autocad fortune russell nikkei forbes stoxx section sections page pages pp paragraph article chapter room suite flight route highway interstate channel model version release build rfc iso iec ieee din en cve number no item level series type class zip postcode box expo vision agenda code error port figure table line ref step lot grade mark boeing airbus runner area extension",
 );
 
 /** Before a bare four-digit number: a year, even if what follows could be counted. */
-export const YEAR_CUES = words("in since during until till throughout circa");
+export const YEAR_CUES = closedWords("in since during until till throughout circa");
 
 /** After the opening bracket behind a number or title: a work of art of that name. */
-export const WORKS = words("novel film movie book album song game series tv");
+export const WORKS = closedWords("novel film movie book album song game series tv");

@@ -1,3 +1,4 @@
+import { closedWords } from "../../text/closed-words.js";
 import type { Draft } from "../draft.js";
 import { draftOf } from "../draft.js";
 import { fromFloat, fromFraction, fromInteger, type Numeral, scaled, toFloat } from "../number.js";
@@ -198,10 +199,8 @@ function isOfPoint(tokens: Tokens, to: number): boolean {
 }
 
 /** What may follow a share that a word before it hedges: "more than a third or even half", "nearly a fifth since 2019". */
-const AFTER_HEDGED = new Set(
-  "or and in on at by for with over since when while during this last after before between compared against is are was were will would could had has have".split(
-    " ",
-  ),
+const AFTER_HEDGED = closedWords(
+  "or and in on at by for with over since when while during this last after before between compared against is are was were will would could had has have",
 );
 
 /** Before "a quarter" at the end of a clause they make it a share. */
@@ -233,10 +232,8 @@ function share(tokens: Tokens, at: number, to: number, value: Numeral): Draft {
   return read;
 }
 
-const NOT_BEFORE_HALF = new Set(
-  "first second other better latter former back bottom top front this that third fourth final each either opening northern southern eastern western upper lower in".split(
-    " ",
-  ),
+const NOT_BEFORE_HALF = closedWords(
+  "first second other better latter former back bottom top front this that third fourth final each either opening northern southern eastern western upper lower in",
 );
 
 /** "half of", "half the", "half a million", "half an hour"; not "the first half". */

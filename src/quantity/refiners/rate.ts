@@ -1,3 +1,4 @@
+import { closedWords } from "../../text/closed-words.js";
 import type { Draft } from "../draft.js";
 import { countUnit, lexicon, perUnit } from "../lexicon.js";
 import { singular } from "../nouns.js";
@@ -10,17 +11,15 @@ import { wordMap } from "../wordset.js";
 import { unitAt } from "./unit.js";
 
 /** What "a" and "an" may put a quantity over, besides units of time: "$98 a share", "64 cents a dozen". */
-const OVER = new Set(
-  "share barrel pound gallon ounce ton tonne night ticket piece head unit person token kilowatt-hour kilowatt megawatt kilogram kilo litre liter bushel mile dozen chip gpu acre day hour user seat month".split(
-    " ",
-  ),
+const OVER = closedWords(
+  "share barrel pound gallon ounce ton tonne night ticket piece head unit person token kilowatt-hour kilowatt megawatt kilogram kilo litre liter bushel mile dozen chip gpu acre day hour user seat month",
 );
 const TIMES = new Set(["s", "min", "h", "day", "week", "month", "quarter", "year", "decade", "night"]);
 /** What is hired by the hour: "$2.20 per GPU hour". */
 const MACHINES = new Set(
   "gpu tpu cpu vcpu npu chip core node server instance accelerator machine user seat site rack".split(" "),
 );
-const ADVERBS = wordMap([
+const ADVERBS = wordMap(() => [
   ["annually", "year"],
   ["yearly", "year"],
   ["monthly", "month"],

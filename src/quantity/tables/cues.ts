@@ -16,12 +16,15 @@ export interface CueEndings {
   longer: Map<string, Cue[]> | null;
 }
 
-function cues(bound: Bound, below: boolean, phrases: string): Cue[] {
-  return phrases.split("|").map((phrase) => ({ words: phrase.split(" "), bound, below }));
+/** A cue as the build keeps it: its words with blanks between them. */
+export type CueRow = readonly [words: string, bound: Bound, below: boolean];
+
+function cues(bound: Bound, below: boolean, phrases: string): CueRow[] {
+  return phrases.split("|").map((phrase) => [phrase, bound, below]);
 }
 
 /** Before a figure; "a", "an", "another" may stand between. */
-export const BEFORE: readonly Cue[] = [
+export const BEFORE: readonly CueRow[] = [
   ...cues(
     "at-most",
     false,
@@ -55,7 +58,7 @@ export const BEFORE: readonly Cue[] = [
 ];
 
 /** After a figure. */
-export const AFTER: readonly Cue[] = [
+export const AFTER: readonly CueRow[] = [
   ...cues(
     "at-least",
     false,

@@ -1,3 +1,4 @@
+import { closedTable, closedWords } from "../../text/closed-words.js";
 import { type WordSet, wordSet } from "../wordset.js";
 
 /** Words that end a noun phrase after a number, or cannot be what is counted. */
@@ -20,7 +21,7 @@ export const STOPS: WordSet = wordSet(
 );
 
 /** Plurals that do not end in -s, and nouns that are their own plural, with their singular. */
-export const IRREGULAR: ReadonlyMap<string, string> = new Map([
+export const IRREGULAR = closedTable<string>(() => [
   ["people", "people"],
   ["persons", "person"],
   ["men", "man"],
@@ -108,16 +109,14 @@ export const IRREGULAR: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Words in -s that are no plural noun. */
-export const NOT_PLURAL: ReadonlySet<string> = new Set(
-  (
-    "is was has does this its his us as yes plus minus versus less unless across always perhaps besides towards whereas thus news " +
+export const NOT_PLURAL = closedWords(
+  "is was has does this its his us as yes plus minus versus less unless across always perhaps besides towards whereas thus news " +
     "sometimes afterwards nowadays otherwise previous various serious famous dangerous anonymous continuous gross cross business " +
     "access process success congress press loss mass glass class boss dress stress status focus campus bonus virus census " +
     "consensus surplus apparatus texas kansas arkansas illinois paris los las james thomas charles williams jones louis " +
     "gas bus plus lens basis analysis crisis thesis physics economics politics mathematics athletics ethics dynamics overseas " +
     "tennis chess genius enormous religious conscious precious delicious obvious numerous tremendous generous nervous " +
-    "simultaneous spontaneous autonomous hazardous suspicious ambitious infectious indigenous homogeneous consecutive s"
-  ).split(" "),
+    "simultaneous spontaneous autonomous hazardous suspicious ambitious infectious indigenous homogeneous consecutive s",
 );
 
 /** Words between a number and its noun that say nothing about the noun. */

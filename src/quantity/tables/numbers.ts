@@ -88,7 +88,7 @@ export const SUFFIXES: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** Plural magnitudes that stand alone: "tens of thousands", "hundreds of millions", "dozens". Value of one. */
-export const VAGUE: WordMap<number> = wordMap([
+export const VAGUE: WordMap<number> = wordMap(() => [
   ["tens", 1],
   ["hundreds", 2],
   ["thousands", 3],
@@ -100,7 +100,7 @@ export const VAGUE: WordMap<number> = wordMap([
 ]);
 
 /** "multibillion-dollar". */
-export const MULTI: WordMap<number> = wordMap([
+export const MULTI: WordMap<number> = wordMap(() => [
   ["multimillion", 6],
   ["multibillion", 9],
   ["multitrillion", 12],
@@ -144,7 +144,7 @@ export const ORDINALS: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** Words that say how many times over. */
-export const MULTIPLES: WordMap<number> = wordMap([
+export const MULTIPLES: WordMap<number> = wordMap(() => [
   ["double", 2],
   ["doubled", 2],
   ["doubles", 2],

@@ -112,7 +112,7 @@ const ROUND_AMOUNT_CUES = new Set(["over", "than", "under", "around", "about", "
 
 /** Words before 2048 that make it a year: alone it is a power of two, a batch or a context. */
 const FAR_CUES = new Set([
-  ...YEAR_CUES,
+  ...YEAR_CUES.all(),
   "by",
   "through",
   "before",

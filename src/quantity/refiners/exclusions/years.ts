@@ -1,3 +1,4 @@
+import { closedWords } from "../../../text/closed-words.js";
 import type { Draft } from "../../draft.js";
 import { isWhole, toFloat } from "../../number.js";
 import type { Tokens } from "../../tokens.js";
@@ -6,10 +7,8 @@ const EARLIEST = 1500;
 const LATEST = 2199;
 
 /** Nouns that a number that looks like a year may count all the same: "2,000 hires" without its comma. */
-const COUNTED = new Set(
-  "hire worker employee people person job chip customer unit user home house student dollar mile word case death ton car vehicle gpu server point share engineer company acre".split(
-    " ",
-  ),
+const COUNTED = closedWords(
+  "hire worker employee people person job chip customer unit user home house student dollar mile word case death ton car vehicle gpu server point share engineer company acre",
 );
 const BEFORE_YEAR = new Set(["in", "since", "the", "of", "until", "by", "from", "during"]);
 const BOUNDING = new Set(
