@@ -7,6 +7,12 @@ export const DRAWN: readonly string[] = [
   "The ministry is going to put €2.4 billion into the line. In October 2023 it said €2 billion. That's a [[20%|29%]] overrun before anyone has laid a rail.",
   "The budget is £1.9 billion. When the bridge was announced in 2024 it was £1.6 billion, so it has gone up by [[£300 million|£100 million]]. A loan covers £750 million of it.",
   "The old ferry took 60 minutes. The new one takes 30 minutes, [[half|a quarter]] as long.",
+  "| | Q1 2026 | Q1 2025 |\n|---|---|---|\n| Turnover | £180m | £90m |\n| Rent | £33m | £20m |\n\nTurnover rose [[100%|70%]]; rent rose 65%.",
+  "The market share of Lidl rose to 61.5% from 57.0%, or by [[4.5 percentage points|9.5 percentage points]].",
+  "Aldi scores 84.6% on service, [[14.8 points|19.8 points]] above its rival's 69.8%.",
+  "The state has pledged $4bn. Counting the $3bn that the region put in before, commitments now come to [[$7bn|$9bn]].",
+  "The airport is let at a rent of $6bn over 15 years, or a little over [[$400m|$480m]] a year.",
+  "| Plant | Output |\n|---|---|\n| Leeds | 40 MW |\n| York | 60 MW |\n| Both plants together | [[100 MW|140 MW]] |",
 ];
 
 /** What is of something else than the figures before it. */
@@ -33,4 +39,7 @@ export const NOT_DRAWN: readonly string[] = [
   "It paid $400 million for the land and $600 million for the turbines, 20% more than it had budgeted.",
   "The fund's largest holdings are Argent ($4 billion), Boreal ($3 billion) and Citrine ($1 billion). In total it manages $26 billion.",
   "Power use rose from 300 MW to 450 MW over 18 months. Over the same period revenue went up 80% and the workforce grew 12%.",
+  "A round of £3.3bn was spent on it in 2025, half as much again as the £2.2bn of the previous year and equivalent to 19 per cent of their revenue.",
+  "| Measure | 2026 | 2025 |\n|---|---|---|\n| Orders | $5.2 billion | $1.4 billion |\n\nTo get there it must add $3.8 billion in eight months.",
+  "Interest of $1.2bn a year on debt of $3.6bn would cost some 90 basis points of gross margin, which was 61.5% in 2025.",
 ];

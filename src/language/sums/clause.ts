@@ -1,5 +1,5 @@
 import { type Line, wordAt } from "./line.js";
-import { CHANGES, DISTANCES, FALLS, RISES } from "./operations.js";
+import { CHANGES, FALLS, RISES } from "./operations.js";
 
 /** The clause of a figure. */
 export interface Clause {
@@ -9,6 +9,8 @@ export interface Clause {
   readonly after: readonly string[];
   /** Whether no figure stands before it in its sentence. */
   readonly first: boolean;
+  /** Whether its sentence opens with another figure that is to be counted in: "Counting the $8 billion …". */
+  readonly countedFirst: boolean;
 }
 
 /** The longest clause looked at to either side of a figure, in items. */
@@ -35,10 +37,32 @@ export function clauseOf(line: Line, at: number): Clause {
     after.push(word);
   }
   const stop = line.items[k];
-  return { before, after, first: stop === undefined || stop.sentence !== line.items[at]?.sentence };
+  const first = stop === undefined || stop.sentence !== line.items[at]?.sentence;
+  return {
+    before,
+    after,
+    first,
+    countedFirst: !first && isCountedFirst(line, at) && before.some((word) => COMES_TO.has(word)),
+  };
 }
 
 export const BOTH: ReadonlySet<string> = new Set("two both three four five".split(" "));
+
+const COUNTED_FIRST = new Set("counting adding including add with".split(" "));
+const COMES_TO = new Set(
+  "come comes came reach reaches reached hit hits stand stands is are be becomes become total totals rise rises climb climbs amount amounts".split(
+    " ",
+  ),
+);
+
+function isCountedFirst(line: Line, at: number): boolean {
+  const sentence = line.items[at]?.sentence;
+  let k = at - 1;
+  while (k > 0 && at - k < 40 && line.items[k - 1]?.sentence === sentence) k--;
+  if (!COUNTED_FIRST.has(line.items[k]?.lower ?? "")) return false;
+  for (let j = k + 1; j < k + 6; j++) if (line.items[j]?.kind === "figure") return j < at;
+  return false;
+}
 
 /** "so that two customers were …": a small number in words says how many were told, and is passed over. */
 function fewAt(line: Line, k: number, at: number): readonly string[] | null {
@@ -53,4 +77,4 @@ export const isMark = (word: string | undefined): boolean =>
   word !== undefined && /^[^\p{L}\p{N}]+$/u.test(word);
 
 export const isChangeWord = (word: string): boolean =>
-  RISES.has(word) || FALLS.has(word) || CHANGES.has(word) || DISTANCES.has(word);
+  RISES.has(word) || FALLS.has(word) || CHANGES.has(word);

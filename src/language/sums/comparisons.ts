@@ -2,7 +2,7 @@ import type { Figure } from "../../quantity/quantity.js";
 import { isPhrase, saysAgain } from "./apposition.js";
 import { changeFound } from "./changes.js";
 import { CLAUSE_BREAKS } from "./cues.js";
-import { addable, isAmount, isMultiple } from "./kinds.js";
+import { addable, isAmount, isMultiple, isPercent, pointsOf } from "./kinds.js";
 import { type Line, plainFigure, wordAt } from "./line.js";
 import type { Found } from "./stated-sum.js";
 
@@ -19,14 +19,14 @@ export function findComparisons(line: Line): Found[] {
   for (let i = 0; i + 2 < line.figures.length; i++) {
     const [x = -1, y = -1, z = -1] = line.figures.slice(i, i + 3);
     const [now, size, then] = [plainFigure(line, x), plainFigure(line, y), plainFigure(line, z)];
-    if (!now || !size || !then || !isAmount(now) || isMultiple(size)) continue;
+    if (!now || !size || !then || !(isAmount(now) || isPercent(now)) || isMultiple(size)) continue;
     if (
       !addable(now.quantity, then.quantity) ||
       !differs(line, y, z) ||
       (!saysAgain(line, x, y) && !isSaid(line, x, y))
     )
       continue;
-    const sum = changeFound(then, now, size);
+    const sum = changeFound(then, now, isPercent(now) ? pointsOf(size) : size);
     if (sum) found.push(sum);
   }
   return found;

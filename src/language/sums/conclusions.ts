@@ -15,7 +15,16 @@ const DIRECT = list("so thus hence therefore i.e ie giving making meaning");
 const SAME = list("i.e ie");
 const SO = list("so thus hence therefore then");
 const BEING = list("is was are were be becomes");
-const HEDGES: ReadonlySet<string> = new Set([...SKIPPED, ...SO, "at", "as", "is", "something", "like"]);
+const HEDGES: ReadonlySet<string> = new Set([
+  ...SKIPPED,
+  ...SO,
+  "at",
+  "as",
+  "is",
+  "something",
+  "like",
+  "worth",
+]);
 /** What is worked out of others: "so the target is" tells something new. */
 const SUMMED = list("maximum minimum headline exposure net rest remainder difference gap balance outlay");
 const WORKS = list("works work worked");

@@ -107,7 +107,7 @@ export const CHANGE_VERBS = list(
 
 /** Between two tellings of one amount, behind the mark or word that joins them. */
 export const SAME_AGAIN = list(
-  "or so i.e ie that is which means meaning about roughly equal equivalent to namely an a the average averaging of some works out at around worth nearly almost just under over more than = effectively making for , ( — : . thus hence e.g comes come on paper altogether total in all only approximately slightly well implying implies amounts amounting translates translating into what say",
+  "or so i.e ie a little that is which means meaning about roughly equal equivalent to namely an a the average averaging of some works out at around worth nearly almost just under over more than = effectively making for , ( — : . thus hence e.g comes come on paper altogether total in all only approximately slightly well implying implies amounts amounting translates translating into what say",
 );
 
 /** What joins them for certain; a comma or a dash may begin something else. */

@@ -49,7 +49,8 @@ export function lineOf(text: string, placed: readonly Placed[]): Line {
       items.push({ kind, lower, start, end, figure: null, asserted: true, per: null, sentence: number });
     }
   };
-  for (const { figure, asserted, sentence, per } of placed) {
+  for (const { figure: read, asserted, sentence, per } of placed) {
+    const figure = isReached(text, read) ? { ...read, trend: null } : read;
     if (figure.start < at && open?.start === sentence.start) continue;
     if (isPointer(figure, text.slice(Math.max(0, figure.start - 10), figure.start))) continue;
     if (isConverted(text, figure, before) || isSomeOne(figure)) continue;
@@ -119,6 +120,11 @@ function isConverted(text: string, { quantity, start, end }: Figure, before: Fig
   if (quantity.unit?.dimension !== "money" || before?.quantity.unit?.dimension !== "money") return false;
   if (before.quantity.unit.id === quantity.unit.id || start - before.end > 12) return false;
   return text[end] === ")" && text.slice(before.end, start).includes("(");
+}
+
+/** "rose to $5 billion": an end of a change and not its size. */
+function isReached(text: string, { start, trend }: Figure): boolean {
+  return trend !== null && /\bto $/i.test(text.slice(Math.max(0, start - 4), start));
 }
 
 /** "the new one carries 60,000": whoever was spoken of. */

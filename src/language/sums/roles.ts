@@ -5,6 +5,7 @@ import {
   AVERAGES,
   BEATS,
   CONCLUDING,
+  DISTANCES,
   ENDS,
   EVEN,
   FALLS,
@@ -38,19 +39,19 @@ export interface Kind {
 }
 
 /** What the clause of a figure tells it to be; null where no word of arithmetic stands. */
-export function roleOf({ before, after }: Clause, kind: Kind): Role | null {
+export function roleOf({ before, after, countedFirst }: Clause, kind: Kind): Role | null {
   if (after.some((word) => UNTOLD_MEASURES.has(word))) return null;
   if (kind.multiple) return isTimes(before, after) ? "multiple" : null;
   // Of shares the remainders know more.
   if (isRest(before, after)) return kind.percent ? null : "rest";
   if (kind.percent) {
-    if (kind.trend || isChange(before, after)) return "change";
+    if (kind.trend || isChange(before, after, true)) return "change";
     if (isShared(before, after)) return "share";
     return isTotal(before, after) || isOfBoth(before) ? "total" : null;
   }
   if (before.some((word) => AVERAGES.has(word)))
     return before.some((word) => AVERAGED.has(word)) || isApposed(before) ? "average" : null;
-  if (isTotal(before, after)) return "total";
+  if (isTotal(before, after) || countedFirst) return "total";
   if (before[0] === "to" && before.some((word) => RAISING.has(word)))
     return before.some((word) => OF_ALL.has(word) || TOTAL_WORDS.has(word)) ? "total" : "raised";
   if (kind.rate)
@@ -120,14 +121,17 @@ function isOfBoth(before: readonly string[]): boolean {
   return before.some((word) => CONCLUDING.has(word)) && before.some((word) => BOTH.has(word));
 }
 
-function isChange(before: readonly string[], after: readonly string[]): boolean {
+function isChange(before: readonly string[], after: readonly string[], percent = false): boolean {
   const [of, gain, a] = before;
   if (of === "of" && TRADED.has(gain ?? "") && a === "a") return true;
   // "cut from €90 million", "up to $5 billion": an end of the change, not its size.
   if (ENDS.has(of ?? "")) return false;
-  if (of === "by" && (gain === "up" || gain === "down" || before.some((word) => BEATS.has(word))))
+  if (
+    of === "by" &&
+    (gain === "up" || gain === "down" || gain === "or" || before.some((word) => BEATS.has(word)))
+  )
     return true;
-  const word = before.slice(0, 4).findIndex(isChangeWord);
+  const word = before.slice(0, 4).findIndex((one) => isChangeWord(one) || (!percent && DISTANCES.has(one)));
   if (word >= 0)
     return !isOpen(after) && !before.slice(word + 1, word + 4).some((one) => OF_ANOTHER.has(one));
   const next = after[0] ?? "";
@@ -145,10 +149,12 @@ function isOpen(after: readonly string[]): boolean {
   return after.slice(0, 3).some((word) => word === "than" || word === "above" || word === "below");
 }
 
+const SAME = new Set("i.e ie equal equivalent".split(" "));
+
 function isShared(before: readonly string[], after: readonly string[]): boolean {
   if (before.slice(0, 4).some((word) => SHARES.has(word)))
     return after[0] === "of" || before.includes("share");
-  const same = before[0] === "or" || before.slice(0, 3).some((word) => word === "i.e" || word === "ie");
+  const same = before[0] === "or" || before.slice(0, 3).some((word) => SAME.has(word));
   if (after[0] !== "of") return same;
   // "90% of the $3 billion"
   if (after.length < 4 && after.every((word) => OF_A_FIGURE.has(word))) return true;

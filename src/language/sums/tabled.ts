@@ -4,6 +4,7 @@ import { changeFound } from "./changes.js";
 import { equation, outcome, term } from "./equation.js";
 import { addable, isAmount, isMultiple, isPercent, pointsOf } from "./kinds.js";
 import type { Placed } from "./line.js";
+import { FALLS, RISES } from "./operations.js";
 import { comesOut, exactly, leewayOfSum, over, reachOf } from "./reach.js";
 import { chosenFor, total } from "./selection.js";
 import { type Series, seriesOf, wordsOf } from "./series.js";
@@ -17,9 +18,10 @@ const BLOCKS = 40;
 const CHANGE =
   /\b(?:grew|grown|grow|grows|rose|risen|rise|fell|fallen|fall|increased|increase|up|down|climbed|jumped|shrunk|shrank|dropped|declined|gained|expanded|multiplied|doubled|tripled)\b[^.;]*$/i;
 const TOGETHER =
-  /\b(?:together|altogether|combined|in all|in total|all told|between them|add|adding|sum|the (?:two|three|four|five)|both|all (?:three|four|five))\b/i;
+  /\b(?:together|altogether|combined|in all|in total|all told|between them|add(?:ing|ed|s)? (?:up|them|these|those|the (?:two|three|four|lot))|sum|the (?:two|three|four|five)|both|all (?:three|four|five))\b/i;
 /** Without such words the total may be of more than the table has. */
-const OF_THESE = /\b(?:together(?! with)|combined|between them|add|adding)\b/i;
+const OF_THESE =
+  /\b(?:together(?! with)|combined|between them|add(?:ing|ed|s)? (?:up|them|these|those|the (?:two|three|four|lot)))\b/i;
 const AVERAGE = /\b(?:average|averages|averaged|mean)\b/i;
 const AGAINST =
   /^\s*(?:\w+\s)?(?:ahead of|behind|more than|less than|fewer than|above|below|higher than|lower than|as \w+ as|what|the)\b/i;
@@ -95,10 +97,21 @@ function changeOf(size: Figure, words: ReadonlySet<string>, series: readonly Ser
       one.cells.length === 2 && isOfThese(one.words, words) && one.cells.every(({ label }) => isTime(label)),
   );
   const sums = named.flatMap(({ cells: [then, now] }) => {
-    const sum = then && now && changeFound(then.figure, now.figure, size);
+    const sum = then && now && changeFound(...directed(then.figure, now.figure, words), size);
     return sum ? [sum] : [];
   });
   return sums.find(({ holds }) => holds) ?? (sums.length === 1 ? (sums[0] ?? null) : null);
+}
+
+/** What rose ends higher, whichever column stands first. */
+function directed(one: Figure, other: Figure, words: ReadonlySet<string>): readonly [Figure, Figure] {
+  for (const word of words) {
+    const up = RISES.has(word) || word === "up";
+    if (!up && !FALLS.has(word) && word !== "down") continue;
+    const rising = reachOf(other.quantity).point.gte(reachOf(one.quantity).point);
+    return rising === up ? [one, other] : [other, one];
+  }
+  return [one, other];
 }
 
 /** "May 2026", "Q2", "now": the head of a cell that says when. */

@@ -26,7 +26,7 @@ export interface Row {
 const LONGEST = 200;
 
 export const TOTAL_HEAD =
-  /^\W*(?:(?:grand|overall|combined|sub-?)\s*)?totals?\b|^\W*(?:sum|altogether|in all|all told|combined|together)\W*$/i;
+  /^\W*(?:(?:grand|overall|combined|sub-?)\s*)?totals?\b|^\W*(?:sum|altogether|in all|all told|combined|together)\W*$|\b(?:together|combined|in all|in total|all told)\W*$/i;
 /** Heads of what does not add up down a column. */
 const NO_SUM =
   /\b(?:average|avg|mean|median|per|price|prices|rate|growth|change|margin|yoy|ratio|rank|ranking|score|year|date|since|multiple|latency|speed|age|index|forecast|target|cumulative|running)\b|\+\/-|\u0394/i;

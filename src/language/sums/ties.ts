@@ -19,6 +19,7 @@ export type Tie = "drawn" | "apposed" | "none";
 /** How the clause of a figure is tied to what was told before. */
 export function tieOf(clause: Clause): Tie {
   const { before, after, first } = clause;
+  if (clause.countedFirst) return "drawn";
   for (let k = 0; k < before.length; k++) {
     const word = before[k] as string;
     if (CONCLUDING.has(word) || (word === "words" && before[k + 1] === "other")) return "drawn";
@@ -64,9 +65,10 @@ function isOperation(word: string | undefined): boolean {
 export const FOLLOWING = new Set(["that", "this", "which"]);
 
 /** Whether the clause says that what it tells is of the figures just told. */
-export function isBound(role: Role, { before, after }: Clause, tie: Tie): boolean {
+export function isBound(role: Role, { before, after, countedFirst }: Clause, tie: Tie): boolean {
   if (role === "total")
     return (
+      countedFirst ||
       tie === "apposed" ||
       before.some((word) => BINDING.has(word)) ||
       (before[0] === "of" && before[2] === "a") ||

@@ -3,11 +3,11 @@ import { type Clause, isChangeWord } from "./clause.js";
 import { UNTOLD } from "./cues.js";
 import { isDated } from "./ends.js";
 import { type Line, wordAt } from "./line.js";
-import { BEATS, DISTANCES, HELD, LESS_AFTER, MORE_AFTER, type Role } from "./operations.js";
+import { BEATS, DISTANCES, HELD, LESS_AFTER, MORE_AFTER, NO_TOPIC, type Role } from "./operations.js";
 import { isSoFar } from "./roles.js";
 import type { Found } from "./stated-sum.js";
 import type { Tie } from "./ties.js";
-import { isOfTheSame, namesAnother } from "./topic.js";
+import { isOfTheSame, isSpokenOf, namesAnother } from "./topic.js";
 
 /** How many sentences back the figures may stand that one is drawn from, and how many figures. */
 export const BACK = 3;
@@ -37,6 +37,7 @@ export function isTold(line: Line, told: Told, { parts }: Found): boolean {
   const own = places.filter((place) => line.items[place]?.sentence === sentence).length;
   if (own === 0 && namesAnother(line, at, places)) return false;
   if (role === "multiple") return isHeldAgainst(line, told, parts, own);
+  if (role === "share") return isShareOfThese(line, told, places);
   if (role !== "difference" && role !== "change") return true;
   if (own === 0 && tie !== "drawn" && !isOfTheSame(line, at, places)) return false;
   // "up $210 million, or 20%": what it was before follows from the size itself.
@@ -52,6 +53,18 @@ export function isTold(line: Line, told: Told, { parts }: Found): boolean {
 }
 
 const UP_OR_DOWN = new Set(["up", "down"]);
+
+/** "19% of their revenue": of what was told only where that was spoken of. */
+function isShareOfThese(line: Line, { at, clause: { after } }: Told, places: readonly number[]): boolean {
+  if (after[0] !== "of" || after.length < 3 || OF_THESE.has(after[1] ?? "")) return true;
+  const nouns = after.slice(1, 4).filter((word) => word.length > 3 && !NO_TOPIC.has(word));
+  return (
+    nouns.length === 0 || nouns.some((noun) => SHARE_OF_ALL.has(noun) || isSpokenOf(line, at, places, noun))
+  );
+}
+
+const OF_THESE = new Set("that this it those these them what what's".split(" "));
+const SHARE_OF_ALL = new Set("total whole lot".split(" "));
 
 /** Where the parts stand among the items; those behind the figure too. */
 function placesOf(line: Line, i: number, parts: readonly Figure[]): readonly number[] {

@@ -11,17 +11,25 @@ const FAR = 30;
  */
 export function isOfTheSame(line: Line, at: number, places: readonly number[]): boolean {
   const words = topicOf(line, at);
-  if (words.size === 0) return true;
+  return words.size === 0 || sharesWord(line, at, places, words);
+}
+
+function sharesWord(line: Line, at: number, places: readonly number[], words: ReadonlySet<string>): boolean {
   for (const place of places) {
     const sentence = line.items[place]?.sentence;
     let k = place;
     while (k > 0 && place - k < FAR && line.items[k - 1]?.sentence === sentence) k--;
-    for (; line.items[k]?.sentence === sentence && k - place < FAR; k++) {
+    for (; k < at && line.items[k]?.sentence === sentence && k - place < FAR; k++) {
       const { kind, lower } = line.items[k] ?? { kind: "mark", lower: "" };
       if (kind === "word" ? words.has(stem(lower)) : kind === "figure" && hasAny(lower, words)) return true;
     }
   }
   return false;
+}
+
+/** Whether a noun stands in the sentences of figures, before the one at `at`. */
+export function isSpokenOf(line: Line, at: number, places: readonly number[], noun: string): boolean {
+  return sharesWord(line, at, places, new Set([stem(noun)]));
 }
 
 /** The words before a figure in its sentence that name something. */
