@@ -35,7 +35,7 @@ export function isAgainst(
     standsFor(reading.subject, claim.subject, index) &&
     standsFor(reading.object, claim.object, index) &&
     (claim.object !== null || reading.subject === null || reading.subject === claim.subject);
-  if (!whole && !isSlipFor(assertion, claim)) return false;
+  if (!whole && !(isSlipFor(assertion, claim) && isSeen(claim.subject, assertion))) return false;
   return (
     inSight(claim.subject, reading.subject, assertion, index) &&
     (claim.object === null || inSight(claim.object, reading.object, assertion, index, reading.subject))
@@ -66,6 +66,9 @@ export function isLikeSlipFor({ quantity, scope }: Assertion, claim: Claim): boo
   return isNearMiss(told, claim.quantity);
 }
 
+const isSeen = (id: string, { sightings }: Assertion): boolean =>
+  sightings().some(({ entity }) => entity === id);
+
 /** Whether the party is read in its role, or at least named nearby: nothing is contradicted on a party nobody named. */
 function inSight(
   party: string,
@@ -79,7 +82,7 @@ function inSight(
 }
 
 /** Both say when, and the times do not meet: two different figures, even for what does not change over time. */
-function apartInTime(assertion: Assertion, { claim }: Candidate): boolean {
+export function apartInTime(assertion: Assertion, { claim }: Candidate): boolean {
   const said = assertion.during ?? assertion.asOf;
   const held = claim.during ?? claim.asOf;
   if (said === null || held === null) return false;

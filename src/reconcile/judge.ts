@@ -8,6 +8,7 @@ import { BELIEVED, evidenceFor, isPlain, nearnessOf } from "./evidence.js";
 import { conclude, type Judgement, unmatched } from "./judgement.js";
 import { isMagnitudeSlip } from "./magnitude.js";
 import type { Candidate, Match, Matcher } from "./match.js";
+import { createMeant } from "./meant.js";
 import { type Objection, SAME_FIGURE } from "./objection.js";
 import { isOfOtherTime, isPlanAsFact, newerThan, preferUndated } from "./outdated.js";
 import { isBetweenActors, namesOf } from "./party.js";
@@ -24,8 +25,10 @@ export type Judge = (assertion: Assertion, spokenOf?: ReadonlySet<string>) => Ju
 /** Judges every assertion of a document on its own; what they say of one another is the rules' concern. */
 export function createJudge(index: BaseIndex, matcher: Matcher): Judge {
   const rescue = createRescue(index);
+  const meant = createMeant(index);
   return (assertion, spokenOf) => {
-    const judgement = judge(assertion, matcher(assertion, spokenOf), index);
+    const read = judge(assertion, matcher(assertion, spokenOf), index);
+    const judgement = read.standing === "unmatched" ? (meant(read, spokenOf) ?? read) : read;
     if (judgement.standing !== "objected") return judgement;
     const rescued = mayBeMisread(judgement) ? rescue(judgement, spokenOf) : null;
     if (rescued !== null) return rescued;
