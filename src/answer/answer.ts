@@ -15,6 +15,7 @@ import { whyOf } from "./why.js";
 const REASON_OF: Readonly<Record<Objection, Reason | null>> = {
   magnitude: "magnitude-slip",
   party: "wrong-party",
+  sense: null,
   scope: "wrong-scope",
   outdated: "outdated",
   modality: "modality-overstated",

@@ -32,6 +32,8 @@ export function whyOf(judgement: Judgement, verdict: Verdict, open: boolean, ind
       return `off by a power of ten: ${topic} is ${told} (${sources})`;
     case "party":
       return `the figure belongs to other parties: ${topic} is ${told} (${sources})`;
+    case "sense":
+      return `told as the opposite: ${topic} is ${told} (${sources})`;
     case "scope":
       return `the figure has another scope: ${topic} is ${told} (${sources})`;
     case "outdated":

@@ -329,12 +329,14 @@ function byDimension(sentence: Sentence, event: Event, quantity: Quantity, vocab
   }
   return few.length > 2
     ? []
-    : few.map((metric, order) => ({
-        metric,
-        score: 2 - order * 0.1,
-        cue: null,
-        relation: "context" as const,
-      }));
+    : few
+        .sort((a, b) => claimed(b, vocabulary) - claimed(a, vocabulary))
+        .map((metric, order) => ({
+          metric,
+          score: 2 - order * 0.1,
+          cue: null,
+          relation: "context" as const,
+        }));
 }
 
 /** Of how many parties the base has a metric. */

@@ -4,7 +4,10 @@ import { frameOf, isMoney } from "./frames.js";
 import type { Reasoned } from "./readings.js";
 import { isOrganisation } from "./reference.js";
 import type { Scene } from "./scene.js";
+import { stemOf } from "./stem.js";
 import type { Vocabulary } from "./vocabulary.js";
+
+const RAISE = stemOf("raise").stem;
 
 /** What the words must say of the metric before the base may say whose it is. */
 const CLEAR = 5;
@@ -73,6 +76,8 @@ export function completed(
         : HALF_CLEAR / 2;
   const isWeak = choice.score < clear;
   if (choice.score < HALF_CLEAR / 2) return null;
+  // "raised $110 billion": from all, and not from the one investor that the base knows
+  if (known !== null && known.subject === null && isRaised(situation)) return null;
   const isItsOwn = !known?.subject || isOwner(known, all, vocabulary);
   const isGetter = known !== null && known.objectNode < 0 && takesObject && getsIt(known, all, situation);
   if (known?.subject && isItsOwn && (known.object || !takesObject) && !isGetter) return null;
@@ -216,6 +221,10 @@ function isOther({ sentence, event: { subject } }: Situation): boolean {
       sentence.nodes[subject.head - 1]?.lower ?? "",
     )
   );
+}
+
+function isRaised({ sentence, event, metric }: Situation): boolean {
+  return isMoney(metric) && sentence.groups[event.group]?.word.stem === RAISE;
 }
 
 /** "A dozen of them makes 960 MW": what was added up has no party of its own. */

@@ -7,7 +7,7 @@ import type { Assertion, Clue } from "./assertion.js";
 import { attributeArguments } from "./attribute.js";
 import { attributionOf } from "./attribution.js";
 import { withCounterpart } from "./counterpart.js";
-import { cueEvent } from "./event.js";
+import { cueEvent, type Event } from "./event.js";
 import { frameOf, roleFits } from "./frames.js";
 import { modalityOf } from "./modality.js";
 import { moodOf } from "./mood.js";
@@ -54,15 +54,20 @@ function dateAssertion(
   const edtf = placeOf(date);
   const quantity = edtf === null ? null : dateQuantity(date.text, edtf);
   const at = sentence.nodes.findIndex((node) => node.end > date.start);
-  const cue = nearestCue(sentence, cues, at);
-  if (quantity === null || edtf === null || cue === null) return null;
-  const event = cueEvent(sentence, cue);
+  if (quantity === null || edtf === null) return null;
   const entityOf = entitiesOf(sentence, scene.before(index), vocabulary);
-  const readings = cue.metrics
-    .filter(({ metric }) => metric.dimension === "date")
-    .flatMap(({ metric }) => readingsFor(metric, cue))
-    .sort((a, b) => b.score - a.score);
-  const [best] = readings;
+  const read = nearestFirst(sentence, cues, at).map((cue) => {
+    const event = cueEvent(sentence, cue);
+    const readings = cue.metrics
+      .filter(({ metric }) => metric.dimension === "date")
+      .flatMap(({ metric }) => readingsFor(metric, cue, event))
+      .sort((a, b) => b.score - a.score);
+    return { cue, event, readings, best: readings[0] };
+  });
+  // "has been online since 2022": of the words that go with the time those that the base has a date of come first
+  const chosen = read.find(({ best }) => best !== undefined && isKnown(best, vocabulary)) ?? read[0];
+  if (chosen === undefined) return null;
+  const { cue, event, readings, best } = chosen;
   if (best === undefined || best.subject === null) return null;
   const told = modalityOf(sentence, event);
   // "Comes online in late 2026" is a timetable, and says nothing of whether it has.
@@ -112,7 +117,7 @@ function dateAssertion(
     clues,
   };
 
-  function readingsFor(metric: Metric, cue: Cue): Reasoned[] {
+  function readingsFor(metric: Metric, cue: Cue, event: Event): Reasoned[] {
     const situation: Situation = {
       sentence,
       event,
@@ -145,10 +150,13 @@ function placeOf({ edtf, kind }: DateMention): string | null {
   return kind === "since" ? (edtf.split("/")[0] ?? null) : edtf;
 }
 
-/** The word of a date metric that stands nearest to the time, in its clause; else the nearest in the sentence before it. */
-function nearestCue({ clauseOf }: Sentence, cues: readonly Cue[], at: number): Cue | null {
+/** The words of date metrics in the time's clause, nearest first; else those in the sentence before it. */
+function nearestFirst({ clauseOf }: Sentence, cues: readonly Cue[], at: number): readonly Cue[] {
+  if (at < 0) return [];
   const gap = (cue: Cue) => (cue.end <= at ? at - cue.end : cue.start - at);
   const own = cues.filter((cue) => clauseOf[cue.start] === clauseOf[at]);
-  const [nearest] = (own.length > 0 ? own : cues).toSorted((a, b) => gap(a) - gap(b));
-  return at < 0 ? null : (nearest ?? null);
+  return (own.length > 0 ? own : cues).toSorted((a, b) => gap(a) - gap(b));
 }
+
+const isKnown = ({ subject, metric, object }: Reasoned, { topics }: Vocabulary): boolean =>
+  topics.has(object === null ? `${subject}/${metric}` : `${subject}/${metric}/${object}`);

@@ -208,6 +208,12 @@ const families = lazy((): readonly Family[] => [
   ),
   family("compute", "compute, peak performance, performance", "petaflops, flops, deliver, crunch, rated at"),
   family("compute-total", "training compute, training run", "train, trained with, training, flop"),
+  family(
+    "date",
+    "come online, go live, went live, go into service, in service, operational, opening date, commissioning",
+    `been online, online since, been live, live since, been operational, been up and running, in operation since, running since,
+    up and running since, been in service, enter service, start up, switch on, commission`,
+  ),
   family("score", "PUE, power usage effectiveness", "usage effectiveness"),
 ]);
 

@@ -4,7 +4,23 @@ import type { Sentence } from "./sentence.js";
 
 /** A figure that says how much more, how often or how long ago: it is no metric's. */
 export function isNoAmount(sentence: Sentence, event: Event, quantity: Quantity): boolean {
-  return isDifference(sentence, event) || isApart(sentence, event, quantity);
+  return (
+    isDifference(sentence, event) || isApart(sentence, event, quantity) || isOfRank(sentence, event, quantity)
+  );
+}
+
+const RANKS =
+  /^(?:largest|biggest|smallest|richest|greatest|busiest|best|top|leading|most|highest|first|last)$/;
+
+/** "the ten largest companies", "the top five customers": of all there are, those of a rank. */
+function isOfRank({ nodes }: Sentence, { figure, phrase }: Event, { unit }: Quantity): boolean {
+  const { first } = phrase;
+  if ((unit?.dimension ?? "count") !== "count") return false;
+  const isTold = nodes[first]?.lower === "the" || nodes[first - 1]?.lower === "the";
+  return (
+    isTold &&
+    (RANKS.test(unit?.name.split(" ")[0]?.toLowerCase() ?? "") || RANKS.test(nodes[figure - 1]?.lower ?? ""))
+  );
 }
 
 /** "one for every 500 chips", "three years earlier", "two years old": no amount of anything. */

@@ -10,8 +10,9 @@ import { isOtherEvent } from "./event-dates.js";
 import { isMagnitudeSlip } from "./magnitude.js";
 import type { Candidate } from "./match.js";
 import { isNearMiss, tellingDigits } from "./near-miss.js";
-import { isAnothers, isPartOfWhole } from "./of-others.js";
+import { isAnothers, isPartOfWhole, isWholeOfParts } from "./of-others.js";
 import { standsFor } from "./party.js";
+import { isOpposite } from "./sense.js";
 import { isOtherThing, type Weighed } from "./weigh.js";
 
 /** A claim that could be meant, and whose figure excludes the draft's. */
@@ -29,7 +30,10 @@ export function isAgainst(
   if (isOfThePast(assertion, claim, index) && !isSlipFor(assertion, claim)) return false;
   if (isOfMany(assertion, claim) && !isSlipFor(assertion, claim)) return false;
   if (isAnothers(assertion, reading, claim, index)) return false;
+  // an operating profit may stand beside a net loss
+  if (isOpposite(assertion, index.metric(claim.metric))) return false;
   if (isPartOfWhole(assertion, claim) && !isMagnitudeSlip(assertion.quantity, claim.quantity)) return false;
+  if (isWholeOfParts(assertion, claim)) return false;
   // What a part has, its whole need not have; but a slip of the pen for the part's figure is one.
   const whole =
     standsFor(reading.subject, claim.subject, index) &&

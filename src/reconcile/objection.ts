@@ -2,6 +2,7 @@
 export const OBJECTIONS = [
   "magnitude",
   "party",
+  "sense",
   "scope",
   "outdated",
   "bound",
@@ -13,6 +14,7 @@ export type Objection = (typeof OBJECTIONS)[number];
 
 /** Objections to the very figure that a claim has: the figure itself says that the reading is right. */
 export const SAME_FIGURE: ReadonlySet<Objection> = new Set<Objection>([
+  "sense",
   "scope",
   "outdated",
   "bound",
@@ -20,4 +22,4 @@ export const SAME_FIGURE: ReadonlySet<Objection> = new Set<Objection>([
 ]);
 
 /** A ruling says how a figure is worded; it does not make it another party's, or another scope's. */
-export const BEYOND_RULING: ReadonlySet<Objection> = new Set<Objection>(["party", "scope"]);
+export const BEYOND_RULING: ReadonlySet<Objection> = new Set<Objection>(["party", "sense", "scope"]);

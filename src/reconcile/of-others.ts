@@ -66,14 +66,28 @@ export function isPartOfWhole(
   const text = block.text.slice(sentence.start, start).toLowerCase();
   const before = wordsOf(text).slice(-NEAR);
   const after = block.text.slice(end, sentence.end).trimStart();
+  const own = wordsOf(block.text.slice(start, end));
   return (
-    [...before, ...wordsOf(block.text.slice(start, end))].some((word) => PART_WORDS.has(word)) ||
+    [...before, ...own].some((word) => PART_WORDS.has(word)) ||
+    (own[0] === "more" && own[1] !== "than") ||
     / of (?:which|this|these|them|it|that),? (?:[a-z]+ ){0,3}$/.test(text.slice(-60)) ||
     BROUGHT.test(text.slice(-40)) ||
     PART_BEHIND.has(wordsOf(after.slice(0, 40))[0] ?? "") ||
     OF_WHOLE.test(after) ||
     /^in [A-Z][a-z]/.test(after)
   );
+}
+
+const OF_PARTS = /^,? (?:of which|of this|of that|including|which includes)\b/;
+
+/** "Raised $110 billion, of which Amazon put in $50 billion": the whole of what several gave, of whom this is one. */
+export function isWholeOfParts(
+  { quantity, block, sentence, end, clues }: Assertion,
+  { quantity: part, object }: Claim,
+): boolean {
+  if (clues.some(({ field }) => field === "subject") || quantity === null || part === null || object === null)
+    return false;
+  return OF_PARTS.test(block.text.slice(end, sentence.end)) && toBase(quantity).gt(toBase(part));
 }
 
 const wordsOf = (text: string): readonly string[] =>

@@ -165,6 +165,7 @@ export function isPlanAsFact(
 ): boolean {
   const { modality, quantity } = assertion;
   if ((modality !== null && modality !== "done") || quantity === null) return false;
+  if (isRatingAsUse(assertion, clean, addressed)) return true;
   if (!clean.every(isUnmet)) return false;
   if (isOfEstimate(assertion)) return false;
   if (modality === "done" && !looksAhead(assertion)) return clean.some(isForecast);
@@ -183,6 +184,27 @@ export function isPlanAsFact(
       w.candidate.relating.aspects.time !== "differs",
   );
   return reached.length > 0 && (isStanding || !reached.some((w) => isBeside(assertion, w)));
+}
+
+const RATED: ReadonlySet<string> = new Set(
+  `capacity capacities design designed rated rating nameplate theoretical maximum peak capable installed built`.split(
+    " ",
+  ),
+);
+
+/** "Carries 480 Tbps today" where that is what it was designed for, and what is in use is another figure. */
+function isRatingAsUse(
+  assertion: Assertion,
+  clean: readonly Weighed[],
+  addressed: readonly Weighed[],
+): boolean {
+  const { block, sentence } = assertion;
+  return (
+    assertion.standing === true &&
+    clean.every((w) => w.candidate.claim.scope?.as === "nameplate") &&
+    addressed.some((w) => !w.bears && w.candidate.claim.scope?.as === "actual") &&
+    !hasWord(block.text.slice(sentence.start, sentence.end), RATED)
+  );
 }
 
 /** What nobody has as reached: a plan, an offer, something asked for, a target. */

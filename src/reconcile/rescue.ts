@@ -109,6 +109,8 @@ function isNearer(claim: Claim, judgement: Judgement, index: BaseIndex): boolean
     claim.subject === reading.subject ? [claim.object, reading.object] : [claim.subject, reading.subject];
   // Swapped parties are both named: which stands nearer says nothing.
   if (claim.object !== null && claim.subject === reading.object) return false;
+  // Nor does another metric make right who pays whom in plain words.
+  if (claim.metric !== reading.metric && isSwapped(judgement) && isBetweenTwo(judgement)) return false;
   // Nor does a figure of one party alone account for the two that are told.
   if (claim.object === null && isBetweenTwo(judgement)) return false;
   if (own !== null && isBehind(own, assertion, index)) return true;
@@ -120,6 +122,16 @@ function isNearer(claim: Claim, judgement: Judgement, index: BaseIndex): boolean
 function isBetweenTwo({ assertion: { clues }, deciding }: Judgement): boolean {
   const isTold = (field: string) => clues.some((clue) => clue.field === field);
   return isTold("subject") && isTold("object") && deciding.every((c) => c.claim.object !== null);
+}
+
+/** The base has the figure with payer and payee the other way round. */
+function isSwapped({ reading, deciding }: Judgement): boolean {
+  return deciding.some(
+    ({ claim }) =>
+      claim.metric === reading?.metric &&
+      claim.subject === reading.object &&
+      claim.object === reading.subject,
+  );
 }
 
 /** "2 GW for OpenAI": the party stands right behind the figure, with no more than a preposition between. */

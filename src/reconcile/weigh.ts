@@ -3,6 +3,7 @@ import type { Claim, Metric } from "../base/model.js";
 import type { Assertion } from "../language/assertion.js";
 import { singular } from "../language/content-words.js";
 import { boundToldAround, isQuoted } from "../language/reached.js";
+import { edtfInterval } from "../quantity/dates/index.js";
 import { headNoun } from "../quantity/index.js";
 import { splitWords } from "../text/letters.js";
 import { areApart } from "./apart.js";
@@ -15,6 +16,7 @@ import type { Objection } from "./objection.js";
 import { isOverstated } from "./overstated.js";
 import { namesOf, standsFor } from "./party.js";
 import { compareFacets, facetsOf } from "./scope.js";
+import { isOpposite } from "./sense.js";
 
 /**
  * Counts compare only where the same thing is counted: the claim's noun, or one that the metric has as a cue
@@ -34,10 +36,12 @@ export function isOtherThing(
   const metric = index.metric(claim.metric);
   if (metric === null) return true;
   if (PERSONS.has(noun)) {
-    // "employs 51,000 people"
-    if (PERSONS.has(headNoun(held)))
-      return !cueWords(metric).some((word) => !PERSONS.has(word) && assertion.words().has(word));
     if (isDoneBy(headNoun(held), assertion)) return false;
+    // "employs 51,000 people" for staff, or for jobs
+    if (PERSONS.has(headNoun(held)) || POSTS.has(headNoun(held))) {
+      const words = assertion.words();
+      return ![...EMPLOYING, ...cueWords(metric)].some((word) => !PERSONS.has(word) && words.has(word));
+    }
   }
   return !countsAs(said.name, noun, metric);
 }
@@ -69,6 +73,12 @@ function countsAs(name: string, noun: string, metric: Metric): boolean {
 
 /** Those who work somewhere, and what they have there: "employs 51,000 people" is 51,000 employees. */
 const PERSONS: ReadonlySet<string> = new Set("person people employee staff staffer worker".split(" "));
+
+/** What they have there, and words that say that they do. */
+const POSTS: ReadonlySet<string> = new Set("job post position role".split(" "));
+const EMPLOYING: readonly string[] = "employ employs employing employed workforce payroll headcount".split(
+  " ",
+);
 
 /** Words of which one excludes the others: daily users are no weekly ones. */
 const KINDS: readonly (readonly string[])[] = [
@@ -116,12 +126,14 @@ export function weigh(assertion: Assertion, candidate: Candidate, index: BaseInd
           : "off";
   const objections: Objection[] = [];
   if (near !== "off") {
+    if (isOpposite(assertion, index.metric(claim.metric))) objections.push("sense");
     if (
       (aspects.scope === "differs" && !isOnTop(assertion, claim)) ||
       isTotalAsRate(assertion, candidate, index)
     )
       objections.push("scope");
-    if (isOfAnotherPeriod(assertion, candidate)) objections.push("outdated");
+    if (isOfAnotherPeriod(assertion, candidate) || isOfLongerTime(assertion, candidate, index))
+      objections.push("outdated");
     if (near === "equal" && isOverstated(assertion.modality, claim.modality, quantity?.bound))
       objections.push("modality");
     if (near === "equal" && losesBound(assertion, candidate)) objections.push("bound");
@@ -175,6 +187,29 @@ function losesBound(assertion: Assertion, { claim, relating }: Candidate): boole
 function isOfAnotherPeriod({ during }: Assertion, { claim }: Candidate): boolean {
   return during !== null && claim.during !== null && areApart(during, claim.during);
 }
+
+/** In days: what was put in from long before the time told was not all put in then. */
+const LONG_BEFORE = 300;
+
+/**
+ * "Invested $8 billion in 2026" where that is the sum since 2023: the claim's period begins long before. Not where the
+ * words tell what had been put in by then.
+ */
+function isOfLongerTime(
+  { during, modality, block, sentence, start }: Assertion,
+  { claim }: Candidate,
+  index: BaseIndex,
+): boolean {
+  if (during === null || claim.during === null || modality !== "done") return false;
+  const metric = index.metric(claim.metric);
+  if (metric?.parts !== "add" || metric.changesOverTime) return false;
+  const [told, held] = [edtfInterval(during), edtfInterval(claim.during)];
+  if (told === null || held === null || !(told.from - held.from > LONG_BEFORE)) return false;
+  return Number.isFinite(told.to) && !BY_THEN.test(block.text.slice(sentence.start, start));
+}
+
+const BY_THEN =
+  /\b(?:ha[ds]|have|having|'ve|already|so far|to date|since|by|until|up to|total(?:s|led|ed)?)\b/i;
 
 /** A sum that adds up over time, told as what is paid each year: the claim is no rate, and its metric none either. */
 function isTotalAsRate(assertion: Assertion, { claim }: Candidate, index: BaseIndex): boolean {

@@ -10,10 +10,16 @@ export const contradictedFigure: Rule = {
     fires: "Amazon is investing $7 billion in Anthropic immediately.",
     silent: "Amazon is investing $5 billion in Anthropic immediately.",
   },
-  find: (draft) =>
-    onObjection(
+  find: (draft) => [
+    ...onObjection(
       draft,
       "value",
       (j) => `${written(j)}: no source gives this for ${about(j, draft)}; expected ${said(j, draft)}`,
     ),
+    ...onObjection(
+      draft,
+      "sense",
+      (j) => `${written(j)} is told as the opposite of ${about(j, draft)}: ${said(j, draft)}`,
+    ),
+  ],
 };

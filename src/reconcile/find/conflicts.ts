@@ -107,12 +107,16 @@ function isNarrower(small: Voice, large: Voice): boolean {
   return others.length < words.size && others.every((word) => words.has(word));
 }
 
-/** What adds up is less in one year than in all; but two sums for the same tranche are two answers. */
+/**
+ * What adds up is less in one year than in all, and a quarter's revenue is not the year's; but two sums for the same
+ * tranche are two answers.
+ */
 function isOfShorterTime(small: Claim, large: Claim, { metric }: Setting): boolean {
-  if (metric?.parts !== "add" || small.during === null) return false;
+  const adds = metric?.parts === "add";
+  if ((!adds && metric?.changesOverTime !== true) || small.during === null) return false;
   const tranche = small.scope?.tranche;
   if (tranche !== undefined && tranche === large.scope?.tranche) return false;
-  if (large.during === null) return true;
+  if (large.during === null) return adds;
   const [part, whole] = [edtfInterval(small.during), edtfInterval(large.during)];
   if (part === null || whole === null || small.during === large.during) return false;
   return part.from >= whole.from && part.to <= whole.to;
