@@ -102,8 +102,11 @@ export function isNextObject({ nodes, figureNodes, clauseOf }: Sentence, party: 
   const joins =
     before?.lower === "," || (before?.kind === "word" && (before.word.flags & Is.conjunction) !== 0);
   if (!joins || nodes[party]?.possessive) return false;
-  const next = nodes[party + 1];
-  const tied = next?.kind === "word" && nodes[party + 2]?.kind === "figure" ? next.lower : null;
+  // "and Hooli the remaining $4m"
+  let at = party + 1;
+  while (at < party + 4 && nodes[at]?.kind === "word" && LEFT_OVER.test(nodes[at]?.lower ?? "")) at++;
+  const next = nodes[at];
+  const tied = next?.kind === "word" && nodes[at + 1]?.kind === "figure" ? next.lower : null;
   if (next?.kind !== "figure" && tied === null) return false;
   return figureNodes.some(
     (node) =>
@@ -112,6 +115,8 @@ export function isNextObject({ nodes, figureNodes, clauseOf }: Sentence, party: 
       (tied === null || (/^(?:at|with|on|to)$/.test(tied) && nodes[node - 1]?.lower === tied)),
   );
 }
+
+const LEFT_OVER = /^(?:the|a|an|another|remaining|other|further|additional|last|final)$/;
 
 const TIES = new Set([
   "of",

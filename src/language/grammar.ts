@@ -1,3 +1,4 @@
+import type { VerbGroup } from "./groups.js";
 import type { Node } from "./nodes.js";
 import type { Sentence } from "./sentence.js";
 import { AUXILIARY, Is } from "./words.js";
@@ -177,9 +178,17 @@ export function nounPhraseBefore(sentence: Sentence, last: number): Subject {
   const { nodes } = sentence;
   const { groupOf } = sentence;
   let first = last + 1;
+  // "the contract signed by Globex with Initech": what a participle behind the noun adds does not end its phrase
+  let participle = -1;
   for (let k = last; k >= 0 && last - k < 24; k--) {
     const node = nodes[k];
-    if (!node || node.kind === "mark" || (groupOf[k] ?? -1) >= 0) break;
+    const group = sentence.groups[groupOf[k] ?? -1];
+    if (group && isReducedRelative(nodes, group)) {
+      participle = group.start;
+      k = group.start;
+      continue;
+    }
+    if (!node || node.kind === "mark" || group) break;
     if (node.kind === "word" && node.word.flags & Is.subordinator && !(node.word.flags & Is.preposition))
       break;
     if (node.kind === "word" && node.word.flags & Is.conjunction && !joinsParties(nodes, k)) break;
@@ -198,6 +207,10 @@ export function nounPhraseBefore(sentence: Sentence, last: number): Subject {
   if (has(opening, Is.preposition) && opening?.kind === "word") return afterOpening(sentence, first, last);
   for (let k = first; k <= last; k++) {
     const node = nodes[k];
+    if (k === participle) {
+      head = k - 1;
+      break;
+    }
     if (node?.kind === "word" && node.word.flags & (Is.preposition | Is.to) && k > first) {
       head = k - 1;
       if (node.lower === "of" || node.lower === "at" || node.lower === "for" || node.lower === "from")
@@ -222,6 +235,24 @@ export function nounPhraseBefore(sentence: Sentence, last: number): Subject {
     return { kind: "party", node: first - 2, head: first - 2 };
   }
   return subject;
+}
+
+/** "signed by", "leased to": a passive participle right behind a noun of the same phrase, with a preposition of its own. */
+function isReducedRelative(nodes: readonly Node[], group: VerbGroup): boolean {
+  if (!group.passive || !group.participle || group.start === 0) return false;
+  const before = nodes[group.start - 1];
+  const isNoun =
+    before?.kind === "word" &&
+    (before.word.flags &
+      (Is.preposition |
+        Is.to |
+        Is.conjunction |
+        Is.subordinator |
+        Is.determiner |
+        Is.adverb |
+        Is.pronoun)) ===
+      0;
+  return isNoun && has(nodes[group.end], Is.preposition | Is.to);
 }
 
 /** "In 2025 Amazon", "Under the deal Anthropic": an opening phrase without its comma, then the subject. */
@@ -297,7 +328,7 @@ export function linkOf(sentence: Sentence, party: number, depth = 0): Link {
     if (node.kind === "word") {
       if (node.word.flags & (Is.preposition | Is.to)) return { preposition: node.lower, at: k, head };
       if (node.word.flags & Is.conjunction) {
-        const left = leftOfConjunction(nodes, k);
+        const left = hasItsOwn(nodes, party) ? -1 : leftOfConjunction(nodes, k);
         if (depth < 6 && left >= 0 && k === party - 1 - determiners(nodes, k, party))
           return { ...linkOf(sentence, left, depth + 1), head };
         break;
@@ -317,6 +348,13 @@ function determiners(nodes: readonly Node[], from: number, to: number): number {
   let count = 0;
   for (let k = from + 1; k < to; k++) if (!has(nodes[k], Is.preposition)) count++;
   return count;
+}
+
+/** "640 MW from Globex, and Hooli 210 MW": joined to what the verb says, and not to the name before. */
+function hasItsOwn(nodes: readonly Node[], party: number): boolean {
+  if (nodes[party + 1]?.kind !== "figure") return false;
+  for (let k = party - 1; k >= 0 && party - k < 24; k--) if (nodes[k]?.kind === "figure") return true;
+  return false;
 }
 
 function leftOfConjunction(nodes: readonly Node[], at: number): number {

@@ -388,7 +388,7 @@ function antecedentOfNoun(
     for (let k = 0; k < place.to; k++) {
       const entity = place.sentence.nodes[k]?.kind === "entity" ? place.sentence.nodes[k]?.entity : null;
       if (!entity || !suits(entity) || found.includes(entity)) continue;
-      if (inClause.has(entity)) continue;
+      if (inClause.has(entity) || isMeasuredAgainst(place.sentence, k)) continue;
       found.push(entity);
     }
     if (found.length === 1) return found[0] ?? null;
@@ -403,6 +403,16 @@ function antecedentOfNoun(
   if (!own && !kinds && holders.size === 0) return null;
   const named = [...before.mentioned.keys()].filter(suits);
   return named.length === 1 ? (named[0] ?? null) : null;
+}
+
+/** "Four times what Juno 3 cost", "more than Globex's": only what another is compared with. */
+function isMeasuredAgainst({ nodes }: Sentence, at: number): boolean {
+  for (let k = at - 1; k >= 0 && at - k < 4; k--) {
+    const node = nodes[k];
+    if (node?.kind !== "word") return false;
+    if (/^(?:than|against|versus|vs|unlike|times)$/.test(node.lower)) return true;
+  }
+  return false;
 }
 
 const NO_ONE: ReadonlySet<string> = new Set();

@@ -1,4 +1,3 @@
-import type { Metric } from "../base/model.js";
 import type { Arguments } from "./arguments.js";
 import type { Choice } from "./choose.js";
 import type { Event } from "./event.js";
@@ -6,6 +5,7 @@ import { unitFits } from "./frames.js";
 import type { Reasoned } from "./readings.js";
 import type { Sentence } from "./sentence.js";
 import { closedStems } from "./stem.js";
+import { isTurned } from "./transfer.js";
 import type { Vocabulary } from "./vocabulary.js";
 
 /** Verbs and nouns that say money goes, not what for. */
@@ -24,12 +24,12 @@ export function byTopic(
   choice: Choice,
   { found }: Arguments,
   readings: readonly Reasoned[],
-  { figure }: Event,
+  event: Event,
   vocabulary: Vocabulary,
   sentence: Sentence,
 ): Reasoned | null {
   if (vocabulary.topics.size === 0 || !isVague(choice, sentence)) return null;
-  const quantity = sentence.figures[sentence.nodes[figure]?.figure ?? -1]?.quantity;
+  const quantity = sentence.figures[sentence.nodes[event.figure]?.figure ?? -1]?.quantity;
   const [best] = readings;
   const has = (from: string | null, to: string | null): boolean =>
     best !== undefined && vocabulary.topics.has(`${from}/${best.metric}/${to}`);
@@ -37,27 +37,37 @@ export function byTopic(
   if (!quantity || (best && (has(best.subject, best.object) || has(best.object, best.subject)))) return null;
   const subjects = found.filter((argument) => argument.role === "subject" && argument.score > 0.6);
   const objects = found.filter((argument) => argument.role === "object" && argument.score > 0.6);
-  for (const subject of subjects) {
-    for (const object of objects) {
-      const between = (from: string, to: string): Metric[] =>
-        vocabulary.cues.metrics.filter(
-          (metric) =>
-            unitFits(metric, quantity) >= 0.95 && vocabulary.topics.has(`${from}/${metric.id}/${to}`),
-        );
-      const told = between(subject.entity.id, object.entity.id);
+  const { metric: read } = choice;
+  const wasTurned = isTurned({ sentence, event, metric: read });
+  for (const giver of subjects) {
+    for (const getter of objects) {
+      const told: Reasoned[] = [];
+      const reversed: Reasoned[] = [];
+      const onlyObject: Reasoned[] = [];
+      for (const metric of vocabulary.cues.metrics) {
+        if (unitFits(metric, quantity) < 0.95 || !vocabulary.used.has(metric.id)) continue;
+        // "paid the regulator": a fine's roles are not those of a payment
+        const turns = isTurned({ sentence, event, metric }) !== wasTurned;
+        const [subject, object] = turns ? [getter, giver] : [giver, getter];
+        const reading = {
+          subject: subject.entity.id,
+          metric: metric.id,
+          object: object.entity.id,
+          score: Math.min(subject.score, object.score),
+          subjectNode: subject.node,
+          objectNode: object.node,
+        };
+        const has = (from: string, to: string): boolean =>
+          vocabulary.topics.has(`${from}/${metric.id}/${to}`);
+        if (has(reading.subject, reading.object)) told.push(reading);
+        else if (has(reading.object, reading.subject)) reversed.push(reading);
+        else if (isGetterOf(reading, vocabulary)) onlyObject.push(reading);
+      }
       // payer and payee in plain words the other way round: a mistake, but no other metric
-      const isPlain = subject.score > PLAIN && object.score > PLAIN;
-      const metrics = told.length > 0 || !isPlain ? told : between(object.entity.id, subject.entity.id);
+      const isPlain = giver.score > PLAIN && getter.score > PLAIN;
+      const metrics = told.length > 0 || !isPlain ? told : reversed.length > 0 ? reversed : onlyObject;
       const [only] = metrics;
-      if (!only || metrics.length > 1) continue;
-      return {
-        subject: subject.entity.id,
-        metric: only.id,
-        object: object.entity.id,
-        score: Math.min(subject.score, object.score),
-        subjectNode: subject.node,
-        objectNode: object.node,
-      };
+      if (only && metrics.length === 1) return only;
     }
   }
   const alone = objects.length === 0 ? subjects : subjects.length === 0 ? objects : [];
@@ -92,6 +102,12 @@ export function byTopic(
     subjectNode: subject?.node ?? -1,
     objectNode: object?.node ?? -1,
   };
+}
+
+/** The base has the object as that of this metric, and of no other. */
+function isGetterOf({ metric, object }: Reasoned, { dealsOf }: Vocabulary): boolean {
+  const deals = object === null ? [] : (dealsOf().get(object) ?? []);
+  return deals.length > 0 && deals.every((deal) => deal.metric === metric && deal.object === object);
 }
 
 /** No word says which metric is meant, or one that may tell several. */

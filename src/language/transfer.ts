@@ -36,7 +36,11 @@ const turnedRound = ({ found, blocked, foreign }: Arguments): Arguments => ({
  * Whether the subject's role is to get what the sentence has given: a borrower's is, but what it owes or repays goes
  * the other way; a regulator's is where a fine is told from the side of who pays it.
  */
-function isTurned({ sentence, event, metric }: Situation): boolean {
+export function isTurned({
+  sentence,
+  event,
+  metric,
+}: Pick<Situation, "sentence" | "event" | "metric">): boolean {
   const orientation = orientationOf(metric);
   const stem = sentence.groups[event.group]?.word.stem ?? "";
   if (orientation === "levied") return PAYING.has(stem);
@@ -230,7 +234,10 @@ function addVerbParties(
   if (group.passive && explicit && !reflexive) role = role === "subject" ? "object" : "subject";
   const strength = (explicit ? 0.92 : direction === "either" ? 0.5 : 0.72) - (outer ? 0.12 : 0);
   const subject = outer ? subjectOf(sentence, index) : event.subject;
-  if (subject.kind === "party") {
+  const next = outer ? -1 : nextSubject(sentence, event.phrase.first - 1, group.end);
+  if (next >= 0) {
+    if (role !== "either") list.add(role, next, 0.97);
+  } else if (subject.kind === "party") {
     const several = isCoordinated(sentence, subject.node);
     list.add(several && !explicit ? "either" : role, subject.node, several ? 0.4 : strength);
     if (several) list.add("either", otherOf(situation, subject.node), 0.4);
@@ -329,6 +336,18 @@ function otherOf({ sentence }: Situation, party: number): number {
   return party;
 }
 
+/**
+ * The subject of a verb that is left out the second time: "Orbit will spend $42bn and Verity $9bn", "Helix has committed to
+ * $60 billion, Palisade to $18 billion". In "fined Volta $1m and Hooli $4m" both are objects: -1.
+ */
+function nextSubject(sentence: Sentence, beside: number, verbEnd: number): number {
+  if (isNextObject(sentence, beside) && isParty(sentence.nodes[beside])) {
+    const direct = sentence.nodes[verbEnd];
+    return isParty(direct) && !direct?.possessive ? -1 : beside;
+  }
+  return isGapped(sentence, beside - 1) ? beside - 1 : -1;
+}
+
 /** "gives Anthropic 5 GW", "backed Anthropic with $5 billion", "owes Oracle". */
 function addDirectObject(
   { sentence, event }: Situation,
@@ -337,15 +356,9 @@ function addDirectObject(
   list: ArgumentList,
 ): void {
   const beside = event.phrase.first - 1;
+  if (nextSubject(sentence, beside, from) >= 0) return;
   if (isNextObject(sentence, beside) && isParty(sentence.nodes[beside])) {
-    // "fined Volta $1m and Hooli $4m", but "Orbit will spend $42bn and Verity $9bn"
-    const objects = isParty(sentence.nodes[from]) && !sentence.nodes[from]?.possessive;
-    if (subjectRole !== "either")
-      list.add(objects ? "object" : (subjectRole as "subject" | "object"), beside, 0.97);
-    return;
-  }
-  if (isGapped(sentence, beside - 1) && subjectRole !== "either") {
-    list.add(subjectRole as "subject" | "object", beside - 1, 0.97);
+    list.add(subjectRole === "subject" ? "object" : "subject", beside, 0.97);
     return;
   }
   let at = from;
@@ -439,6 +452,7 @@ function addPrepositional(situation: Situation, direction: Direction | null, lis
     // "Brightwater will sell it 835 MW from Calder Point": the seller is told already
     const isPlace =
       link.preposition === "from" &&
+      role === "subject" &&
       list.found.some((argument) => argument.role === "subject" && argument.node === subjectNode);
     list.add(
       party.several && link.preposition !== "between" ? "either" : role,
