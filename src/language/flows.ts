@@ -7,6 +7,7 @@ import { isParty } from "./grammar.js";
 import type { VerbGroup } from "./groups.js";
 import { sideOf } from "./role-words.js";
 import type { Sentence } from "./sentence.js";
+import { closedStems } from "./stem.js";
 import type { Flow } from "./verbs.js";
 import { Is } from "./words.js";
 
@@ -44,16 +45,7 @@ export function isTrade({ roles }: Metric): boolean {
 }
 
 /** Verbs whose object is goods and never money. */
-const DELIVERS: ReadonlySet<string> = new Set([
-  "suppl",
-  "supply",
-  "ship",
-  "deliver",
-  "furnish",
-  "equip",
-  "serv",
-  "manufactur",
-]);
+const DELIVERS = closedStems("supply ship deliver furnish equip serve manufacture");
 
 /** Verbs that are of money whatever it is for: "will spend $5bn of its cash on". */
 const isPaying = (flows: readonly Flow[], stem: string): boolean =>
@@ -89,16 +81,7 @@ const MONEYS = closedWords(
 );
 
 /** Verbs of either side of a deal: "leases halls from" buys, "leases halls to" sells. */
-const LETS: ReadonlySet<string> = new Set([
-  "leas",
-  "rent",
-  "let",
-  "licens",
-  "licenc",
-  "charter",
-  "subleas",
-  "sublet",
-]);
+const LETS = closedStems("lease rent let license licence charter sublease sublet");
 
 /** "leased to Bastion", "rents out halls", "lets the site to a lab": it goes to whom "to" names, in the verb's own clause. */
 function isLet({ nodes, groupOf, clauseOf }: Sentence, { main, end }: VerbGroup): boolean {

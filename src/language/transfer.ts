@@ -7,6 +7,7 @@ import type { VerbGroup } from "./groups.js";
 import { orientationOf } from "./orientation.js";
 import { isCoordinated, isName, partiesOf } from "./parties.js";
 import type { Sentence } from "./sentence.js";
+import { closedStems } from "./stem.js";
 import { Is } from "./words.js";
 
 /** Which way a noun or verb carries, as seen from its possessor or subject. */
@@ -47,17 +48,8 @@ export function isTurned({
   return orientation === "got" && (isTrade(metric) || !REPAYING.has(stem));
 }
 
-const PAYING: ReadonlySet<string> = new Set([
-  "pay",
-  "owe",
-  "hand",
-  "fork",
-  "cough",
-  "shell",
-  "remit",
-  "transfer",
-]);
-const REPAYING: ReadonlySet<string> = new Set(["owe", "repay", "reimburs", "refund", "servic"]);
+const PAYING = closedStems("pay owe hand fork cough shell remit transfer");
+const REPAYING = closedStems("owe repay reimburse refund service");
 
 function giverAndGetter(situation: Situation): Arguments {
   const list = new ArgumentList(situation);
