@@ -4,7 +4,7 @@ import { closedWords } from "../text/closed-words.js";
 import { type Amount, type Likeness, likenessOf } from "./amounts.js";
 import type { Event } from "./event.js";
 import { unitFits } from "./frames.js";
-import { isNoAmount } from "./no-amount.js";
+import { noAmount } from "./no-amount.js";
 import type { Reasoned } from "./readings.js";
 import type { Scene } from "./scene.js";
 import type { Cue, Sentence } from "./sentence.js";
@@ -45,7 +45,7 @@ export function byBase(
 ): Reasoned | null {
   if (read !== null && isOfBase(read, vocabulary)) return null;
   if (!isAmount(quantity) || vocabulary.topics.size === 0) return null;
-  if (isNoAmount(sentence, event, quantity)) return null;
+  if (noAmount(sentence, event, quantity) !== null) return null;
   const words = saidOf(sentence, event, cue);
   if (words === null) return null;
   const nouns = [...words.nouns, ...countedIn(quantity)];

@@ -2,9 +2,10 @@ import type { Entity, Metric } from "../base/model.js";
 import type { Quantity } from "../quantity/quantity.js";
 import { nounStem } from "./amounts.js";
 import { isCondition } from "./conditions.js";
+import { measuresChange } from "./difference.js";
 import { type CueRelation, cueRelation, type Event, isClose } from "./event.js";
 import { frameOf, roleFits, unitFits } from "./frames.js";
-import { isNoAmount } from "./no-amount.js";
+import { noAmount } from "./no-amount.js";
 import { roleMeant } from "./role-words.js";
 import type { Cue, Sentence } from "./sentence.js";
 import type { Continuation } from "./thread/signals.js";
@@ -48,7 +49,8 @@ export function chooseMetrics(
   contexts: readonly ContextText[],
   vocabulary: Vocabulary,
 ): Choice[] {
-  if (isNoAmount(sentence, event, quantity)) return [];
+  const none = noAmount(sentence, event, quantity);
+  if (none === "apart") return [];
   const best = new Map<string, Choice>();
   const offer = (choice: Choice): void => {
     const known = best.get(choice.metric.id);
@@ -110,7 +112,7 @@ export function chooseMetrics(
   );
   if (plain && named && best.size > 1) best.delete("count");
   return [...best.values()]
-    .filter((choice) => choice.score >= 1.5)
+    .filter(({ score, metric }) => score >= 1.5 && (none === null || measuresChange(metric)))
     .sort((a, b) => b.score - a.score)
     .slice(0, 4);
 }

@@ -1,12 +1,17 @@
 import type { Quantity } from "../quantity/quantity.js";
+import { isDifference } from "./difference.js";
 import type { Event } from "./event.js";
 import type { Sentence } from "./sentence.js";
 
-/** A figure that says how much more, how often or how long ago: it is no metric's. */
-export function isNoAmount(sentence: Sentence, event: Event, quantity: Quantity): boolean {
-  return (
-    isDifference(sentence, event) || isApart(sentence, event, quantity) || isOfRank(sentence, event, quantity)
-  );
+/**
+ * Why a figure is no metric's: it says how much more or less, which only a metric of changes is told in; or how often or
+ * how long ago.
+ */
+export type NoAmount = "difference" | "apart";
+
+export function noAmount(sentence: Sentence, event: Event, quantity: Quantity): NoAmount | null {
+  if (isApart(sentence, event, quantity) || isOfRank(sentence, event, quantity)) return "apart";
+  return isDifference(sentence, event, quantity) ? "difference" : null;
 }
 
 const RANKS =
@@ -43,29 +48,6 @@ function isApart(sentence: Sentence, event: Event, { unit }: Quantity): boolean 
   )
     return false;
   return !cues.some((cue) => cue.start <= next && cue.end > next);
-}
-
-const CHANGED = new Set(
-  "ris increas grow climb jump fal drop declin decreas shrink gain slip surg soar".split(" "),
-);
-
-/** "rose by $50 billion", "the increase is $50 billion": how much more or less, not how much. */
-function isDifference(sentence: Sentence, { phrase, group, subject }: Event): boolean {
-  const { nodes, groups } = sentence;
-  const verb = groups[group];
-  const noun = subject.kind === "other" ? (nodes[subject.head]?.lower ?? "") : "";
-  if (
-    /^(?:increase|rise|difference|gap|shortfall|decrease|drop|change|gain|decline|jump)$/.test(noun) &&
-    verb &&
-    verb.end <= phrase.first
-  )
-    return true;
-  if (!verb || !CHANGED.has(verb.word.stem)) return false;
-  const before = nodes[phrase.first - 1];
-  return (
-    verb.end === phrase.first ||
-    (before?.kind === "word" && before.lower === "by" && verb.end >= phrase.first - 2)
-  );
 }
 
 /** "one of the world's largest clusters" counts nothing. */

@@ -18,7 +18,7 @@ import { isStanding, modalityOf } from "./modality.js";
 import { moodOf } from "./mood.js";
 import { moodAround } from "./mood-around.js";
 import { entitiesNear } from "./nearby.js";
-import { isNoAmount } from "./no-amount.js";
+import { noAmount } from "./no-amount.js";
 import { isOfOtherName } from "./nodes.js";
 import { pairReading } from "./pairs.js";
 import { inKnownOrder, type Reasoned, readingsOf, SURE } from "./readings.js";
@@ -56,12 +56,16 @@ export function understand(
 ): Assertion {
   const event = eventOf(sentence, at);
   const choices = chooseMetrics(sentence, event, figure.quantity, contextsOf(scene), vocabulary);
-  if (choices.length === 0) choices.push(...byKinds(namedAround(scene), figure.quantity, vocabulary));
+  const none = noAmount(sentence, event, figure.quantity);
+  if (choices.length === 0 && none === null)
+    choices.push(...byKinds(namedAround(scene), figure.quantity, vocabulary));
   choices.unshift(...ownOf(choices[0], figure, vocabulary));
   const entityOf = entitiesOf(sentence, scene.before(index), vocabulary);
   const sightings = lazy(() => sightingsOf(scene, index, sentence, entityOf));
   const isFromAround = scene.block.kind === "item" && choices[0]?.relation === "context";
-  if ((choices[0]?.score ?? 0) < 3.2 || isFromAround) {
+  if (none === "difference") {
+    // how much more goes on from nothing
+  } else if ((choices[0]?.score ?? 0) < 3.2 || isFromAround) {
     const again = goesOn(sentence, event, figure, { told, index, scene, vocabulary });
     if (again) choices.unshift(again);
   } else {
@@ -86,9 +90,7 @@ export function understand(
   const isStranger = isStrangersCell(scene) || (isOthers && isUnnamed(sentence));
   const seen = {
     foreign:
-      isStranger ||
-      (!best && isOthers) ||
-      (!best && (isOfAnother(sentence, event, figure) || isNoAmount(sentence, event, figure.quantity))),
+      isStranger || (!best && isOthers) || (!best && (isOfAnother(sentence, event, figure) || none !== null)),
   };
   const compared = comparedWith(sentence, event, figure, told, index);
   const named = !compared && (!best || best.score < 4) ? toldBefore(sentence, event, figure, memory) : null;

@@ -23,6 +23,7 @@ export interface Read {
  */
 export function isAnothers(sentence: Sentence, event: Event, read: Read): "sure" | "likely" | null {
   if (isBesideFigure(sentence, event)) return "sure";
+  if (isLeftOut(sentence, read.subject) || isLeftOut(sentence, read.object)) return "sure";
   if (isStandard(sentence, event, read) || isOfNameBefore(sentence, event)) return "sure";
   if (isInBracketOfStandard(sentence, event)) return "likely";
   if (read.object !== null && read.objectNode < 0 && isForMany(sentence, event)) return "likely";
@@ -148,6 +149,30 @@ function isCompared({ nodes, groupOf }: Sentence, { figure }: Event, at: number)
 }
 
 const STANDARDS = /^(?:than|as|against|versus|vs|unlike)$/;
+
+/** "19 firms, Kestrel not among them", "chip makers other than Kestrel": what was read as a party is named only as none of it. */
+function isLeftOut({ nodes }: Sentence, party: string | null): boolean {
+  if (party === null) return false;
+  let seen = false;
+  for (const [at, node] of nodes.entries()) {
+    if (node.entity?.id !== party || !isParty(node)) continue;
+    const [before, first] = [nodes[at - 1]?.lower ?? "", nodes[at - 2]?.lower ?? ""];
+    const [after, next] = [nodes[at + 1]?.lower ?? "", nodes[at + 2]?.lower ?? ""];
+    const isOut =
+      EXCEPT.test(before) ||
+      (before === "than" && first === "other") ||
+      (/^(?:from|for)$/.test(before) && /^(?:apart|aside|except)$/.test(first)) ||
+      (/^(?:to|for|of|from|with)$/.test(before) &&
+        nodes.slice(Math.max(0, at - 5), at - 1).some(({ lower }) => lower === "none")) ||
+      (after === "not" && /^(?:among|one|included|part)$/.test(next)) ||
+      /^(?:excluded|excepted|aside)$/.test(after);
+    if (!isOut) return false;
+    seen = true;
+  }
+  return seen;
+}
+
+const EXCEPT = /^(?:excluding|except|excepting|bar|barring|without|not)$/;
 
 /** "With Sunda Link we shall operate 12,300 km": the sentence opens with it, and somebody else does it. */
 function isOnTop({ nodes }: Sentence, { subject }: Event, at: number): boolean {

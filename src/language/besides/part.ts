@@ -7,8 +7,10 @@ import { AUXILIARY, Is } from "../words.js";
 import { WHOLES } from "./words.js";
 
 /** "of which $2 billion", "of Lattice's total, 2.1 million tonnes", "$640 million on chips": less than the whole. */
-export function isPart(sentence: Sentence, { phrase }: Event): boolean {
-  const { nodes } = sentence;
+export function isPart(sentence: Sentence, { phrase, group }: Event): boolean {
+  const { nodes, groups } = sentence;
+  // "added $6.8 billion to its backlog"
+  if (groups[group]?.word.stem === "add" && nodes[phrase.last + 1]?.lower === "to") return true;
   // "of that,", "of the turnover,": right before, or what the clause opens with
   for (let k = phrase.first - 1; k >= 0 && phrase.first - k < 8; k--) {
     if (nodes[k]?.lower === ";") break;
