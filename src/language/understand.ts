@@ -203,7 +203,7 @@ export function understand(
     ...((modality === null || modality.value === "done") && isStanding(sentence, event)
       ? { standing: true }
       : {}),
-    besides: lazy(() => besidesOf(sentence, event, readAs(first, vocabulary))),
+    besides: lazy(() => besidesOf(sentence, event, readAs(first, scene, vocabulary))),
     mood: mood?.value ?? "asserts",
     clues,
   };
@@ -232,7 +232,7 @@ const isTopic = (reading: Reasoned | undefined, { topics }: Vocabulary): boolean
 /** What the question says of the figure; its words are not the sentence's. */
 const replyReadings = ({ readings }: Assertion): Reasoned[] =>
   readings.map((reading) => ({ ...reading, subjectNode: -1, objectNode: -1 }));
-function readAs(first: Reasoned | undefined, { entities }: Vocabulary): Read {
+function readAs(first: Reasoned | undefined, { turn }: Scene, { entities }: Vocabulary): Read {
   const subject = first?.subject ?? null;
   const entity = subject === null ? undefined : entities.byId.get(subject);
   return {
@@ -241,6 +241,7 @@ function readAs(first: Reasoned | undefined, { entities }: Vocabulary): Read {
     subjectNode: first?.subjectNode ?? -1,
     objectNode: first?.objectNode ?? -1,
     isThing: entity !== undefined && !isOrganisation(entity),
+    isUnknownSpeaker: turn !== null && turn.we === null,
   };
 }
 

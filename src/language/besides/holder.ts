@@ -15,6 +15,8 @@ export interface Read {
   readonly objectNode: number;
   /** A chip or a model, of which there are many: "a stack holds" tells what each of them does. */
   readonly isThing: boolean;
+  /** Somebody speaks of whom nobody said whom they speak for: "we" is not the one told of before. */
+  readonly isUnknownSpeaker: boolean;
 }
 
 /**
@@ -23,6 +25,7 @@ export interface Read {
  */
 export function isAnothers(sentence: Sentence, event: Event, read: Read): "sure" | "likely" | null {
   if (isBesideFigure(sentence, event)) return "sure";
+  if (read.isUnknownSpeaker && read.subjectNode < 0 && isFirstPerson(sentence, event)) return "sure";
   if (isLeftOut(sentence, read.subject) || isLeftOut(sentence, read.object)) return "sure";
   if (isStandard(sentence, event, read) || isOfNameBefore(sentence, event)) return "sure";
   if (isInBracketOfStandard(sentence, event)) return "likely";
@@ -149,6 +152,16 @@ function isCompared({ nodes, groupOf }: Sentence, { figure }: Event, at: number)
 }
 
 const STANDARDS = /^(?:than|as|against|versus|vs|unlike)$/;
+
+/** "We are asking for", "Our peak was", "is ours": the speaker's own. */
+function isFirstPerson(sentence: Sentence, { clause, phrase, subject, group }: Event): boolean {
+  const { nodes, clauseOf } = sentence;
+  const isOwn = (k: number): boolean => /^(?:we|our|ours|my|i)$/.test(nodes[k]?.lower ?? "");
+  if (isOwn(phrase.first)) return true;
+  if (subject.kind === "party") return isOwn(subject.node);
+  if (subject.kind === "other") return isOwn(firstOf(sentence, subject.head)) || isOwn(subject.head);
+  return group >= 0 && nodes.some((_, k) => clauseOf[k] === clause && k < phrase.first && isOwn(k));
+}
 
 /** "19 firms, Kestrel not among them", "chip makers other than Kestrel": what was read as a party is named only as none of it. */
 function isLeftOut({ nodes }: Sentence, party: string | null): boolean {

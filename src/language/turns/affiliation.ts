@@ -17,6 +17,10 @@ const TALKS = /\b(?:interview|spoke|speaks|talks?|talked|sat down|conversation|q
 const ADDRESS =
   /^\W*you(?:'ve|'re|\u2019ve|\u2019re)?\s+(?:\w+\s+){0,3}?(?:run|lead|head|work|found|join|chair|manage|advise|speak)\w*\b/i;
 
+/** For whom somebody speaks, as another speaker says it. */
+const ADDRESSED =
+  /\b(?:you|who|he|she)(?:'re|\u2019re| are| is)? (?:here )?(?:speak\w*|act\w*|appear\w*|answer\w*|represent\w*|run|lead|head|from|with|for|work)\b|\b(?:Mr|Mrs|Ms|Dr)\.? \p{Lu}\p{L}+,? (?:of|from|for) \p{Lu}/u;
+
 /** The organisation that each speaker speaks for, by the names of the labels; null where the document does not say. */
 export function affiliationsOf(
   blocks: readonly Block[],
@@ -54,6 +58,19 @@ export function affiliationsOf(
     }
     return null;
   };
+  const spoken = [...labels].flatMap(([{ text }, { end }]) =>
+    ADDRESSED.test(text)
+      ? sentencesOf(text).map((span) => text.slice(Math.max(span.start, end), span.end))
+      : [],
+  );
+  /** "Mr Tolland, you speak for Ostrander", "Ms Roe of Gantry is next": said to or of a speaker. */
+  const calledBy = (surname: string): Entity | null => {
+    for (const text of spoken) {
+      const found = namesPerson(text, surname) && ADDRESSED.test(text) ? organisation(text) : null;
+      if (found) return found;
+    }
+    return null;
+  };
   const found = new Map<string, Entity | null>();
   /** By surname: "Mr Haldane (Thornbury Data)" is Mr Haldane from then on. */
   const known = new Map<string, Entity>();
@@ -68,7 +85,7 @@ export function affiliationsOf(
     else if (part === "asks") found.set(name, null);
     else {
       const told = sentences.find((sentence) => namesPerson(sentence, surname));
-      found.set(name, known.get(surname) ?? (told ? organisation(told) : null));
+      found.set(name, known.get(surname) ?? (told ? organisation(told) : null) ?? calledBy(surname));
     }
   }
   return found;
