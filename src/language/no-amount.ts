@@ -34,6 +34,7 @@ function isApart(sentence: Sentence, event: Event, { unit }: Quantity): boolean 
     const { first, last } = event.phrase;
     return !sentence.cues.some((cue) => cue.start >= first && cue.start <= last + 1);
   }
+  if (isUnitPriced(sentence, event)) return true;
   const { nodes, cues } = sentence;
   const { phrase, figure } = event;
   const before = nodes[phrase.first - 1]?.lower;
@@ -48,6 +49,21 @@ function isApart(sentence: Sentence, event: Event, { unit }: Quantity): boolean 
   )
     return false;
   return !cues.some((cue) => cue.start <= next && cue.end > next);
+}
+
+/** "a petaflop falls from $8,270 to $4,180", "a gigabyte costs $99": the unit that something is told of. */
+function isUnitPriced({ text, nodes, figures, clauseOf, groups }: Sentence, event: Event): boolean {
+  const { figure, isSubject, group, clause } = event;
+  const node = nodes[figure];
+  const own = figures[node?.figure ?? -1]?.quantity;
+  if (!isSubject || !node || own?.value !== "1" || own.unit === null) return false;
+  if (!/^an? (?!million|billion|trillion|thousand|hundred)/i.test(text.slice(node.start, node.end)))
+    return false;
+  const verb = groups[group]?.end ?? nodes.length;
+  return nodes.some((other, k) => {
+    const unit = other.kind === "figure" ? figures[other.figure]?.quantity.unit : undefined;
+    return k >= verb && clauseOf[k] === clause && unit?.dimension.startsWith("money");
+  });
 }
 
 /** "one of the world's largest clusters" counts nothing. */

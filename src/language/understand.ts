@@ -238,6 +238,7 @@ function readAs(first: Reasoned | undefined, { turn }: Scene, { entities }: Voca
   return {
     subject,
     object: first?.object ?? null,
+    metric: first?.metric ?? null,
     subjectNode: first?.subjectNode ?? -1,
     objectNode: first?.objectNode ?? -1,
     isThing: entity !== undefined && !isOrganisation(entity),

@@ -69,6 +69,8 @@ export function firmnessOfVerb(sentence: Sentence, index: number, isThing: boole
   const words = sentence.nodes.slice(group.start, group.end);
   const flags = words.reduce((all, node) => all | node.word.flags, 0);
   if (flags & Is.modal) return firmnessOfModal(words.map((node) => node.lower));
+  const shared = firstOfJoined(sentence, index);
+  if (shared !== index) return firmnessOfVerb(sentence, shared, isThing);
   const own = CLASSES.get(group.word.stem) ?? null;
   if (group.infinitive) return own ?? firmnessOfLead(sentence, index, isThing);
   // "is to be supplied", "has to pay", "is set to invest"
@@ -103,6 +105,7 @@ export function tellsStanding(sentence: Sentence, index: number): boolean {
   const flags = words.reduce((all, node) => all | node.word.flags, 0);
   if (flags & (Is.modal | Is.to | Is.do) || namesTime(sentence, group) || isConditioned(sentence))
     return false;
+  if (firstOfJoined(sentence, index) !== index) return false;
   const { stem, form } = group.word;
   const first = words[0]?.lower ?? "";
   if (group.word.flags & Is.be)
@@ -112,6 +115,25 @@ export function tellsStanding(sentence: Sentence, index: number): boolean {
   if (flags & Is.be || form === "ing") return false;
   if (flags & Is.have) return words.length === 1 && /^(?:has|have|'ve)$/.test(first);
   return form === "s" || (form === "base" && words.length === 1);
+}
+
+/** "would have 11 buildings, three of them at once, and use 900 MW": the verb whose "would" or "to" a bare one behind "and" shares. */
+function firstOfJoined(sentence: Sentence, index: number): number {
+  const { nodes, groups } = sentence;
+  const group = groups[index];
+  if (group === undefined || group.start !== group.main || group.word.form !== "base") return index;
+  const before = nodes[group.start - 1];
+  if (before?.kind !== "word" || !(before.word.flags & Is.conjunction)) return index;
+  for (let g = index - 1; g >= 0; g--) {
+    const other = groups[g];
+    if (other === undefined || other.participle) continue;
+    const opens = nodes[other.start]?.word.flags ?? 0;
+    if (opens & (Is.modal | Is.to)) return g;
+    // "would build and run, and then sell": each of them
+    const first = firstOfJoined(sentence, g);
+    return first === g ? index : first;
+  }
+  return index;
 }
 
 function firmnessOfModal(words: readonly string[]): Modality | null {

@@ -17,4 +17,4 @@ export {
   trendOf,
   type Unit,
 } from "./quantity.js";
-export { headNoun, unitById } from "./units.js";
+export { headNoun, moneyOf, unitById } from "./units.js";

@@ -1,6 +1,6 @@
 import { Decimal } from "decimal.js";
-import { intervalOf, toBase } from "../quantity/index.js";
-import type { Bound, Quantity } from "../quantity/quantity.js";
+import { intervalOf, moneyOf, toBase } from "../quantity/index.js";
+import type { Bound, Quantity, Unit } from "../quantity/quantity.js";
 
 /** A quantity ready to be compared: exact decimals in the base unit of its dimension. */
 export interface Measure {
@@ -53,7 +53,7 @@ export function measureOf(quantity: Quantity): Measure | null {
     return window;
   };
   return {
-    kind: kindOf(dimension, unit?.id ?? ""),
+    kind: kindOf(dimension, unit),
     dimension,
     bound,
     point: value === null ? null : least,
@@ -86,9 +86,9 @@ function placeOf({ bound, value, precision }: Quantity): string {
 /** Digits that writers keep: ten is not eleven, however roughly. */
 const FEWEST_DIGITS = 2;
 
-function kindOf(dimension: string, unit: string): string {
+function kindOf(dimension: string, unit: Unit | null): string {
   if (PLAIN.has(dimension)) return "number";
-  return dimension.startsWith("money") ? `${dimension} ${unit.split("/")[0]}` : dimension;
+  return dimension.startsWith("money") ? `${dimension} ${unit === null ? "" : moneyOf(unit)}` : dimension;
 }
 
 function windowOf(quantity: Quantity, least: Decimal, most: Decimal): readonly [Decimal, Decimal] {

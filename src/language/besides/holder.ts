@@ -11,6 +11,7 @@ import { INDEFINITE, OTHER, OUTSIDERS } from "./words.js";
 export interface Read {
   readonly subject: string | null;
   readonly object: string | null;
+  readonly metric: string | null;
   readonly subjectNode: number;
   readonly objectNode: number;
   /** A chip or a model, of which there are many: "a stack holds" tells what each of them does. */
@@ -28,6 +29,8 @@ export function isAnothers(sentence: Sentence, event: Event, read: Read): "sure"
   if (read.isUnknownSpeaker && read.subjectNode < 0 && isFirstPerson(sentence, event)) return "sure";
   if (isLeftOut(sentence, read.subject) || isLeftOut(sentence, read.object)) return "sure";
   if (isStandard(sentence, event, read) || isOfNameBefore(sentence, event)) return "sure";
+  if (isOfPeopleDoing(sentence, event, read)) return "likely";
+  if (isOfNewThing(sentence, event, read) || isOfUnit(sentence, event)) return "likely";
   if (isInBracketOfStandard(sentence, event)) return "likely";
   if (read.object !== null && read.objectNode < 0 && isForMany(sentence, event)) return "likely";
   const { subject } = event;
@@ -55,6 +58,56 @@ export function isAnothers(sentence: Sentence, event: Event, read: Read): "sure"
   if (read.isThing && /^(?:an?|one|each|every|any)$/.test(opener)) return null;
   if (INDEFINITE.has(opener) && first < subject.head && !isMeasured(sentence, subject.head)) return "likely";
   return null;
+}
+
+const PEOPLE = /\b(?:people|residents|persons|men|women|households|families|locals|homes)$/i;
+/** Verbs that people are counted with for what they are. */
+const BEING: ReadonlySet<string> = new Set(
+  "be have liv work us employ resid inhabit cal pay subscrib log watch".split(" "),
+);
+
+/** "Nearly 9,000 people had signed against it": who did something is no population and no staff. */
+function isOfPeopleDoing(
+  { nodes, groups, cues }: Sentence,
+  { figure, phrase, isSubject, group }: Event,
+  { metric: of }: Read,
+): boolean {
+  const verb = groups[group];
+  const last = nodes[phrase.last];
+  if (!isSubject || verb === undefined || last === undefined) return false;
+  const node = nodes[figure];
+  if (!PEOPLE.test(node?.lower ?? "") && !PEOPLE.test(last.lower)) return false;
+  const told = nodes.slice(verb.start, verb.end).reduce((flags, other) => flags | other.word.flags, 0);
+  if (BEING.has(verb.word.stem) || told & Is.be || verb.word.flags & Is.have) return false;
+  return !cues.some(
+    (cue) =>
+      cue.start <= verb.main && cue.end > verb.main && cue.metrics.some(({ metric }) => metric.id === of),
+  );
+}
+
+/** "a 64-core server with 512 GB of memory", "in a hall of 40 MW": of a thing that is none named before. */
+function isOfNewThing(sentence: Sentence, { phrase }: Event, read: Read): boolean {
+  const { nodes } = sentence;
+  if (!/^(?:with|having|holding|of)$/.test(nodes[phrase.first - 1]?.lower ?? "")) return false;
+  const head = phrase.first - 2;
+  const noun = nodes[head];
+  if (noun?.kind !== "word" || (noun.word.flags & CLOSED) !== 0 || isMeasured(sentence, head)) return false;
+  const first = firstOf(sentence, head);
+  if (!/^(?:an?|another)$/.test(nodes[first]?.lower ?? "")) return false;
+  const led = nodes[first - 1];
+  const isLed = led?.kind === "word" && (led.word.flags & Is.preposition) !== 0;
+  return isLed
+    ? nodes[phrase.first - 1]?.lower !== "of"
+    : read.subjectNode < 0 && nodes[phrase.first - 1]?.lower !== "of";
+}
+
+const CLOSED = Is.determiner | Is.pronoun | Is.adverb | Is.conjunction | Is.preposition;
+
+/** "A gigabyte on it costs about $99": what one unit costs, and not the thing. */
+function isOfUnit({ nodes, figures }: Sentence, { subject }: Event): boolean {
+  if (subject.kind !== "figure") return false;
+  const text = figures[nodes[subject.node]?.figure ?? -1]?.text ?? "";
+  return /^(?:an?|each|every|one) /i.test(text);
 }
 
 /** The first node of the noun phrase that ends at its head. */

@@ -1,0 +1,81 @@
+import { describe, expect, test } from "vitest";
+import { lintDocument } from "../../src/lint.js";
+import { readDocument } from "../../src/text/index.js";
+import { testBase } from "../bases.js";
+
+const said = (base: string, text: string) =>
+  lintDocument(readDocument("draft.md", text), testBase(`tests/fixtures/bases/${base}`))
+    .findings.filter(({ severity }) => severity !== "info")
+    .map(({ text: figure }) => figure);
+
+/** Base, text, and the figures that get a finding: none where the text is right. */
+type Row = readonly [base: string, text: string, ...wrong: string[]];
+
+const table = (rows: readonly Row[]): void => {
+  test.each(rows)("%s: %s", (base, text, ...wrong) => {
+    expect(said(base, text)).toEqual(wrong);
+  });
+};
+
+describe("how much more or less is no amount of the thing", () => {
+  table([
+    ["corvid", "The top of Corvid's capex range has moved by $4 billion since February."],
+    ["corvid", "Corvid brought in $4.22 billion more last year than its smaller rival Basalt did."],
+    ["corvid", "Corvid Cloud's capex guidance was lifted by $4 billion."],
+    ["corvid", "Corvid owes $6 billion more than it did at Christmas."],
+    ["corvid", "Corvid's order book lengthened by $6.8bn between December and March."],
+    ["corvid", "A $6 billion rise in Corvid's debt worried lenders."],
+    ["corvid", "Corvid's debt is up $6 billion since December."],
+    ["kestrel", "Kestrel's margin was 61.5%. It spent $3.3 billion on research, 50% more than in 2024."],
+    ["corvid", "Corvid's debt is $28.4 billion, $6 billion more than in December.", "$28.4 billion"],
+    ["corvid", "Corvid's revenue grew by 121% in the first quarter.", "121%"],
+    ["corvid", "Sedge Hill is supplied by 24 MW of grid power.", "24 MW"],
+    ["corvid", "Corvid's net loss grew to $513 million in the first quarter.", "$513 million"],
+  ]);
+});
+
+describe("a party that is left out has no part in it", () => {
+  table([
+    ["kestrel", "The programme has paid out $31.5 million to 19 firms, Kestrel not among them."],
+    ["kestrel", "Chip makers other than Kestrel spent $2.6 billion on research."],
+    ["kestrel", "The fund has handed $31.5 million to 19 firms, none of it to Kestrel."],
+    ["kestrel", "Excluding licensing, Kestrel had revenue of $71.0 billion in 2025.", "$71.0 billion"],
+    ["kestrel", "Kestrel, not Vantor, has 43,000 employees.", "43,000 employees"],
+  ]);
+});
+
+describe("of things and people that nobody named", () => {
+  table([
+    ["kestrel", "We tested Lanner in a server with 1 TB of memory."],
+    ["kestrel", "Gyr has 384 GB. Our test bench: a 64-core server with 512 GB of main memory."],
+    ["kestrel", "Gyr does 9.1 petaflops. A gigabyte on it costs about $99, a watt $27."],
+    ["sable-bay", "Marlow County has 61,000 people. By April nearly 9,000 people had signed against it."],
+    ["kestrel", "Kestrel showed Gyr, a chip with 834 GB of memory.", "834 GB"],
+    ["sable-bay", "Some 16,000 people live in Marlow County.", "Some 16,000 people"],
+  ]);
+});
+
+describe("a speaker's own figures are not the last party's", () => {
+  const call = (said: string) =>
+    `CHAIR: Mr Tolland, you speak for Ostrander. Who pays?\n\nMR TOLLAND: The developer will pay $520 million. ${said}`;
+  table([
+    ["sable-bay", call("We are asking for the remaining $260 million from ratepayers.")],
+    ["sable-bay", call("Our peak last year was 4,200 megawatts.")],
+    ["sable-bay", call("Our peak last year was 2,400 megawatts."), "2,400 megawatts"],
+  ]);
+});
+
+describe("a price is one price in cents per kWh and in dollars per MWh", () => {
+  table([
+    ["sable-bay", "The campus pays Ostrander 5.8 cents per kWh. That is $58 per MWh."],
+    ["sable-bay", "Ostrander charges Sable Bay 5.8 cents per kWh. At $58 a megawatt-hour that is cheap."],
+    ["sable-bay", "Ostrander charges Sable Bay $85 a megawatt-hour.", "$85 a megawatt-hour"],
+  ]);
+});
+
+describe("verbs behind and share the would of the first", () => {
+  table([
+    ["sable-bay", "Corriden says the campus would have 11 buildings and draw 900 megawatts."],
+    ["sable-bay", "Corriden says the campus has 11 buildings and draws 900 MW.", "11 buildings", "900 MW"],
+  ]);
+});
