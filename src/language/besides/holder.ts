@@ -68,7 +68,7 @@ const BEING: ReadonlySet<string> = new Set(
 
 /** "Nearly 9,000 people had signed against it": who did something is no population and no staff. */
 function isOfPeopleDoing(
-  { nodes, groups, cues }: Sentence,
+  { text, nodes, groups, cues }: Sentence,
   { figure, phrase, isSubject, group }: Event,
   { metric: of }: Read,
 ): boolean {
@@ -76,7 +76,7 @@ function isOfPeopleDoing(
   const last = nodes[phrase.last];
   if (!isSubject || verb === undefined || last === undefined) return false;
   const node = nodes[figure];
-  if (!PEOPLE.test(node?.lower ?? "") && !PEOPLE.test(last.lower)) return false;
+  if (!node || !(PEOPLE.test(text.slice(node.start, node.end)) || PEOPLE.test(last.lower))) return false;
   const told = nodes.slice(verb.start, verb.end).reduce((flags, other) => flags | other.word.flags, 0);
   if (BEING.has(verb.word.stem) || told & Is.be || verb.word.flags & Is.have) return false;
   return !cues.some(
