@@ -1,17 +1,15 @@
 import type { Metric } from "../base/model.js";
 import type { Quantity } from "../quantity/quantity.js";
+import { closedWords } from "../text/closed-words.js";
 import type { Event } from "./event.js";
 import type { Sentence } from "./sentence.js";
 import { Is } from "./words.js";
 
 /** Stems of verbs of change, which take "by" and how much, in the passive too ("was lifted by $4 billion"). */
-const CHANGED: ReadonlySet<string> = new Set(
-  `ris increas grow climb jump fal drop declin decreas shrink gain slip surg soar rais lift cut reduc lower trim widen narrow expand
+const CHANGED =
+  closedWords(`ris increas grow climb jump fal drop declin decreas shrink gain slip surg soar rais lift cut reduc lower trim widen narrow expand
   extend boost shift mov revis swel balloon lengthen shorten bump hik step scal deepen improv worsen edg inch creep dip plung tumbl
-  slump leap exceed mis beat outnumber outpac trail overshoot undershoot overrun change chang adjust push bring mark`.split(
-    /\s+/,
-  ),
-);
+  slump leap exceed mis beat outnumber outpac trail overshoot undershoot overrun change chang adjust push bring mark`);
 /** Nouns for a change or a distance. */
 const CHANGE =
   /^(?:increase|rise|difference|gap|shortfall|decrease|drop|change|decline|jump|reduction|leap|hike|uplift|swing|shift)s?$/;
@@ -61,9 +59,7 @@ function isOfChange({ nodes, groups }: Sentence, { figure, phrase, group, subjec
 }
 
 /** Verbs that take how much without a preposition. */
-const RISEN: ReadonlySet<string> = new Set(
-  "ris increas grow climb jump fal drop declin decreas shrink gain slip surg soar".split(" "),
-);
+const RISEN = closedWords("ris increas grow climb jump fal drop declin decreas shrink gain slip surg soar");
 
 /** "by $4 billion", where that is no agent: "powered by 450 MW", "used by 310 million people". */
 function isByHowMuch(sentence: Sentence, event: Event, { unit }: Quantity): boolean {

@@ -62,9 +62,7 @@ export function isAnothers(sentence: Sentence, event: Event, read: Read): "sure"
 
 const PEOPLE = /\b(?:people|residents|persons|men|women|households|families|locals|homes)$/i;
 /** Verbs that people are counted with for what they are. */
-const BEING: ReadonlySet<string> = new Set(
-  "be have liv work us employ resid inhabit cal pay subscrib log watch".split(" "),
-);
+const BEING = closedWords("be have liv work us employ resid inhabit cal pay subscrib log watch");
 
 /** "Nearly 9,000 people had signed against it": who did something is no population and no staff. */
 function isOfPeopleDoing(
