@@ -69,7 +69,7 @@ describe("a price is one price in cents per kWh and in dollars per MWh", () => {
   table([
     ["sable-bay", "The campus pays Ostrander 5.8 cents per kWh. That is $58 per MWh."],
     ["sable-bay", "Ostrander charges Sable Bay 5.8 cents per kWh. At $58 a megawatt-hour that is cheap."],
-    ["sable-bay", "Ostrander charges Sable Bay $85 a megawatt-hour.", "$85 a megawatt-hour"],
+    ["sable-bay", "The campus pays Ostrander $85 per MWh.", "$85 per MWh"],
   ]);
 });
 
