@@ -16,7 +16,8 @@ export function flowOf({ sentence, event, metric }: Situation, group: VerbGroup)
   const { flows, stem } = group.word;
   const money = isMoney(metric);
   // a campus draws its own power
-  if (!money && flows.includes("hold") && flows.includes("take")) return "hold";
+  if (!money && flows.includes("hold") && flows.includes("take"))
+    return isFromAParty(sentence, event) ? "take" : "hold";
   if (LETS.has(stem) && isLet(sentence, group)) return "sell";
   if (money && isTrade(metric)) {
     if (DELIVERS.has(stem)) return "sell";
@@ -32,6 +33,16 @@ export function flowOf({ sentence, event, metric }: Situation, group: VerbGroup)
   }
   return flows[0] ?? null;
 }
+
+/** "draws 1.6 GW from Bastion": what stands behind the figure says whose it was. */
+function isFromAParty({ nodes }: Sentence, { phrase }: Event): boolean {
+  const at = phrase.last + 1;
+  const party = nodes[at + 1]?.kind === "word" ? nodes[at + 2] : nodes[at + 1];
+  return nodes[at]?.lower === "from" && isParty(party) && !isSite(party?.entity?.kind);
+}
+
+const isSite = (kind: string | undefined): boolean =>
+  kind !== undefined && /site|campus|cluster|place|plant|facility|grid/.test(kind);
 
 /** Whether one party of a metric buys from the other: the money goes one way, and goods the other. */
 export function isTrade({ roles }: Metric): boolean {

@@ -237,12 +237,15 @@ export function nounPhraseBefore(sentence: Sentence, last: number): Subject {
   return subject;
 }
 
-/** "signed by", "leased to": a passive participle right behind a noun of the same phrase, with a preposition of its own. */
+/**
+ * "signed by", "leased to": a passive participle right behind a noun of the same phrase, with a preposition of its own; or
+ * what a deal is for ("a contract to supply Hooli").
+ */
 function isReducedRelative(nodes: readonly Node[], group: VerbGroup): boolean {
-  if (!group.passive || !group.participle || group.start === 0) return false;
   const before = nodes[group.start - 1];
+  if (before?.kind !== "word") return false;
+  if (group.infinitive) return has(before, Is.symmetric) && isParty(nodes[group.end]);
   const isNoun =
-    before?.kind === "word" &&
     (before.word.flags &
       (Is.preposition |
         Is.to |
@@ -251,8 +254,8 @@ function isReducedRelative(nodes: readonly Node[], group: VerbGroup): boolean {
         Is.determiner |
         Is.adverb |
         Is.pronoun)) ===
-      0;
-  return isNoun && has(nodes[group.end], Is.preposition | Is.to);
+    0;
+  return group.passive && group.participle && isNoun && has(nodes[group.end], Is.preposition | Is.to);
 }
 
 /** "In 2025 Amazon", "Under the deal Anthropic": an opening phrase without its comma, then the subject. */

@@ -5,6 +5,7 @@ import type { Figure } from "../quantity/quantity.js";
 import type { Block } from "../text/document.js";
 import { sentencesOf } from "../text/sentences.js";
 import type { CueHit } from "./cues.js";
+import { quotedPersons } from "./quoted.js";
 import type { Before } from "./reference.js";
 import type { Row } from "./row.js";
 import { type Cued, parseSentence, type Sentence, takeApart } from "./sentence.js";
@@ -107,7 +108,9 @@ export function createScene({
     const span = spans()[index] ?? NOWHERE;
     const own = figuresIn(index);
     const dates = own.length > 0 || withDates ? datesIn(text, span, reference) : [];
-    const made = takeApart(text, span, cuedIn(index), own, dates, vocabulary, turn);
+    const plain = takeApart(text, span, cuedIn(index), own, dates, vocabulary, turn);
+    const persons = turn === null && own.length > 0 ? quotedPersons(plain) : null;
+    const made = persons ? takeApart(text, span, cuedIn(index), own, dates, vocabulary, persons) : plain;
     parsed.set(index, made);
     forget(parsed, index);
     return made;

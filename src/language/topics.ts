@@ -1,3 +1,5 @@
+import type { Quantity } from "../quantity/quantity.js";
+import { likenessOf } from "./amounts.js";
 import type { Arguments } from "./arguments.js";
 import type { Choice } from "./choose.js";
 import type { Event } from "./event.js";
@@ -44,6 +46,7 @@ export function byTopic(
       const told: Reasoned[] = [];
       const reversed: Reasoned[] = [];
       const onlyObject: Reasoned[] = [];
+      const sameFigure: Reasoned[] = [];
       for (const metric of vocabulary.cues.metrics) {
         if (unitFits(metric, quantity) < 0.95 || !vocabulary.used.has(metric.id)) continue;
         // "paid the regulator": a fine's roles are not those of a payment
@@ -62,10 +65,18 @@ export function byTopic(
         if (has(reading.subject, reading.object)) told.push(reading);
         else if (has(reading.object, reading.subject)) reversed.push(reading);
         else if (isGetterOf(reading, vocabulary)) onlyObject.push(reading);
+        else if (isOfAnother(reading, quantity, vocabulary)) sameFigure.push(reading);
       }
       // payer and payee in plain words the other way round: a mistake, but no other metric
       const isPlain = giver.score > PLAIN && getter.score > PLAIN;
-      const metrics = told.length > 0 || !isPlain ? told : reversed.length > 0 ? reversed : onlyObject;
+      const metrics =
+        told.length > 0 || !isPlain
+          ? told
+          : reversed.length > 0
+            ? reversed
+            : onlyObject.length > 0
+              ? onlyObject
+              : sameFigure;
       const [only] = metrics;
       if (only && metrics.length === 1) return only;
     }
@@ -108,6 +119,26 @@ export function byTopic(
 function isGetterOf({ metric, object }: Reasoned, { dealsOf }: Vocabulary): boolean {
   const deals = object === null ? [] : (dealsOf().get(object) ?? []);
   return deals.length > 0 && deals.every((deal) => deal.metric === metric && deal.object === object);
+}
+
+/** The base has this very figure with one of the two parties and someone else, and the other party with the metric too. */
+function isOfAnother(
+  { subject, metric, object }: Reasoned,
+  quantity: Quantity,
+  { amountsOf, topicsOf }: Vocabulary,
+): boolean {
+  const same = (party: string | null, role: "subject" | "object"): boolean =>
+    (amountsOf().get(party ?? "") ?? []).some(
+      (amount) =>
+        amount.metric === metric &&
+        amount[role] === party &&
+        likenessOf(quantity, amount.quantity) === "equal",
+    );
+  const topics = topicsOf.get(metric) ?? [];
+  return (
+    (same(object, "object") && topics.some((topic) => topic.subject === subject)) ||
+    (same(subject, "subject") && topics.some((topic) => topic.object === object))
+  );
 }
 
 /** No word says which metric is meant, or one that may tell several. */

@@ -241,12 +241,18 @@ function addVerbParties(
   return direction;
 }
 
-/** The verb that says what the figure's noun is for: "a $20 billion deal *to buy* servers". */
+/** The verb that says what the figure's noun is for: "a $20 billion deal *to buy* servers", "the contract *to supply* Hooli covers 210 MW". */
 function purposeOf(sentence: Sentence, event: Situation["event"]): VerbGroup | undefined {
+  const { subject } = event;
+  const noun = !event.isSubject && subject.kind === "other" ? subject.head : -1;
   return sentence.groups.find(
     (group) =>
-      group.start === event.phrase.last + 1 &&
-      (group.infinitive || (group.participle && group.word.form === "ing")),
+      (group.start === event.phrase.last + 1 &&
+        (group.infinitive || (group.participle && group.word.form === "ing"))) ||
+      (noun >= 0 &&
+        group.start === noun + 1 &&
+        group.infinitive &&
+        ((sentence.nodes[noun]?.word.flags ?? 0) & Is.symmetric) !== 0),
   );
 }
 
@@ -265,6 +271,8 @@ function addPurpose(situation: Situation, list: ArgumentList): void {
   const object = sentence.nodes[after.end];
   if (isParty(object) && !object?.possessive && after.end <= event.to) list.add("object", after.end, 0.9);
   if (event.subject.kind === "party") list.add("subject", event.subject.node, 0.88);
+  else if (event.subject.kind === "other" && event.subject.possessor >= 0)
+    list.add("subject", event.subject.possessor, 0.88);
 }
 
 /** "the deal gives Anthropic": it is not the deal that pays, so the giver is only left open. */

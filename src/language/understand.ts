@@ -121,7 +121,9 @@ export function understand(
             : [];
   const answers = reply && partiesOf(reply) >= partiesOf(ownReadings[0]) ? replyReadings(reply) : ownReadings;
   const pair =
-    !isStranger && (partiesOf(answers[0]) < 2 || !best?.cue || !isTopic(answers[0], vocabulary))
+    !isStranger &&
+    (partiesOf(answers[0]) < 2 ||
+      (!isToldByHeads(answers[0]) && (!best?.cue || !isTopic(answers[0], vocabulary))))
       ? pairReading(scene, index, sentence, event, figure, choices, vocabulary)
       : null;
   const paired = withPair(answers, pair);
@@ -225,6 +227,10 @@ function withPair(readings: readonly Reasoned[], pair: Reasoned | null): readonl
     ? [{ ...first, score: Math.max(first.score, pair.score) }, ...others]
     : [pair, ...readings.filter(({ score, metric }) => metric === pair.metric && score < pair.score)];
 }
+
+/** "| Lender | Borrower | Loan |": no two names of a line say more of who is whom than the heads do. */
+const isToldByHeads = (reading: Reasoned | undefined): boolean => (reading?.score ?? 0) >= BY_HEADS;
+const BY_HEADS = 0.94;
 
 const isTopic = (reading: Reasoned | undefined, { topics }: Vocabulary): boolean =>
   reading !== undefined && topics.has(`${reading.subject}/${reading.metric}/${reading.object}`);

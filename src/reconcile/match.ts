@@ -191,8 +191,11 @@ const PAYING: ReadonlySet<string> = new Set(
  * the heads of a table's rows and columns have none.
  */
 function hasDirection(claim: Claim, assertion: Assertion, reading: Reading, index: BaseIndex): boolean {
+  if (!isBetweenActors(claim, index)) return false;
+  if (assertion.block.kind === "cell")
+    return reading === assertion.readings[0] && reading.score >= PLACED_BY_HEADS;
   const isPrice = index.metric(claim.metric)?.dimension.includes("/") === true;
-  if (isPrice || assertion.block.kind === "cell" || !isBetweenActors(claim, index)) return false;
+  if (isPrice) return false;
   if (isToldWhoAndWhom(assertion, reading)) return true;
   const cue =
     assertion.clues
@@ -212,6 +215,8 @@ function isToldWhoAndWhom({ clues, readings }: Assertion, reading: Reading): boo
 
 /** From this score on both parties have their places by grammar, and not as any two that are named together. */
 const PLACED = 0.8;
+/** A cell's parties, where the heads of their columns are the names of their roles. */
+const PLACED_BY_HEADS = 0.94;
 
 const AWARDED =
   /\b(?:awarded to|award(?:s|ed|ing)? [\p{Lu}]|(?:won|wins|winning|secured|landed) .{0,80}\bfrom)\b/u;
