@@ -308,7 +308,7 @@ function roleAt(tokens: readonly Token[], at: number, lexicon: Lexicon, limit: n
     const { flags } = lexicon(token.lower);
     if (isRoleWord(token.lower) && !token.lower.endsWith("s")) {
       const next = tokens[at + k + 1];
-      if (!next || next.kind !== "word") return next?.kind === "possessive" ? 0 : k + 1;
+      if (next?.kind !== "word") return next?.kind === "possessive" ? 0 : k + 1;
       if (next.joined || next.start >= limit) return next.joined ? 0 : k + 1;
       const after = lexicon(next.lower);
       const ends =

@@ -6,10 +6,12 @@ import { findChanges } from "./sums/changes.js";
 import { findComparisons } from "./sums/comparisons.js";
 import { findConclusions } from "./sums/conclusions.js";
 import { findDrawn } from "./sums/drawn.js";
+import { findEnergy } from "./sums/energy.js";
 import { isPointer } from "./sums/kinds.js";
 import { type Line, lineOf, type Placed } from "./sums/line.js";
 import { findListTotals } from "./sums/lists.js";
 import { moved, type Passage, passageOf, takesUp } from "./sums/passages.js";
+import { findPerThing } from "./sums/per-thing.js";
 import { piecesOf } from "./sums/pieces.js";
 import { findProducts } from "./sums/products.js";
 import { findQuotients } from "./sums/quotients.js";
@@ -35,6 +37,8 @@ const FINDERS: readonly ((line: Line) => readonly Found[])[] = [
   findSpans,
   findQuotients,
   findProducts,
+  findPerThing,
+  findEnergy,
   findRates,
   findChanges,
   findComparisons,
@@ -148,9 +152,16 @@ function onlyOf(placed: readonly Placed[]): Figure | null {
   return placed.length === 1 && placed[0]?.asserted ? placed[0].figure : null;
 }
 
+/** No more than a mark and a word or two. */
+const NEAR_END = 12;
+
 /** The figure of a block's last sentence that has just one. */
 function lastOf(placed: readonly Placed[]): Figure | null {
-  const sentence = placed[placed.length - 1]?.sentence;
+  const last = placed[placed.length - 1];
+  const sentence = last?.sentence;
+  // "The three leases add up to 910 MW:"
+  if (last?.asserted && !isPointer(last.figure, "") && last.sentence.end - last.figure.end <= NEAR_END)
+    return last.figure;
   return onlyOf(
     placed.filter(({ figure, sentence: { start } }) => start === sentence?.start && !isPointer(figure, "")),
   );

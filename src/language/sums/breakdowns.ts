@@ -30,7 +30,9 @@ export function findBreakdowns(line: Line): Found[] {
 }
 
 function tieBetween(line: Line, whole: number, first: number): Tie | null {
-  if (first - whole > 14 || line.items[whole]?.sentence !== line.items[first]?.sentence) return null;
+  const next = (line.items[first]?.sentence ?? 0) - (line.items[whole]?.sentence ?? 0);
+  if (next === 1) return isMadeOf(line, whole, first) ? "made of" : null;
+  if (first - whole > 14 || next !== 0) return null;
   for (let k = whole + 1; k < first; k++) {
     const word = wordAt(line, k, whole);
     if (word === "" || DOUBTFUL.has(word)) return null;
@@ -40,6 +42,23 @@ function tieBetween(line: Line, whole: number, first: number): Tie | null {
     if (word === ";" || word === "and") return null;
   }
   return null;
+}
+
+/** "It lined up $14 billion. The package is made up of $9 billion of debt and …": the sentence behind begins with its parts. */
+function isMadeOf(line: Line, whole: number, first: number): boolean {
+  for (let k = first - 1; k > first - 9 && k > whole; k--) {
+    if (line.items[k]?.sentence !== line.items[first]?.sentence) return false;
+    if (phraseFrom(line, k, MADE_OF)) return clean(line, k, first) && OF_IT.has(openingOf(line, k));
+  }
+  return false;
+}
+
+const OF_IT = new Set("the that this it they".split(" "));
+
+function openingOf(line: Line, at: number): string {
+  let k = at;
+  while (k > 0 && at - k < 12 && line.items[k - 1]?.sentence === line.items[at]?.sentence) k--;
+  return line.items[k]?.lower ?? "";
 }
 
 function clean(line: Line, from: number, to: number): boolean {

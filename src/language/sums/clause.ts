@@ -11,6 +11,8 @@ export interface Clause {
   readonly first: boolean;
   /** Whether its sentence opens with another figure that is to be counted in: "Counting the $8 billion …". */
   readonly countedFirst: boolean;
+  /** Whether its sentence opens with what it is of the figures between: "The gap between … and … was …". */
+  readonly named: boolean;
 }
 
 /** The longest clause looked at to either side of a figure, in items. */
@@ -37,11 +39,14 @@ export function clauseOf(line: Line, at: number): Clause {
     after.push(word);
   }
   const stop = line.items[k];
+  const opening = namedFirst(line, at, before);
+  before.push(...opening);
   const first = stop === undefined || stop.sentence !== line.items[at]?.sentence;
   return {
     before,
     after,
     first,
+    named: opening.length > 0,
     countedFirst: !first && isCountedFirst(line, at) && before.some((word) => COMES_TO.has(word)),
   };
 }
@@ -63,6 +68,22 @@ function isCountedFirst(line: Line, at: number): boolean {
   for (let j = k + 1; j < k + 6; j++) if (line.items[j]?.kind === "figure") return j < at;
   return false;
 }
+
+/** "The gap between the bid ($41 billion) and the reserve ($36 billion) was $5 billion": what opens its sentence names it. */
+function namedFirst(line: Line, at: number, before: readonly string[]): readonly string[] {
+  const verb = before.find((word) => !isMark(word) && word !== "about" && word !== "roughly");
+  if (verb === undefined || !BEING.has(verb) || before.length > 4) return [];
+  const sentence = line.items[at]?.sentence;
+  let k = at - 1;
+  while (k > 0 && at - k < 40 && line.items[k - 1]?.sentence === sentence) k--;
+  const [the, noun, of] = [k, k + 1, k + 2].map((place) => line.items[place]?.lower ?? "");
+  return (the === "the" || the === "a") && NAMED.has(noun ?? "") && (of === "between" || of === "of")
+    ? [noun ?? "", "the"]
+    : [];
+}
+
+const BEING = new Set("is was are were comes came works stands stood".split(" "));
+const NAMED = new Set("gap difference spread distance sum total ratio average mean".split(" "));
 
 /** "so that two customers were …": a small number in words says how many were told, and is passed over. */
 function fewAt(line: Line, k: number, at: number): readonly string[] | null {

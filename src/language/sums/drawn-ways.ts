@@ -34,7 +34,7 @@ export function waysOf(
     case "raised":
       return totals(operands, result, own);
     case "average":
-      return [...means(alikeOf(operands, amountOf(result))), ...shapes(operands, result)];
+      return [...means(alikeOf(operands, amountOf(result))), ...shapes(operands, result, "/")];
     case "difference":
       return differences(isPoints(result) ? operands.filter(isPercent) : alikeOf(operands, result));
     case "rest":
@@ -82,16 +82,16 @@ function totals(operands: readonly Figure[], result: Figure, own: readonly Figur
       if (made) ways.push({ made, left: parts.map(term).join(" + "), parts, sum: true, natural: true });
     }
   }
-  if (alike.length <= 1) ways.push(...shapes(operands, result, alike.length === 1));
+  if (alike.length <= 1) ways.push(...shapes(operands, result, alike.length === 1 ? "×" : undefined));
   return ways;
 }
 
 /** Products and quotients that give a figure of the kind of the result: a number of things times what each is. */
-function shapes(operands: readonly Figure[], result: Figure, multiplied = false): readonly Way[] {
+function shapes(operands: readonly Figure[], result: Figure, sign?: "×" | "/"): readonly Way[] {
   const derived = derivationsOf(operands, result).filter(
     ({ left }) => /[×/]/.test(left) && !left.includes("("),
   );
-  const only = derived.filter(({ left }) => (multiplied ? left.includes("×") : true));
+  const only = derived.filter(({ left }) => sign === undefined || left.includes(sign));
   return only.map(({ made, left, parts, natural }) => ({
     made,
     left,
@@ -196,10 +196,17 @@ const changeWays =
     return [
       sense === "down" ? null : part(minus(most, least), least, grown, [a, b], natural && !sized),
       sense === "up" ? null : part(minus(most, least), most, shrunk, [a, b], natural && !sized),
-      part(x, minus(y, x), `${term(a)} / (${term(b)} − ${term(a)})`, [a, b], natural && trendOf(a) === "up"),
-      part(y, minus(x, y), `${term(b)} / (${term(a)} − ${term(b)})`, [a, b], natural && trendOf(b) === "up"),
+      ofSize(a, x, b, y, natural),
+      ofSize(b, y, a, x, natural),
     ];
   };
+
+/** "up $210 million to $1.42 billion, or 17%": of what it was before it grew by that much. */
+function ofSize(size: Figure, x: Reach, now: Figure, y: Reach, natural: boolean): Way | null {
+  if (trendOf(size) === null) return null;
+  const left = `${term(size)} / (${term(now)} − ${term(size)})`;
+  return part(x, minus(y, x), left, [size, now], natural && trendOf(size) === "up");
+}
 
 const shareWays: Make = (a, b, natural) => {
   const [x, y] = [reachOf(a.quantity), reachOf(b.quantity)];

@@ -123,6 +123,9 @@ const FARTHEST: Readonly<Record<Role, number>> = {
 /** What these are of may stand behind them: "four times the 300 MW of …", "90% of the $3 billion". */
 const AHEAD: ReadonlySet<Role> = new Set<Role>(["multiple", "share"]);
 
+/** How soon behind it, in items. */
+const SOON = 8;
+
 interface Window {
   readonly operands: readonly Figure[];
   /** Whether figures behind the result are among them. */
@@ -138,7 +141,7 @@ function* windowsBefore(line: Line, { i, from }: Told): Generator<Window> {
   const later: Figure[] = [];
   for (let j = i + 1; j < line.figures.length && j <= i + 2; j++) {
     const place = line.figures[j] ?? 0;
-    if (line.items[place]?.sentence !== sentence) break;
+    if (line.items[place]?.sentence !== sentence || place - (line.figures[i] ?? 0) > SOON) break;
     const figure = plainFigure(line, place);
     if (figure) later.push(figure);
   }

@@ -32,7 +32,10 @@ export function findListTotals(
     const leadIn = blocks[at]?.context.leadIn ?? null;
     while (blocks[at]?.kind === "item" && (blocks[at]?.context.leadIn ?? null) === leadIn) at++;
     if (at - start < 2 || at - start > MOST_ITEMS) continue;
-    const sum = totalItem(blocks, start, at, soleFigure) ?? ledIn(blocks, start, at, soleFigure, lastFigure);
+    const sum =
+      totalItem(blocks, start, at, soleFigure) ??
+      ledIn(blocks, start, at, soleFigure, lastFigure) ??
+      toldBehind(blocks, start, at, soleFigure);
     if (sum) found.push(sum);
   }
   return found;
@@ -72,6 +75,28 @@ function ledIn(
   const told = PARTED.test(leadIn) || close;
   return sum && (sum.holds || told) ? placed(sum, start - 1) : null;
 }
+
+/** "In total, $20 billion." below its parts, in so many words. */
+function toldBehind(
+  blocks: readonly Block[],
+  start: number,
+  end: number,
+  soleFigure: SoleFigure,
+): StatedSum | null {
+  const behind = blocks[end];
+  const leadIn = blocks[start]?.context.leadIn ?? "";
+  if (behind?.kind !== "paragraph" || !TOTAL_BEHIND.test(behind.text.slice(0, 40)) || NOT_ALL.test(leadIn))
+    return null;
+  const result = soleFigure(end);
+  const parts =
+    result && /^[\s.!]*$/.test(behind.text.slice(result.end))
+      ? partsOf(start, end, result, soleFigure)
+      : null;
+  return parts && result ? placed(addUp(parts, result), end) : null;
+}
+
+const TOTAL_BEHIND =
+  /^(?:(?:that|this|which|it) (?:makes|comes to|adds up to|is) |(?:the )?(?:grand |combined )?(?:total|sum)(?::| of| is|,) ?|(?:in all|in total|all told|altogether|together|combined)\b)/i;
 
 /** The figures of the items; null where one has none, more than one, or one of another kind. */
 function partsOf(

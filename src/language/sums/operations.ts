@@ -16,11 +16,11 @@ export type Role =
 
 /** One word that makes a total of a figure. */
 export const TOTAL_WORDS = list(
-  "together altogether combined jointly total totals totalled totaled totalling totaling sum sums aggregate overall full-year whole-year",
+  "together altogether combined jointly total totals totalled totaled totalling totaling sum sums aggregate overall",
 );
 /** Two words in a row that do. */
 export const TOTAL_PAIRS = list(
-  "all_told in_all in_sum all_up between_them add_up adds_up adding_up added_up gives_it giving_it gives_them the_lot for_a_total it_now they_now both_years",
+  "all_told in_all in_sum all_up between_them add_up adds_up adding_up added_up gives_it giving_it gives_them the_lot for_a_total it_now they_now both_years full_year whole_year",
 );
 /** Verbs that raise what was there to a new total. */
 export const RAISING = list(
@@ -116,7 +116,7 @@ export const POINTER_VERBS = list(
 );
 /** What may stand between a mark and a figure that says again or adds up what was told. */
 export const APPOSED = list(
-  "a an the or of for by with in about around roughly nearly almost some just over under more than making giving leaving representing marking is up down only that at least to well all",
+  "a an the or of for by with in about around roughly nearly almost some just over under more than making giving leaving representing marking is up down only that at least to well all full whole year",
 );
 export const APPOSING_MARKS = list(", ( — : or");
 

@@ -25,8 +25,15 @@ const TAKES_UP =
 /** Whether a block begins with such words. */
 export function takesUp({ kind, text }: Block, hasRatio: () => boolean): boolean {
   if (kind !== "paragraph" && kind !== "item") return false;
-  return TAKES_UP.test(text.slice(0, 24)) || (hasRatio() && QUOTIENT.test(text));
+  return (
+    TAKES_UP.test(text.slice(0, 24)) ||
+    (kind === "item" && EACH.test(text)) ||
+    (hasRatio() && QUOTIENT.test(text))
+  );
 }
+
+/** What each of the things is that an item before may have counted. */
+const EACH = /\b(?:each|every|per) [a-z]/i;
 
 /** Its two sides may have been told earlier. */
 const QUOTIENT =

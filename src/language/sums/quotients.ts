@@ -12,7 +12,12 @@ const EARNINGS = list("earnings profit profits income");
 const WORTH = list(
   "valued valuation value values valuing worth cap capitalisation capitalization price priced bid offer paid pays paying takeover buyout acquisition bought",
 );
-const GAINS = list("profit profits income earnings surplus ebitda ebit");
+const GAINS = list("profit profits income earnings surplus ebitda ebit earned earns netted");
+const STAKES = list("stake stakes holding shareholding interest");
+const PAID = list(
+  "stake stakes paid pays pay paying invested invest invests put injected injects bought buys holding shareholding",
+);
+const VALUED = list("valuation valuing values");
 
 /** Figures looked at for the two sides. */
 const FAR = 8;
@@ -27,9 +32,10 @@ export function findQuotients(line: Line): Found[] {
     const result = plainFigure(line, at);
     const sides = result && sidesOf(line, at, result);
     if (!sides) continue;
-    const above = namedBefore(line, index, sides.above, sides.below);
-    const below = namedBefore(line, index, sides.below, sides.above);
-    const sum = bestOf(above, below, result);
+    const above = namedAround(line, index, sides.above, sides.below);
+    const below = namedAround(line, index, sides.below, sides.above);
+    // A stake at what it was bought for may be worth something else by now.
+    const sum = sides.above === PAID && above.length + below.length > 2 ? null : bestOf(above, below, result);
     if (sum) found.push(sum);
   }
   return found;
@@ -52,12 +58,30 @@ function sidesOf(line: Line, at: number, figure: Figure): Sides | null {
     return null;
   }
   if (!isPercent(figure)) return null;
+  if (isStake(line, at)) return { above: PAID, below: VALUED };
   let k = at - 1;
   for (let passed = 0; passed < 4 && TOLD.has(wordAt(line, k, at)); passed++) k--;
   const before = wordAt(line, k, at);
   return (before === "margin" && !isGross(line, k, at)) || wordAt(line, at + 1, at) === "margin"
     ? { above: GAINS, below: SALES }
     : null;
+}
+
+/** "a 15% stake", "owns 15% of", "for 15% of the company". */
+function isStake(line: Line, at: number): boolean {
+  if (
+    STAKES.has(wordAt(line, at + 1, at)) ||
+    (wordAt(line, at + 1, at) === "of" && OWNS.has(wordAt(line, at - 1, at)))
+  )
+    return !hasWord(line, at, "pre-money");
+  return false;
+}
+
+const OWNS = list("owns own owned holds held for bought buys");
+
+function hasWord(line: Line, at: number, word: string): boolean {
+  for (let k = at - 30; k < at + 30; k++) if (wordAt(line, k, at) === word) return true;
+  return false;
 }
 
 const OF_NOW = list("its their annual annualised annualized current this last year years year's 's");
@@ -70,14 +94,22 @@ function isGross(line: Line, margin: number, at: number): boolean {
   return wordAt(line, margin - 1, at) === "gross";
 }
 
-/** The money before a figure that goes by one of `names`, nearest first. */
-function namedBefore(
+/** The money before a figure that goes by one of `names`, nearest first; of stakes that behind it too. */
+function namedAround(
   line: Line,
   index: number,
   names: ReadonlySet<string>,
   others: ReadonlySet<string>,
 ): readonly Figure[] {
   const found: Figure[] = [];
+  const at = line.figures[index] ?? 0;
+  if (names === PAID || names === VALUED)
+    for (const place of line.figures.slice(index + 1, index + 3)) {
+      if (line.items[place]?.sentence !== line.items[at]?.sentence) break;
+      const figure = plainFigure(line, place);
+      if (figure?.quantity.unit?.dimension === "money" && isNamed(line, place, names, others))
+        found.push(figure);
+    }
   for (let i = index - 1; i >= 0 && i >= index - FAR; i--) {
     const at = line.figures[i] ?? 0;
     const figure = plainFigure(line, at);

@@ -52,11 +52,16 @@ function couldAddUp(placed: readonly Placed[], from: number, to: number): boolea
   let pairs = 0;
   let factors = 0;
   let times = 0;
+  let power = false;
+  let energy = false;
   for (let at = from; at < to; at++) {
     const { figure, per } = placed[at] as Placed;
     const unit = figure.quantity.unit;
     const dimension = unit?.dimension ?? "count";
     if (per !== null || dimension.indexOf("/") > 0) return true;
+    power ||= dimension === "power";
+    energy ||= dimension === "energy";
+    if (power && energy) return true;
     if (dimension === "ratio") ratios++;
     else if (dimension === "time") {
       factors++;

@@ -19,7 +19,7 @@ export type Tie = "drawn" | "apposed" | "none";
 /** How the clause of a figure is tied to what was told before. */
 export function tieOf(clause: Clause): Tie {
   const { before, after, first } = clause;
-  if (clause.countedFirst) return "drawn";
+  if (clause.countedFirst || clause.named) return "drawn";
   for (let k = 0; k < before.length; k++) {
     const word = before[k] as string;
     if (CONCLUDING.has(word) || (word === "words" && before[k + 1] === "other")) return "drawn";

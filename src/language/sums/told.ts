@@ -48,6 +48,8 @@ export function isTold(line: Line, told: Told, { parts }: Found): boolean {
   const compares = MORE_AFTER.has(next) || LESS_AFTER.has(next);
   const compared = tie === "apposed" && compares;
   if (compared && (own === 2 || (own === 1 && places.some((place) => pointsBack(line, place))))) return true;
+  if (tie === "drawn" && compares && new Set(places.map((place) => line.items[place]?.sentence)).size === 1)
+    return true;
   const moved = compares || clause.before.some(isChangeWord) || UP_OR_DOWN.has(clause.before[1] ?? "");
   return tie !== "none" && moved && places.some((place) => isDated(line, place));
 }
