@@ -79,7 +79,7 @@ function firstTakenUp(
     const before = blocks[first - 1];
     if (!before || (before.kind !== "paragraph" && before.kind !== "item")) break;
     length += before.text.length;
-    if (length > LENGTH || placedAt(first - 1).length === 0) break;
+    if (length > LENGTH || (before.kind !== "item" && placedAt(first - 1).length === 0)) break;
     first--;
     if (before.kind === "item" && blocks[first - 1]?.kind !== "item") break;
   }
