@@ -9,6 +9,7 @@ import { createJudge, type Judgement, type Objection } from "./reconcile/judge.j
 import { createMatcher } from "./reconcile/match.js";
 import { BEYOND_RULING } from "./reconcile/objection.js";
 import { withoutExtra } from "./reconcile/siblings.js";
+import { createSlipFinder } from "./reconcile/untold.js";
 import { evidenceOf } from "./rules/evidence.js";
 import type { Finding, FindingSeverity, RuleId } from "./rules/finding.js";
 import { RULES } from "./rules/index.js";
@@ -53,6 +54,7 @@ export interface Explained {
 export function createLinter(context: LintContext): (document: Document) => LintResult {
   const judge = createJudge(context.index, createMatcher(context.index));
   const disputes = createDisputes(context.index, context.today, context.disputes);
+  const slips = createSlipFinder(context.index);
   const rules = activeRules(context);
   const options = context.reference === undefined ? {} : { reference: context.reference };
   return (document) => {
@@ -62,9 +64,8 @@ export function createLinter(context: LintContext): (document: Document) => Lint
     let matched = 0;
     for (const assertions of segments(context.reader.stream(document, options))) {
       for (const { entities } of assertions) for (const entity of entities) spokenOf.add(entity);
-      const judgements = withoutExtra(
-        assertions.filter((a) => a.mood === "asserts").map((a) => judge(a, spokenOf)),
-      );
+      const judged = assertions.filter((a) => a.mood === "asserts").map((a) => judge(a, spokenOf));
+      const judgements = slips(withoutExtra(judged), spokenOf);
       const sums = statedSums(document, assertions);
       const isDerived = derivedFigures(sums);
       const heard = judgements.filter((judgement) => !isRuled(judgement, disputes) && !isDerived(judgement));
