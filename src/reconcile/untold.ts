@@ -7,6 +7,7 @@ import type { Quantity } from "../quantity/quantity.js";
 import { areApart } from "./apart.js";
 import { openingOf } from "./bound.js";
 import { cueWords } from "./cue-words.js";
+import { isPlain } from "./evidence.js";
 import { conclude, type Judgement } from "./judgement.js";
 import { isMagnitudeSlip } from "./magnitude.js";
 import { createCandidate } from "./match.js";
@@ -34,9 +35,11 @@ export function createSlipFinder(index: BaseIndex): SlipFinder {
       if (standing !== "unmatched" || quantity === null || !mayBeSlip(assertion)) return judgement;
       const alike = claims().get(digitsOf(quantity)) ?? [];
       if (alike.some((claim) => isItself(claim, quantity, spokenOf))) return judgement;
+      // what was read, and for a reason not held against the figure: it is of another time, or of a part
+      const passed = new Set(judgement.others.map(({ claim }) => claim));
       let best: Slip | null = null;
       for (const claim of alike) {
-        if (claim.quantity === null || !isMeant(assertion, claim, index)) continue;
+        if (claim.quantity === null || passed.has(claim) || !isMeant(assertion, claim, index)) continue;
         if (told().has(amountOf(claim.quantity) ?? "")) continue;
         const score = evidence(assertion, claim, spokenOf, index);
         if (score >= ENOUGH && (best === null || score > best.score)) best = { claim, score };
@@ -129,9 +132,11 @@ function isMeant(assertion: Assertion, claim: Claim, index: BaseIndex): boolean 
   const dimension = held.unit?.dimension ?? "";
   if (dimension === "count" && !isOneNoun(quantity, held)) return false;
   if (dimension === "ratio" && quantity.unit?.id !== held.unit?.id) return false;
+  const [best] = readings;
+  if (best !== undefined && isPlain(best) && best.metric !== claim.metric) return false;
   const isParty = (party: string | null | undefined): boolean =>
     party == null || [claim.subject, claim.object].some((own) => own !== null && index.related(party, own));
-  if (!isParty(readings[0]?.subject) || !isParty(readings[0]?.object)) return false;
+  if (!isParty(best?.subject) || !isParty(best?.object)) return false;
   const [said, time] = [assertion.during ?? assertion.asOf, claim.during ?? claim.asOf];
   return said === null || time === null || !areApart(said, time);
 }

@@ -19,8 +19,8 @@ test.each([
   ["gantry", "Gantry grew again. The lenders' share of it all: $17 billion.", []],
   // the claim's own figure is told, so that the other is something else
   [
-    "gantry",
-    "Gantry had debt of $14.6 billion in March. It grew again. The lenders' share of it all: $146 billion.",
+    "kestrel",
+    "Brightwater's order is worth up to $13.5 billion. Kestrel's maths is odd. Add up to $135 billion.",
     [],
   ],
   // a name that the base does not know
