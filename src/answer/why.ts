@@ -1,13 +1,9 @@
 import type { BaseIndex } from "../base/index.js";
 import type { Judgement } from "../reconcile/judge.js";
 import { toldFigure } from "../reconcile/report/figure.js";
-import { sourceName } from "../reconcile/report/names.js";
-import { listedSources, verbFor } from "../reconcile/report/speakers.js";
+import { listedSources, namesOf, verbFor } from "../reconcile/report/speakers.js";
 import { topicPhrase } from "../reconcile/report/topic.js";
 import type { Verdict } from "../verdict.js";
-
-/** Sources named in the line. */
-const NAMED = 3;
 
 /** Why the verdict is what it is, in one line. */
 export function whyOf(judgement: Judgement, verdict: Verdict, open: boolean, index: BaseIndex): string {
@@ -15,9 +11,10 @@ export function whyOf(judgement: Judgement, verdict: Verdict, open: boolean, ind
   const nearest = deciding[0]?.claim;
   if (nearest === undefined) return nothingOn(judgement, index);
   const topic = topicPhrase(nearest, index);
-  const names = [
-    ...new Set(deciding.flatMap((c) => c.claim.citations.map((s) => sourceName(s.source, index)))),
-  ].slice(0, NAMED);
+  const names = namesOf(
+    deciding.map((c) => c.claim),
+    index,
+  );
   const sources = listedSources(names);
   const have = verbFor(names, "has");
   const told = toldFigure(nearest);

@@ -3,6 +3,7 @@ import { topicOf } from "../base/index.js";
 import type { Reading } from "../language/assertion.js";
 import { statementOf } from "../reconcile/match.js";
 import { nearness } from "../reconcile/nearness.js";
+import { isOfPersons } from "../reconcile/persons.js";
 import { relate } from "../reconcile/relate.js";
 import type { Relating, Relation } from "../reconcile/relation.js";
 import type { Comparison, Pair, Told } from "./told.js";
@@ -115,7 +116,7 @@ function sameFigure(told: Told, others: readonly Told[]): Pair | null {
     const words = other.assertion.words();
     let shared = 0;
     for (const word of told.assertion.words()) if (words.has(word)) shared++;
-    if (shared >= 2)
+    if (shared >= (isOfPeople(told) ? 1 : 2))
       return { topic: null, relation: "agrees", why: "the same figure in like words", a: told, b: other };
   }
   return null;
@@ -131,10 +132,17 @@ function keysOf(told: Told, index: BaseIndex): readonly string[] {
   );
 }
 
-function figureKey({ assertion: { quantity, state } }: Told): string {
-  return quantity === null
-    ? `state ${state}`
-    : `${quantity.bound} ${quantity.value} ${quantity.low} ${quantity.high} ${quantity.unit?.id}`;
+/** "1,200 employees" and "employs 1,200 people" are one figure. */
+function figureKey(told: Told): string {
+  const { quantity, state } = told.assertion;
+  if (quantity === null) return `state ${state}`;
+  const unit = isOfPeople(told) ? "people" : quantity.unit?.id;
+  return `${quantity.bound} ${quantity.value} ${quantity.low} ${quantity.high} ${unit}`;
+}
+
+function isOfPeople({ assertion: { quantity } }: Told): boolean {
+  const unit = quantity?.unit;
+  return unit?.dimension === "count" && isOfPersons(unit);
 }
 
 function groupBy(

@@ -15,6 +15,7 @@ import { isOnlyAbout, nearness } from "./nearness.js";
 import type { Objection } from "./objection.js";
 import { isOverstated } from "./overstated.js";
 import { namesOf, standsFor } from "./party.js";
+import { isOfPersons, isOfPosts, isPersonWord } from "./persons.js";
 import { compareFacets, facetsOf } from "./scope.js";
 import { isOpposite } from "./sense.js";
 
@@ -35,12 +36,12 @@ export function isOtherThing(
   if (isCalledBy(said.name, claim, index)) return false;
   const metric = index.metric(claim.metric);
   if (metric === null) return true;
-  if (PERSONS.has(noun)) {
+  if (isOfPersons(said)) {
     if (isDoneBy(headNoun(held), assertion)) return false;
     // "employs 51,000 people" for staff, or for jobs
-    if (PERSONS.has(headNoun(held)) || POSTS.has(headNoun(held))) {
+    if (isOfPersons(held) || isOfPosts(held)) {
       const words = assertion.words();
-      return ![...EMPLOYING, ...cueWords(metric)].some((word) => !PERSONS.has(word) && words.has(word));
+      return ![...EMPLOYING, ...cueWords(metric)].some((word) => !isPersonWord(word) && words.has(word));
     }
   }
   return !countsAs(said.name, noun, metric);
@@ -71,11 +72,7 @@ function countsAs(name: string, noun: string, metric: Metric): boolean {
   return own.length === 0 || own.some((words) => words.length === 1 || said.endsWith(words.join(" ")));
 }
 
-/** Those who work somewhere, and what they have there: "employs 51,000 people" is 51,000 employees. */
-const PERSONS: ReadonlySet<string> = new Set("person people employee staff staffer worker".split(" "));
-
-/** What they have there, and words that say that they do. */
-const POSTS: ReadonlySet<string> = new Set("job post position role".split(" "));
+/** Words that say that people work somewhere. */
 const EMPLOYING: readonly string[] = "employ employs employing employed workforce payroll headcount".split(
   " ",
 );

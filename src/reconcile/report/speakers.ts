@@ -17,9 +17,14 @@ export function namesOf(claims: readonly Claim[], index: BaseIndex): readonly st
   return namesOfSources([...ids], index);
 }
 
-/** The same for sources by their ids. A copy says nothing of its own beside its original. */
+/** The same for sources by their ids. A copy says nothing of its own beside its original, nor beside another copy of it. */
 export function namesOfSources(ids: readonly string[], index: BaseIndex): readonly string[] {
-  const witnesses = ids.filter((id) => index.witnessOf(id) === id || !ids.includes(index.witnessOf(id)));
+  const one = new Map<string, string>();
+  for (const id of ids) {
+    const witness = index.witnessOf(id);
+    if (!one.has(witness) || witness === id) one.set(witness, id);
+  }
+  const witnesses = [...one.values()];
   const names = [...new Set(witnesses.map((id) => sourceName(id, index)))];
   if (names.length <= NAMED) return names;
   return [...names.slice(0, NAMED - 1), `${names.length - NAMED + 1} others`];
