@@ -214,6 +214,11 @@ const families = lazy((): readonly Family[] => [
     `been online, online since, been live, live since, been operational, been up and running, in operation since, running since,
     up and running since, been in service, enter service, start up, switch on, commission`,
   ),
+  family(
+    "date",
+    "launch, ship date, volume shipments, shipping date, release date, go on sale",
+    "ships, shipped, shipping, come out, came out, released, on sale, debut, reach customers, start shipping",
+  ),
   family("score", "PUE, power usage effectiveness", "usage effectiveness"),
 ]);
 

@@ -51,7 +51,7 @@ export function modalityOf(sentence: Sentence, event: Event, block?: Block): Tol
 }
 
 /** What may stand between a verb and the figure that is its object. */
-const LINKS: ReadonlySet<string> = new Set(["worth", "at", "a", "an", "some", "around", "on"]);
+const LINKS: ReadonlySet<string> = new Set(["worth", "at", "for", "a", "an", "some", "around", "on"]);
 
 /** The figure's own verb tells in the present how a thing stands, and has the figure right behind it: "holds", "is valued at". */
 export function isStanding(sentence: Sentence, event: Event): boolean {

@@ -11,10 +11,14 @@ export type Orientation =
   /** The subject lays on the object what the object has to pay: an authority's fine, a plaintiff's damages. */
   | "levied";
 
+/** Words of a metric without roles that its subject gets by: "drawn", "borrowed". */
+const TAKING = /^(?:drawn?|drew|borrow(?:s|ed|ings?)?|debts?|received?|owed)\b/;
+
 /** What the names of a metric's roles say; that the subject gives where they say nothing. */
 export function orientationOf(metric: Metric): Orientation {
   const { roles } = metric;
-  if (!roles?.object) return "given";
+  if (roles === null) return metric.cues.some((cue) => TAKING.test(cue)) ? "got" : "given";
+  if (!roles.object) return "given";
   const [subject, object] = [sideOf(roles.subject), sideOf(roles.object)];
   if (subject === "levier") return "levied";
   const money = isMoney(metric);

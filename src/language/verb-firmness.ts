@@ -91,7 +91,7 @@ export function firmnessOfVerb(sentence: Sentence, index: number, isThing: boole
 
 /** Verbs that in the present tell what is there; of most others plans are told in the present as well: "means 600 jobs". */
 const HOLDING = closedStems(
-  "use run operate house host draw consume employ burn own hold carry heat produce generate serve process make store cool have value boast count",
+  "use run operate house host draw consume employ burn own hold carry account heat produce generate serve process make store cool have value boast count",
 );
 
 /**

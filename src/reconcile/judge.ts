@@ -1,5 +1,6 @@
 import type { BaseIndex } from "../base/index.js";
 import type { Assertion, Clue, Reading } from "../language/assertion.js";
+import { orientationOf } from "../language/orientation.js";
 import { isToldAsNow } from "../language/tense.js";
 import { isAgainst, isOneTopic, isSlipFor } from "./against.js";
 import { isBeside } from "./beside.js";
@@ -46,6 +47,10 @@ function mayBeMisread({ standing, objections, assertion }: Judgement): boolean {
 function judge(assertion: Assertion, matches: readonly Match[], index: BaseIndex): Judgement {
   const verdicts: Judgement[] = [];
   for (const match of matches) {
+    if (isTurned(assertion, match, index)) {
+      verdicts.push(unmatched(assertion, match.reading, match.onTopic));
+      continue;
+    }
     const judgement = judgeReading(assertion, match, index);
     // Payer and payee the wrong way round in plain words: no other metric makes that right.
     const isCleared =
@@ -65,6 +70,16 @@ function judge(assertion: Assertion, matches: readonly Match[], index: BaseIndex
     settledObjection(assertion, matches, verdicts) ??
     nothingSettled(assertion, matches, verdicts)
   );
+}
+
+/** The words tell plainly who pays whom, and this other metric has it the other way round. */
+function isTurned(assertion: Assertion, { reading }: Match, index: BaseIndex): boolean {
+  const first = assertion.readings.find((one) => isPlain(one) && one.subject !== null && one.object !== null);
+  if (first === undefined || first.metric === reading.metric) return false;
+  if (reading.subject !== first.object || reading.object !== first.subject) return false;
+  const [told, other] = [index.metric(first.metric), index.metric(reading.metric)];
+  if (told === null || other === null || told.dimension !== other.dimension) return false;
+  return orientationOf(told) === orientationOf(other);
 }
 
 const isTold = ({ clues }: Assertion, field: Clue["field"]): boolean =>
@@ -165,7 +180,8 @@ function judgeReading(original: Assertion, match: Match, index: BaseIndex): Judg
     const capped = bounded.filter((w) => !isFloorToldFlat(assertion, w));
     if (capped.length > 0) return done("objected", ["bound"], capped);
     if (isPlanAsFact(assertion, clean, addressed)) return done("objected", ["modality"], clean);
-    const newer = newerThan(assertion, clean, addressed, index);
+    if (isOfOtherPart(assertion, clean, addressed)) return done("objected", ["scope"], clean);
+    const newer = newerThan(assertion, clean, withSameOf(clean, weighed, addressed), index);
     if (newer.length > 0) return done("objected", ["outdated"], [...newer, ...clean]);
     return done("borne-out", [], clean);
   }
@@ -214,6 +230,43 @@ function judgeReading(original: Assertion, match: Match, index: BaseIndex): Judg
     if (believed.length > 0) return done("objected", ["value"], believed);
   }
   return unmatched(original, reading, match.onTopic);
+}
+
+/**
+ * "Revenue was $14.2 billion in 2025", and that is all that is said, where that is one segment's and the whole has another
+ * figure; "3.4 gigawatts of active power", where that is what is contracted.
+ */
+function isOfOtherPart(
+  assertion: Assertion,
+  clean: readonly Weighed[],
+  addressed: readonly Weighed[],
+): boolean {
+  const { block, sentence } = assertion;
+  if (block.text.trim().length > sentence.end - sentence.start) return false;
+  const [first] = clean;
+  const fit = Math.max(...clean.map((w) => w.candidate.ofFit ?? 1));
+  if (first === undefined || fit === 1) return false;
+  return addressed.some(
+    ({ bears, candidate: { claim, ofFit, relating } }) =>
+      !bears &&
+      ofFit === (fit > 0 ? 1 : null) &&
+      claim.topic === first.candidate.claim.topic &&
+      claim.during === first.candidate.claim.during &&
+      relating.aspects.value === "differs" &&
+      relating.aspects.scope !== "differs",
+  );
+}
+
+/** The claims that the words allow, and those told of the very thing that the ones which bear it out are told of. */
+function withSameOf(
+  clean: readonly Weighed[],
+  all: readonly Weighed[],
+  addressed: readonly Weighed[],
+): readonly Weighed[] {
+  const ofs = new Set(clean.map((w) => w.candidate.claim.scope?.of).filter((of) => of !== undefined));
+  return ofs.size === 0
+    ? addressed
+    : all.filter((w) => w.addressed || ofs.has(w.candidate.claim.scope?.of ?? ""));
 }
 
 /** "Up to $1.6 billion" for "up to $6.1 billion". */

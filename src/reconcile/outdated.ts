@@ -111,7 +111,9 @@ export function newerThan(
   if (index.metric(first.metric)?.changesOverTime !== true) return [];
   const last = Math.max(...clean.map(endOf));
   const newer = newest(
-    others.filter((w) => isReached(w) && isAsLong(w, clean, saysNow(assertion)) && endOf(w) > last),
+    others.filter(
+      (w) => isReached(w) && isAsFirm(w, clean) && isAsLong(w, clean, assertion) && endOf(w) > last,
+    ),
     index,
   );
   return isToldAsNow(assertion) || !newer.some((w) => isBeside(assertion, w)) ? newer : [];
@@ -273,12 +275,22 @@ function isReached({ candidate: { claim } }: Weighed): boolean {
   return isSettled(claim.modality) && !isTarget && !isAhead;
 }
 
-/** A quarter's figure does not make a year's old. Told in the present, what was so in a month was so then. */
-function isAsLong(weighed: Weighed, clean: readonly Weighed[], isNow: boolean): boolean {
+/** What somebody else reports later is another opinion, and no news of what a source has as so. */
+function isAsFirm({ candidate: { claim } }: Weighed, clean: readonly Weighed[]): boolean {
+  return claim.modality !== "reported" || clean.some((own) => own.candidate.claim.modality === "reported");
+}
+
+/**
+ * A quarter's figure does not make a year's old. Told in the present, what was so in a month was so then, and a share of
+ * last year's is no longer the share.
+ */
+function isAsLong(weighed: Weighed, clean: readonly Weighed[], assertion: Assertion): boolean {
   const length = lengthOf(weighed);
+  const isNow = assertion.standing === true || saysNow(assertion);
+  const isShare = assertion.quantity?.unit?.dimension === "ratio";
   return clean.some((own) => {
     const other = lengthOf(own);
-    return Math.abs(other - length) <= UNEVEN || (isNow && Math.max(other, length) <= MOMENT);
+    return Math.abs(other - length) <= UNEVEN || (isNow && (isShare || Math.max(other, length) <= MOMENT));
   });
 }
 

@@ -23,6 +23,8 @@ const TABLES: readonly (readonly [what: string, rows: readonly Row[]])[] = [
     [
       ["gantry", "Fenwick lent Gantry $2.3 billion", "supported"],
       ["gantry", "Gantry lent Fenwick $2.3 billion", "refuted"],
+      ["corvid", "Corvid has drawn $4.9 billion from Marlowe", "supported"],
+      ["sable-bay", "Corriden pays Nimbral $6.2 billion", "not-enough-evidence"],
       ["shipped", "AWS has committed more than $100 billion to Anthropic", "refuted"],
       ["shipped", "AWS committed $38 billion to OpenAI", "refuted"],
       ["shipped", "OpenAI committed $38 billion to AWS", "supported"],
@@ -37,6 +39,24 @@ const TABLES: readonly (readonly [what: string, rows: readonly Row[]])[] = [
       ["shipped", "Amazon has invested $8 billion in Anthropic since 2023", "supported"],
       ["shipped", "Project Rainier has been online since 2022", "refuted"],
       ["shipped", "Project Rainier has been live since late 2025", "supported"],
+    ],
+  ],
+  [
+    "another source's later report, and an older share",
+    [
+      ["corvid", "Corvid has 1.1 gigawatts of active power", "supported"],
+      ["corvid", "Ashgrove accounts for 71% of Corvid's revenue", "refuted"],
+      ["lumen", "Lumen is valued at $48 billion", "refuted"],
+    ],
+  ],
+  [
+    "a part told as the whole, and one part as another",
+    [
+      ["kestrel", "Kestrel's revenue was $14.2 billion in 2025", "refuted"],
+      ["kestrel", "Kestrel's data-centre revenue was $14.2 billion in 2025", "supported"],
+      ["lumen", "Juno 4 has 64 billion parameters", "refuted"],
+      ["corvid", "Corvid has 3.4 gigawatts of active power", "refuted"],
+      ["corvid", "Corvid has 3.4 gigawatts of contracted power", "supported"],
     ],
   ],
   [
