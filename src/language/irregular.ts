@@ -48,6 +48,8 @@ sit: sat
 stand: stood
 sign: signed
 seek: sought
+owe: owed owing
+use: used using
 sink: sank | sunk
 shrink: shrank | shrunk
 begin: began | begun

@@ -380,12 +380,18 @@ const isUnnamed = ({ nodes }: Sentence): boolean => nodes.every((node) => node.k
 
 const ABOUT_ANYTHING = Is.symmetric | Is.giving | Is.taking | Is.pronoun | Is.reference | Is.determiner;
 
+/** "comes to", "adds up to", "totals"; but not "comes from Ventania at R$187 per MWh". */
+function isAddedUp(nodes: Sentence["nodes"], verb: Sentence["groups"][number] | undefined): boolean {
+  const stem = verb?.word.stem ?? "";
+  if (/^com|^ad$/.test(stem)) return /^(?:to|up)$/.test(nodes[verb?.end ?? -1]?.lower ?? "");
+  return /^(?:mak|total|sum)$/.test(stem);
+}
+
 /** "The dividend stays at ¥55", with no metric's word: money of something that the base does not measure. */
 function isOfAnother({ nodes, groups }: Sentence, { subject, group }: Event, { quantity }: Figure): boolean {
-  const verb = groups[group]?.word.stem ?? "";
   // "between them that makes ₹6,850 crore": a sum, whatever of
-  if (/^(?:com|come|mak|total|ad|sum)$/.test(verb) && subject.kind !== "party") return true;
-  if (!quantity.unit?.dimension.startsWith("money") || subject.kind !== "other" || group < 0) return false;
+  if (isAddedUp(nodes, groups[group]) && subject.kind !== "party") return true;
+  if (quantity.unit?.dimension !== "money" || subject.kind !== "other" || group < 0) return false;
   const head = nodes[subject.head];
   const measures = groups[group]?.word.flows.includes("measure") ?? false;
   return measures && head?.kind === "word" && !(head.word.flags & ABOUT_ANYTHING) && subject.possessor < 0;

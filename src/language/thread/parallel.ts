@@ -24,6 +24,8 @@ export function parallelParty(
   if (quantity.unit?.dimension === "time") return -1;
   const verb = groups[group];
   if (!verb) return besideFigure(nodes, phrase.first);
+  const joined = joinedParty(nodes, phrase.first);
+  if (joined >= 0 && verb.end < joined) return joined;
   const says = HAS.has(verb.word.stem) || (verb.word.flags & (Is.be | Is.have)) !== 0;
   if (!says || verb.negated || !isNear(nodes, verb.end, phrase.first)) return -1;
   if (subject.kind === "party") return subject.node;
@@ -35,6 +37,16 @@ function besideFigure(nodes: readonly Node[], first: number): number {
   const mark = nodes[first - 1];
   const at = mark?.kind === "mark" && /^[:,(—]$/.test(mark.lower) ? first - 2 : first - 1;
   return nodes[at]?.kind === "entity" ? at : -1;
+}
+
+/** "had 57% of the market, and Tarnbrook 24%": the verb is that of the party before, and goes without saying. */
+function joinedParty(nodes: readonly Node[], first: number): number {
+  const at = first - 1;
+  const before = nodes[at - 1];
+  const isJoined =
+    before !== undefined &&
+    ((before.word.flags & Is.conjunction) !== 0 || (before.kind === "mark" && /^[,;]$/.test(before.lower)));
+  return nodes[at]?.kind === "entity" && !nodes[at]?.possessive && isJoined ? at : -1;
 }
 
 /** Nothing between verb and figure but "at", "to", "about". */
