@@ -1,5 +1,7 @@
+import { closedWords } from "../text/closed-words.js";
 import type { Event } from "./event.js";
 import { nounPhraseBefore, subjectOf } from "./grammar.js";
+import { isName } from "./parties.js";
 import type { Sentence } from "./sentence.js";
 import type { Told } from "./span.js";
 import { Is } from "./words.js";
@@ -41,7 +43,52 @@ export function attributionOf(sentence: Sentence, event: Event | null): Told<str
       if (end > k + lead.length) return { value: textOf(sentence, k + lead.length, end), start: k, end };
     }
   }
-  return bySpeech(sentence, event) ?? byFigureOf(sentence, event);
+  return (
+    byAccount(sentence) ??
+    bySpeech(sentence, event) ??
+    byFigureOf(sentence, event) ??
+    bySource(sentence, event)
+  );
+}
+
+/** Nouns for what somebody makes of a thing: "by the developer's account", "on Orbit's numbers". */
+const ACCOUNTS = closedWords(
+  `account accounts reckoning telling estimate estimates count counts numbers figures measure arithmetic maths math calculation
+  calculations application filing sums version tally books forecast forecasts projection projections word words view`,
+);
+const ON = /^(?:by|on|in|from|per|going)$/;
+
+function byAccount({ nodes, text }: Sentence): Told<string> | null {
+  for (let k = 1; k < nodes.length; k++) {
+    const noun = nodes[k];
+    if (noun?.kind !== "word" || !ACCOUNTS.has(noun.lower)) continue;
+    for (let start = k - 1; start >= 0 && k - start < 7; start--) {
+      const node = nodes[start];
+      if (!node || node.kind === "mark" || node.kind === "figure") break;
+      if (node.kind !== "word" || !ON.test(node.lower)) continue;
+      const isOwned = nodes
+        .slice(start + 1, k)
+        .some(
+          (owner) => owner.possessive || (owner.kind === "word" && (owner.word.flags & Is.possessive) !== 0),
+        );
+      const [first, last] = [nodes[start + 1], nodes[k - 1]];
+      if (!isOwned || !first || !last) break;
+      return { value: text.slice(first.start, last.end), start, end: k + 1 };
+    }
+  }
+  return null;
+}
+
+/** Verbs by which a paper or a report is said to have a figure. */
+const PRINTS = closedWords("hav giv carr carry print list cit show us run quot prefer publish");
+
+/** "The Continental has 1.1 GW": a name that is none of the base's has the figure, and it is of something else. */
+function bySource(sentence: Sentence, event: Event | null): Told<string> | null {
+  const group = event ? sentence.groups[event.group] : undefined;
+  if (!event || !group || event.subject.kind !== "other" || !PRINTS.has(group.word.stem)) return null;
+  const { head } = event.subject;
+  if (!isName(sentence, head)) return null;
+  return { value: textOf(sentence, head, head + 1), start: head, end: head + 1 };
 }
 
 function starts(sentence: Sentence, at: number, words: readonly string[]): boolean {
