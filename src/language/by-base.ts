@@ -1,9 +1,9 @@
 import type { Entity, Metric } from "../base/model.js";
 import type { Figure, Quantity } from "../quantity/quantity.js";
-import { closedWords } from "../text/closed-words.js";
 import { type Amount, type Likeness, likenessOf } from "./amounts.js";
 import type { Event } from "./event.js";
 import { unitFits } from "./frames.js";
+import { GENERIC } from "./generic-nouns.js";
 import { noAmount } from "./no-amount.js";
 import type { Reasoned } from "./readings.js";
 import type { Scene } from "./scene.js";
@@ -196,11 +196,6 @@ const LIGHT: ReadonlySet<string> = new Set(
     " ",
   ),
 );
-
-/** Nouns, or their stems, that do not say what is measured. */
-const GENERIC =
-  closedWords(`number figure figur total sum answer amount last next year quarter month week end today now level mark high low high least
-  most company business group firm one two whole all altogether call average so ok yes no well about around roughly`);
 
 /** Every noun is one of the metric's own words, or of what the claim counts. */
 function says(nouns: readonly string[], metric: Metric, { unit }: Quantity): boolean {

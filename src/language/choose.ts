@@ -1,9 +1,10 @@
 import type { Entity, Metric } from "../base/model.js";
 import type { Quantity } from "../quantity/quantity.js";
+import { closedWords } from "../text/closed-words.js";
 import { nounStem } from "./amounts.js";
 import { isCondition } from "./conditions.js";
 import { measuresChange } from "./difference.js";
-import { type CueRelation, cueRelation, type Event, isClose } from "./event.js";
+import { type CueRelation, cueRelation, type Event, isClose, phraseOf } from "./event.js";
 import { frameOf, roleFits, unitFits } from "./frames.js";
 import { noAmount } from "./no-amount.js";
 import { roleMeant } from "./role-words.js";
@@ -57,8 +58,9 @@ export function chooseMetrics(
     if (!known || known.score < choice.score) best.set(choice.metric.id, choice);
   };
   for (const cue of longestOnly(sentence.cues, quantity)) {
-    if (isCondition(sentence, cue)) continue;
+    if (isCondition(sentence, cue) || isOtherCompound(sentence, cue)) continue;
     const relation = cueRelation(sentence, event, cue);
+    if (!isClose(relation) && isOfFigureBeside(sentence, event, cue)) continue;
     if (!isClose(relation) && isOfLater(sentence, event, cue)) continue;
     for (const { metric, weight } of cue.metrics) {
       const fits = unitFits(metric, quantity) * countFits(metric, quantity, relation, vocabulary);
@@ -111,10 +113,57 @@ export function chooseMetrics(
       metric.id !== "count" && metric.dimension === "count" && relation === "unit" && score > 8,
   );
   if (plain && named && best.size > 1) best.delete("count");
+  const round = roundOf(sentence, event);
   return [...best.values()]
+    .filter(({ metric }) => round === null || isOfValue(metric) === (round === "valued"))
     .filter(({ score, metric }) => score >= 1.5 && (none === null || measuresChange(metric)))
     .sort((a, b) => b.score - a.score)
     .slice(0, 4);
+}
+
+/** "raised $8 billion at $112 billion": of two sums with "at" between, the first is what is paid and the other what the whole is worth. */
+function roundOf({ nodes, figures }: Sentence, { figure, phrase }: Event): "paid" | "valued" | null {
+  const isMoney = (k: number): boolean =>
+    figures[nodes[k]?.figure ?? -1]?.quantity.unit?.dimension === "money";
+  if (!isMoney(figure)) return null;
+  const isAt = (k: number): boolean => nodes[k]?.kind === "word" && nodes[k]?.lower === "at";
+  if (isAt(figure + 1) && isMoney(figure + 2)) return "paid";
+  return isAt(phrase.first - 1) && isMoney(phrase.first - 2) ? "valued" : null;
+}
+
+const isOfValue = ({ id, name }: Metric): boolean =>
+  /\b(?:valuation|value|worth|price)\b/.test(`${id} ${name}`);
+
+/** Words that a cue makes another thing of with the one before or behind it. */
+const COMPOUNDS = closedWords(
+  `price-target price-targets target-price target-prices share-price stock-price strike-price exercise-price oil-price price-war
+  price-cap price-earnings revenue-multiple sales-multiple sales-force sales-team margin-call stock-options`,
+);
+
+/** "Price target $215" is no price: the word beside the cue makes another thing of it. */
+function isOtherCompound({ nodes }: Sentence, { start, end }: Cue): boolean {
+  const [before, first, last, after] = [nodes[start - 1], nodes[start], nodes[end - 1], nodes[end]];
+  return (
+    COMPOUNDS.has(`${last?.lower}-${after?.lower}`) ||
+    (end - start === 1 && COMPOUNDS.has(`${before?.lower}-${first?.lower}`))
+  );
+}
+
+/** Words like a metric's that name something else: what the figure is of, the base does not have. */
+export const namesOther = (sentence: Sentence): boolean =>
+  sentence.cues.some((cue) => isOtherCompound(sentence, cue));
+
+/** "$8 billion at $112 billion pre-money": a cue in the phrase of another figure like this one says what that one is. */
+function isOfFigureBeside(sentence: Sentence, { figure }: Event, cue: Cue): boolean {
+  const { nodes, figureNodes, figures } = sentence;
+  const unit = figures[nodes[figure]?.figure ?? -1]?.quantity.unit;
+  return figureNodes.some((other) => {
+    if (other === figure || Math.abs(other - cue.start) > 4) return false;
+    if (figures[nodes[other]?.figure ?? -1]?.quantity.unit?.dimension !== unit?.dimension) return false;
+    if ((other < figure && cue.start > figure) || (other > figure && cue.start < figure)) return false;
+    const { first, last } = phraseOf(sentence, other);
+    return cue.start > other && cue.end <= last + 1 && cue.start >= first;
+  });
 }
 
 /** Of two metrics that one word tells, the one that the base has claims of: "cost" is a price only where it is no build cost. */

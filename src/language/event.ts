@@ -294,6 +294,15 @@ export function cueRelation(sentence: Sentence, event: Event, cue: Cue): CueRela
   // "raised its guidance to $200 billion" raises no money
   if (group && cue.start <= group.main && cue.end > group.main)
     return phrase.of >= 0 && sentence.nodes[phrase.first - 1]?.lower === "to" ? "sentence" : "verb";
+  // "$1.9 billion of revenue could be at risk": what it is said to be
+  if (
+    group &&
+    event.isSubject &&
+    group.word.flags & Is.be &&
+    cue.start >= group.end &&
+    cue.start <= group.end + 1
+  )
+    return "unit";
   const { subject } = event;
   if (subject.kind === "other" && cue.start <= subject.head && cue.end > subject.head) return "subject";
   const sameClause = sentence.clauseOf[cue.start] === event.clause;

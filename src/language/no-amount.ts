@@ -1,6 +1,7 @@
 import type { Quantity } from "../quantity/quantity.js";
 import { isDifference } from "./difference.js";
 import type { Event } from "./event.js";
+import { GENERIC } from "./generic-nouns.js";
 import type { Sentence } from "./sentence.js";
 
 /**
@@ -71,3 +72,20 @@ function isOneOf({ text, nodes }: Sentence, event: Event): boolean {
   const node = nodes[event.figure];
   return node !== undefined && /^one of\b/i.test(text.slice(node.start, node.end + 4));
 }
+
+/** "Coffee: $112.": what a label names that the base has no word for. */
+export function isOfOwnLabel({ nodes, groups, cues }: Sentence, { phrase }: Event): boolean {
+  if (groups.length > 0 || cues.length > 0 || nodes[phrase.first - 1]?.lower !== ":") return false;
+  const label = nodes.slice(0, phrase.first - 1);
+  return (
+    label.length > 0 &&
+    label.length <= LABEL &&
+    label.every(
+      ({ kind, word, lower }) =>
+        kind === "word" && word.flags === 0 && !GENERIC.has(lower) && !GENERIC.has(word.stem),
+    )
+  );
+}
+
+/** A label that is a name of a thing has no more words. */
+const LABEL = 3;

@@ -5,11 +5,11 @@ import type { Situation } from "./arguments.js";
 import type { Assertion, Clue } from "./assertion.js";
 import { attributeArguments } from "./attribute.js";
 import { attributionOf } from "./attribution.js";
-import { besidesOf } from "./besides/besides.js";
+import { type Aside, besidesOf } from "./besides/besides.js";
 import type { Read } from "./besides/holder.js";
 import { byBase } from "./by-base.js";
 import { withUnitOf } from "./carry.js";
-import { byKinds, type Choice, chooseMetrics } from "./choose.js";
+import { byKinds, type Choice, chooseMetrics, namesOther } from "./choose.js";
 import { completed } from "./complete.js";
 import { contextArguments, contextsOf, namedAround } from "./context.js";
 import { type Event, eventOf } from "./event.js";
@@ -18,7 +18,7 @@ import { isStanding, modalityOf } from "./modality.js";
 import { moodOf } from "./mood.js";
 import { moodAround } from "./mood-around.js";
 import { entitiesNear } from "./nearby.js";
-import { noAmount } from "./no-amount.js";
+import { isOfOwnLabel, noAmount } from "./no-amount.js";
 import { isOfOtherName } from "./nodes.js";
 import { pairReading } from "./pairs.js";
 import { inKnownOrder, type Reasoned, readingsOf, SURE } from "./readings.js";
@@ -87,10 +87,10 @@ export function understand(
       understand(stage, place, statement, 0, told, [], memory, words, vocabulary),
   );
   const isOthers = isOfOtherName(sentence.nodes, event.figure);
+  const isNone = !best && (none !== null || isOfOwnLabel(sentence, event) || namesOther(sentence));
   const isStranger = isStrangersCell(scene) || (isOthers && isUnnamed(sentence));
   const seen = {
-    foreign:
-      isStranger || (!best && isOthers) || (!best && (isOfAnother(sentence, event, figure) || none !== null)),
+    foreign: isStranger || (!best && isOthers) || (!best && (isOfAnother(sentence, event, figure) || isNone)),
   };
   const compared = comparedWith(sentence, event, figure, told, index);
   const named = !compared && (!best || best.score < 4) ? toldBefore(sentence, event, figure, memory) : null;
@@ -205,12 +205,14 @@ export function understand(
     ...((modality === null || modality.value === "done") && isStanding(sentence, event)
       ? { standing: true }
       : {}),
-    besides: lazy(() => besidesOf(sentence, event, readAs(first, scene, vocabulary))),
+    besides: lazy(() => (isNone ? NO_AMOUNT : besidesOf(sentence, event, readAs(first, scene, vocabulary)))),
     mood: mood?.value ?? "asserts",
     clues,
   };
 }
 
+/** What a figure is that is no amount of anything, whatever its digits are like. */
+const NO_AMOUNT: Aside = { is: "change", sure: true, whose: null };
 /** Above this, the words around a figure say what it is of, and no question is needed. */
 const CLEAR = 6;
 

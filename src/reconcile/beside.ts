@@ -34,6 +34,7 @@ export function isBeside({ assertion, objections, deciding, others }: Judgement)
         return !isOwn(aside.whose, deciding);
       case "placed":
       case "change":
+      case "tied":
         return true;
     }
   }

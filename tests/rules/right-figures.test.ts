@@ -79,3 +79,31 @@ describe("verbs behind and share the would of the first", () => {
     ["sable-bay", "Corriden says the campus has 11 buildings and draws 900 MW.", "11 buildings", "900 MW"],
   ]);
 });
+
+describe("whose figure it is, is said by an account, by numbers, or by the paper that has it", () => {
+  table([
+    ["sable-bay", "By the developer's account Sable Bay adds 900 MW."],
+    ["sable-bay", "On Corriden's numbers, Sable Bay will need 900 MW."],
+    ["sable-bay", "The Continental has 1.1 GW for Sable Bay, which we take to include cooling."],
+    ["sable-bay", "The campus will need 1.1 GW.", "1.1 GW"],
+    ["sable-bay", "In the county's view, Sable Bay will need 90 MW.", "90 MW"],
+  ]);
+});
+
+describe("of two sums with at between, the second is what the whole is worth", () => {
+  table([
+    ["lumen", "Lumen closed $8 billion at $112 billion pre-money, hence $120 billion post."],
+    ["lumen", "Lumen sold $8bn of shares at a $112bn pre-money valuation."],
+    ["lumen", "Lumen raised $8 billion at $121 billion pre-money.", "$121 billion"],
+  ]);
+});
+
+describe("labels and compounds that name something else", () => {
+  table([
+    ["lumen", "Lumen is a customer I like. My bill for the month was $1,340. Coffee: $112."],
+    ["kestrel", "Lanner costs $21,500. **Price target $215.** Kestrel is a buy."],
+    ["kestrel", "Kestrel's licences are in doubt, with some $1.9bn of yearly sales hanging on them."],
+    ["lumen", "Lumen Research. Headcount: 9,100.", "9,100"],
+    ["kestrel", "Lanner costs $215.", "$215"],
+  ]);
+});

@@ -2,7 +2,7 @@ import type { Event } from "../event.js";
 import type { Sentence } from "../sentence.js";
 import { isAnothers, partyBeside, type Read } from "./holder.js";
 import { isAggregate, isChange, isOfOtherNoun, isOfShortSpan } from "./measure.js";
-import { isPart, isPlaced } from "./part.js";
+import { isPart, isPlaced, isTied } from "./part.js";
 import { isWished } from "./wish.js";
 
 /**
@@ -10,7 +10,7 @@ import { isWished } from "./wish.js";
  * change, what somebody wants or thinks, an average or a limit, the figure of a place or of a shorter span of time.
  * Such a figure is no statement that the base's claims could contradict.
  */
-export type Besides = "another's" | "part" | "placed" | "change" | "wish" | "aggregate" | "span";
+export type Besides = "another's" | "part" | "placed" | "change" | "wish" | "aggregate" | "span" | "tied";
 
 /** How surely the words say so: a slip of the pen for a claim is one all the same where they only may. */
 export interface Aside {
@@ -32,6 +32,7 @@ export function besidesOf(sentence: Sentence, event: Event, read: Read): Aside |
   if (isChange(sentence, event) || isOfOtherNoun(sentence, event)) return aside("change", false);
   const isThere = sentence.nodes[event.phrase.last + 1]?.lower === "there";
   if (isThere || isPlaced(sentence, event)) return aside("placed", !isThere);
+  if (isTied(sentence, event)) return aside("tied", false);
   if (isPart(sentence, event)) return aside("part", false);
   if (isAggregate(sentence, event)) return aside("aggregate", false);
   return isOfShortSpan(sentence, event) ? aside("span", false) : null;

@@ -25,6 +25,18 @@ export function isPart(sentence: Sentence, { phrase, group }: Event): boolean {
   return isSpentOn(sentence, phrase.last + 1) || isOneOfSeveral(sentence, phrase);
 }
 
+/** "some $1.9bn of yearly sales hanging on them": so much of it as something is said of. */
+export function isTied({ nodes, cues }: Sentence, { phrase }: Event): boolean {
+  if (nodes[phrase.last + 1]?.lower !== "of") return false;
+  for (let k = phrase.last + 2; k < nodes.length && k < phrase.last + 6; k++) {
+    const node = nodes[k];
+    if (node?.kind !== "word") return false;
+    if (node.word.form !== "ing") continue;
+    return cues.some((cue) => cue.end <= k && cue.end >= k - 1 && cue.start > phrase.last);
+  }
+  return false;
+}
+
 const ORDINALS: ReadonlySet<string> = new Set(
   "first second third fourth initial opening next last final latest".split(" "),
 );
