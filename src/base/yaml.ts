@@ -1,4 +1,14 @@
-import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from "yaml";
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  Lexer,
+  LineCounter,
+  type Node,
+  parseDocument,
+} from "yaml";
 import { type Problem, type ProblemCode, problem, shown } from "./problem.js";
 import { readSimpleYaml } from "./simple-yaml.js";
 
@@ -69,6 +79,13 @@ export function readYaml(file: TextFile, shelf: Shelf = createShelf()): YamlTree
   if (simple) return { value: simple.value, problems: [], locate: locator(file.text, null, shelf) };
   const lines = new LineCounter();
   const problems: Problem[] = [];
+  const runaway = aliasBeyond(file.text, MAX_ALIASED);
+  if (runaway >= 0) {
+    const before = file.text.slice(0, runaway);
+    const line = before.split("\n").length;
+    const where = { path: file.path, line, column: runaway - before.lastIndexOf("\n") };
+    return { value: null, problems: [problem(where, "aliases", TOO_MANY_ALIASES)], locate: NOWHERE };
+  }
   const report = (offset: number, code: ProblemCode, message: string) => {
     problems.push(problem({ path: file.path, ...place(lines, offset) }, code, message));
   };
@@ -91,6 +108,30 @@ export function readYaml(file: TextFile, shelf: Shelf = createShelf()): YamlTree
   const value = plainValue(document, report, tooDeep);
   return { value, problems, locate: locator(file.text, { root: document.contents, lines }, shelf) };
 }
+
+const TOO_MANY_ALIASES = `expected aliases for at most ${MAX_ALIASED} values, found more`;
+
+/**
+ * The offset of the alias that is one too many, -1 where there are no more: told from the tokens, because making a
+ * tree of a million aliases takes half a minute.
+ */
+function aliasBeyond(text: string, most: number): number {
+  let marks = 0;
+  for (let at = text.indexOf("*"); at >= 0 && marks <= most; at = text.indexOf("*", at + 1)) marks++;
+  if (marks <= most) return -1;
+  let aliases = 0;
+  let offset = 0;
+  let isText = false;
+  for (const token of new Lexer().lex(text)) {
+    if (!isText && token.startsWith("*") && ++aliases > most) return offset;
+    // Before a scalar, and where a document begins or a list in brackets ends, the lexer puts a mark that is not in the text.
+    isText = token === SCALAR_MARK;
+    if (text.startsWith(token, offset)) offset += token.length;
+  }
+  return -1;
+}
+
+const SCALAR_MARK = "\u001f";
 
 type Report = (offset: number, code: ProblemCode, message: string) => void;
 
@@ -122,7 +163,7 @@ function plainValue(document: Document.Parsed, report: Report, tooDeep: string):
       aliased += meant.size;
       if (aliased <= MAX_ALIASED) return meant.value;
       stopped = true;
-      report(offsetOf(node), "aliases", `expected aliases for at most ${MAX_ALIASED} values, found more`);
+      report(offsetOf(node), "aliases", TOO_MANY_ALIASES);
       return null;
     }
     const before = size;
@@ -157,7 +198,8 @@ function plainValue(document: Document.Parsed, report: Report, tooDeep: string):
   const convertSeq = (node: { readonly items: readonly unknown[] }, depth: number) =>
     node.items.map((item) => convert(item, depth + 1));
 
-  return convert(document.contents, 0);
+  const value = convert(document.contents, 0);
+  return stopped ? null : value;
 }
 
 function scalar(node: unknown): unknown {

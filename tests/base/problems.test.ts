@@ -409,6 +409,16 @@ test("after broken YAML nothing is told but that, before it everything is", () =
   expect(told).toEqual(["7 bad-figure", "13 yaml-syntax"]);
 });
 
+test("more aliases than a file may have are told once, at the first that is too many, before a tree is made", () => {
+  const lines = "- *n\n".repeat(300_000);
+  const text = `entities:\n- {id: &n a, name: A}\n# * a remark *\nrulings: |\n  * a list\nclaims:\n${lines}`;
+  const start = performance.now();
+  expect(messages(base(text))).toEqual([
+    "claims/a.yaml:10007:3: expected aliases for at most 10000 values, found more",
+  ]);
+  expect(performance.now() - start).toBeLessThan(3000);
+});
+
 test("aliases that multiply are stopped", () => {
   const levels = Array.from(
     { length: 30 },
