@@ -50,15 +50,29 @@ export interface Explained {
   readonly trace: readonly string[];
 }
 
-/** The linter for one base: read, judge, let the rules speak. */
+/** The linter for one base. */
 export function createLinter(context: LintContext): (document: Document) => LintResult {
+  const lint = createLintingOf(context);
+  return (document) => {
+    const findings: Finding[] = [];
+    const result = lint(document, (finding) => findings.push(finding));
+    return { findings, ...result };
+  };
+}
+
+/**
+ * The linter that hands on what it finds as it goes, in reading order, so that the findings of a text of any length are
+ * never held: read, judge, let the rules speak.
+ */
+export function createLintingOf(
+  context: LintContext,
+): (document: Document, take: (finding: Finding) => void) => Omit<LintResult, "findings"> {
   const judge = createJudge(context.index, createMatcher(context.index));
   const disputes = createDisputes(context.index, context.today, context.disputes);
   const slips = createSlipFinder(context.index);
   const rules = activeRules(context);
   const options = context.reference === undefined ? {} : { reference: context.reference };
-  return (document) => {
-    const findings: Finding[] = [];
+  return (document, take) => {
     const spokenOf = new Set<string>();
     let figures = 0;
     let matched = 0;
@@ -71,7 +85,7 @@ export function createLinter(context: LintContext): (document: Document) => Lint
       const heard = judgements.filter((judgement) => !isRuled(judgement, disputes) && !isDerived(judgement));
       const draft: Draft = { document, judgements: heard, sums, index: context.index, disputes };
       const spoken = rules.map((rule) => ({ ...rule, raised: rule.rule.find(draft) }));
-      for (const finding of place(document, spoken)) findings.push(finding);
+      for (const finding of place(document, spoken)) take(finding);
       for (const { assertion, standing } of judgements) {
         if (assertion.figure === null) continue;
         figures++;
@@ -83,7 +97,7 @@ export function createLinter(context: LintContext): (document: Document) => Lint
         .read(document, options)
         .filter((a) => a.mood === "asserts")
         .map((assertion) => explained(document, judge(assertion, spokenOf), context.index));
-    return { findings, figures, matched, explain };
+    return { figures, matched, explain };
   };
 }
 

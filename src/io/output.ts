@@ -34,3 +34,21 @@ function writeBytes(descriptor: number, bytes: Buffer): boolean {
   }
   return true;
 }
+
+/** Characters that are gathered before they are written. */
+const GATHERED = 1 << 16;
+
+/** Prints a text that comes in parts, and never holds it whole. */
+export function printParts(parts: Iterable<string>, print: (text: string) => void): void {
+  let gathered: string[] = [];
+  let length = 0;
+  for (const part of parts) {
+    gathered.push(part);
+    length += part.length;
+    if (length < GATHERED) continue;
+    print(gathered.join(""));
+    gathered = [];
+    length = 0;
+  }
+  print(gathered.join(""));
+}

@@ -10,7 +10,7 @@ import { contentWordsOf } from "./content-words.js";
 import { dateAssertions } from "./date-assertions.js";
 import { datelineOf } from "./dateline.js";
 import { rowTracker } from "./row.js";
-import { type Asides, createScene, type Scene } from "./scene.js";
+import { type Asides, asPrevious, createScene, type Scene } from "./scene.js";
 import { parseSentence } from "./sentence.js";
 import { skim } from "./skim.js";
 import { spreadChanges } from "./spread.js";
@@ -101,7 +101,7 @@ function* readBlocks(document: Document, vocabulary: Vocabulary, options: ReadOp
         ? []
         : carriedOver(told, scene, previous, vocabulary);
     if (block.kind === "heading") previous = null;
-    else if (block.kind !== "cell") previous = { ...scene, previous: null };
+    else if (block.kind !== "cell") previous = asPrevious(scene);
     if (figures.length > 0 || hints.length > 0 || withDates)
       yield* readScene(scene, hints, vocabulary, memory, mentioned, told, withDates);
   }

@@ -38,6 +38,7 @@ export interface Scene {
   readonly turn: Turn | null;
   /** The scene of the paragraph before, within the same section; null where there is none. */
   readonly previous: Scene | null;
+  readonly mentioned: ReadonlyMap<Entity, number>;
 }
 
 interface Span {
@@ -129,7 +130,8 @@ export function createScene({
     asides.set(other, made);
     return made;
   };
-  const scene: Scene = {
+  // No closure here may hold the scene: it holds the one before, and a document would hang together as a chain.
+  return withContext({
     block,
     blockIndex,
     spans,
@@ -142,14 +144,37 @@ export function createScene({
     row,
     turn,
     previous,
+    mentioned,
+  });
+}
+
+/** What is told of a scene in itself; its context holds no other. */
+type Bare = Omit<Scene, "before">;
+
+function bare({ before: _, ...own }: Scene, previous: Scene | null): Bare {
+  return { ...own, previous };
+}
+
+function withContext(own: Bare): Scene {
+  const { block, turn, mentioned, aside } = own;
+  return {
+    ...own,
     before: (index) => ({
-      sentences: () => earlier(scene, index),
+      sentences: () => earlier(own, index),
       mentioned,
       speaker: turn?.we ?? null,
       headings: () => [...block.context.headings].reverse().slice(0, 3).map(aside),
     }),
   };
-  return scene;
+}
+
+/**
+ * A scene as the next one has it before it: with nothing before it to go on from, though its own context still reaches over
+ * its start. Whatever was before that is let go.
+ */
+export function asPrevious(scene: Scene): Scene {
+  const previous = scene.previous && withContext(bare(scene.previous, null));
+  return { ...withContext(bare(scene, previous)), previous: null };
 }
 
 /** "10:20 Power costs …", "[14.05] …": where the words begin behind the time of an entry; 0 where there is none. */
@@ -226,8 +251,8 @@ function assign(spans: readonly Span[], figures: readonly Figure[]): ReadonlyMap
 }
 
 /** Up to three sentences before, nearest first; over the paragraph's start into the one before. None where none of them names anyone. */
-function earlier(scene: Scene, index: number): readonly Sentence[] {
-  const places: { readonly of: Scene; readonly k: number }[] = [];
+function earlier(scene: Bare, index: number): readonly Sentence[] {
+  const places: { readonly of: Bare; readonly k: number }[] = [];
   for (let k = index - 1; k >= 0 && places.length < 3; k--) places.push({ of: scene, k });
   const { previous } = scene;
   if (places.length < 2 && previous && scene.block.kind !== "cell") {

@@ -69,29 +69,49 @@ function judge(
     : { relation: "agrees", why: "the same value" };
 }
 
-/** Value and party tell most statements apart: the rest is worked out when asked for. */
 function aspectsOf(a: Statement, b: Statement, metric: Metric | null, index: BaseIndex): Aspects {
-  let modality: Aspects["modality"] | undefined;
-  let scope: Aspects["scope"] | undefined;
-  let time: Aspects["time"] | undefined;
-  return {
-    value: aspectOfValue(a, b, metric),
-    bound:
-      a.quantity !== null && b.quantity !== null ? compareBounds(a.quantity.bound, b.quantity.bound) : "same",
-    party: compareParties(a, b, index),
-    get modality() {
-      modality ??= compareModality(a.modality, b.modality);
-      return modality;
-    },
-    get scope() {
-      scope ??= compareScopes(a, b);
-      return scope;
-    },
-    get time() {
-      time ??= compareTimes(a, b, metric);
-      return time;
-    },
-  };
+  return new AspectsOf(a, b, metric, index);
+}
+
+/**
+ * Value and party tell most statements apart: the rest is worked out when asked for. A class, because getters of an object
+ * literal are made anew for every one, and these are made for every figure and claim that meet.
+ */
+class AspectsOf implements Aspects {
+  readonly value: Aspects["value"];
+  readonly bound: Aspects["bound"];
+  readonly party: Aspects["party"];
+  readonly #a: Statement;
+  readonly #b: Statement;
+  readonly #metric: Metric | null;
+  #modality: Aspects["modality"] | null = null;
+  #scope: Aspects["scope"] | null = null;
+  #time: Aspects["time"] | null = null;
+
+  constructor(a: Statement, b: Statement, metric: Metric | null, index: BaseIndex) {
+    this.#a = a;
+    this.#b = b;
+    this.#metric = metric;
+    this.value = aspectOfValue(a, b, metric);
+    this.bound =
+      a.quantity !== null && b.quantity !== null ? compareBounds(a.quantity.bound, b.quantity.bound) : "same";
+    this.party = compareParties(a, b, index);
+  }
+
+  get modality(): Aspects["modality"] {
+    this.#modality ??= compareModality(this.#a.modality, this.#b.modality);
+    return this.#modality;
+  }
+
+  get scope(): Aspects["scope"] {
+    this.#scope ??= compareScopes(this.#a, this.#b);
+    return this.#scope;
+  }
+
+  get time(): Aspects["time"] {
+    this.#time ??= compareTimes(this.#a, this.#b, this.#metric);
+    return this.#time;
+  }
 }
 
 function aspectOfValue(a: Statement, b: Statement, metric: Metric | null): Aspects["value"] {

@@ -15,6 +15,39 @@ export function safeJson(body: unknown): string {
   return `${text.replace(/[\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g, escapeUnit)}\n`;
 }
 
+/**
+ * The text of `safeJson`, without its newline, in parts: of `body` the list under `key`, which stands empty, is filled with
+ * items that are texts in parts themselves. `depth` is how many levels it stands below the top. So a document of any
+ * length is never held.
+ */
+export function* jsonParts(
+  body: unknown,
+  key: string,
+  items: Iterable<Iterable<string>>,
+  depth = 0,
+): Generator<string> {
+  const text = jsonAt(body, depth);
+  // A quote within a string is escaped, so no string has this in it.
+  const open = text.lastIndexOf(`"${key}": []`) + key.length + 5;
+  const line = text.slice(text.lastIndexOf("\n", open) + 1, open);
+  const indent = line.slice(0, line.length - line.trimStart().length);
+  yield text.slice(0, open);
+  let isFirst = true;
+  for (const item of items) {
+    yield `${isFirst ? "" : ","}\n${indent}  `;
+    yield* item;
+    isFirst = false;
+  }
+  yield `${isFirst ? "" : `\n${indent}`}${text.slice(open)}`;
+}
+
+/** Any JSON as `safeJson` writes it so many levels below the top. */
+export function jsonAt(body: unknown, depth: number): string {
+  return safeJson(body)
+    .trimEnd()
+    .replaceAll("\n", `\n${"  ".repeat(depth)}`);
+}
+
 const escapeUnit = (unit: string): string => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
 
 /** A quantity as the API has it (DESIGN §7): without its written precision. */

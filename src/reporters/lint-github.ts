@@ -5,8 +5,8 @@ import { githubData, githubProperty } from "./safe.js";
 const COMMANDS = { error: "error", warning: "warning", info: "notice" } as const;
 
 /** GitHub's workflow commands: an annotation on the line of each finding. */
-export function lintGithub(files: readonly FileFindings[]): string {
-  return files.flatMap(({ path, findings }) => findings.map((finding) => annotation(path, finding))).join("");
+export function* lintGithub(files: readonly FileFindings[]): Generator<string> {
+  for (const { path, findings } of files) for (const finding of findings) yield annotation(path, finding);
 }
 
 function annotation(path: string, finding: Finding): string {

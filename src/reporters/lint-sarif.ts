@@ -1,15 +1,14 @@
 import type { Finding } from "../rules/finding.js";
 import { RULES } from "../rules/index.js";
 import { VERSION } from "../version.js";
-import { safeJson } from "./json.js";
+import { jsonAt, jsonParts } from "./json.js";
 import type { FileFindings } from "./lint-json.js";
 import { pathUri, wellFormed } from "./safe.js";
 
 const LEVELS = { error: "error", warning: "warning", info: "note", off: "none" } as const;
 
 /** SARIF 2.1.0, for code scanning and editors. */
-export function lintSarif(files: readonly FileFindings[]): string {
-  const ids = RULES.map(({ id }) => id);
+export function* lintSarif(files: readonly FileFindings[]): Generator<string> {
   const log = {
     $schema: "https://json.schemastore.org/sarif-2.1.0.json",
     version: "2.1.0",
@@ -29,13 +28,20 @@ export function lintSarif(files: readonly FileFindings[]): string {
         },
         columnKind: "utf16CodeUnits",
         artifacts: files.map(({ path }) => ({ location: { uri: pathUri(path) } })),
-        results: files.flatMap(({ path, findings }, index) =>
-          findings.map((finding) => resultOf(path, index, finding, ids.indexOf(finding.rule))),
-        ),
+        results: [],
       },
     ],
   };
-  return safeJson(log);
+  yield* jsonParts(log, "results", resultsOf(files));
+  yield "\n";
+}
+
+function* resultsOf(files: readonly FileFindings[]): Generator<Iterable<string>> {
+  const ids = RULES.map(({ id }) => id);
+  for (const [index, { path, findings }] of files.entries()) {
+    for (const finding of findings)
+      yield [jsonAt(resultOf(path, index, finding, ids.indexOf(finding.rule)), 4)];
+  }
 }
 
 function resultOf(path: string, index: number, finding: Finding, ruleIndex: number) {

@@ -5,7 +5,7 @@ import { type FileFindings, lintSummary } from "./lint-json.js";
 import { visible } from "./safe.js";
 import type { Page } from "./style.js";
 import { counted, grouped } from "./words.js";
-import { displayWidth, longest, wrap } from "./wrap.js";
+import { displayWidth, wrap } from "./wrap.js";
 
 const COLOURS = { error: "red", warning: "yellow", info: "cyan" } as const;
 
@@ -13,17 +13,17 @@ const COLOURS = { error: "red", warning: "yellow", info: "cyan" } as const;
 const CITATIONS = 3;
 
 /** A file's path, then a finding a line with the words that speak against it below; a summary at the end. */
-export function lintText(files: readonly FileFindings[], page: Page): string {
+export function* lintText(files: readonly FileFindings[], page: Page): Generator<string> {
   const { style, width } = page;
-  const parts = files
-    .filter(({ findings }) => findings.length > 0)
-    .map(({ path, findings }) => {
-      const column = longest(findings.map(({ line, column }) => `${line}:${column}`.length));
-      const lines = findings.map((finding) => findingPart(finding, column, page));
-      return `${style.bold(visible(path === "-" ? "standard input" : path))}\n${lines.join("\n")}`;
-    });
+  for (const { path, findings, counts } of files) {
+    if (counts.error + counts.warning + counts.info === 0) continue;
+    const column = widestPlace(findings);
+    yield `${style.bold(visible(path === "-" ? "standard input" : path))}\n`;
+    for (const finding of findings) yield `${findingPart(finding, column, page)}\n`;
+    yield "\n";
+  }
   for (const file of files)
-    if (file.explained !== undefined) parts.push(explainedPart(file, file.explained, page));
+    if (file.explained !== undefined) yield `${explainedPart(file, file.explained, page)}\n\n`;
   const { errors, warnings, infos, figures, matched } = lintSummary(files);
   const found = [
     { count: errors, noun: "error" },
@@ -34,8 +34,13 @@ export function lintText(files: readonly FileFindings[], page: Page): string {
   const read = `${counted(figures, "figure")} read in ${counted(files.length, "file")}, ${grouped(matched)} known to the base`;
   const fits = displayWidth(`✗ ${words} (${read})`) <= width;
   const mark = errors > 0 ? style.red("✗") : warnings > 0 ? style.yellow("!") : style.green("✓");
-  parts.push(`${mark} ${style.bold(words)}${fits ? ` (${read})` : `\n${wrap(read, width, "  ")}`}`);
-  return `${parts.join("\n\n")}\n`;
+  yield `${mark} ${style.bold(words)}${fits ? ` (${read})` : `\n${wrap(read, width, "  ")}`}\n`;
+}
+
+function widestPlace(findings: Iterable<Finding>): number {
+  let widest = 0;
+  for (const { line, column } of findings) widest = Math.max(widest, `${line}:${column}`.length);
+  return widest;
 }
 
 /** Every figure of a file with what its reading rests on. */
