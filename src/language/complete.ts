@@ -27,6 +27,9 @@ const MOST_NAMED = 120;
 /** By how much the nearest topic must lead the next. */
 const LEAD = 0.08;
 
+/** Parties that are as sure as words can make them. */
+const BY_HEADS = 0.94;
+
 /** In the figure's own sentence, row or lead-in; in mind from sentences and headings before. */
 const OWN = 0.85;
 const IN_MIND = 0.5;
@@ -74,6 +77,8 @@ export function completed(
       : COMMON.test(metric.dimension)
         ? CLEAR
         : HALF_CLEAR / 2;
+  // the heads of a table that name the roles leave nothing open
+  if (known?.subject && known.object && known.score >= BY_HEADS) return null;
   const isWeak = choice.score < clear;
   if (choice.score < HALF_CLEAR / 2) return null;
   // "raised $110 billion": from all, and not from the one investor that the base knows

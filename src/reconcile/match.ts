@@ -216,7 +216,7 @@ function isToldWhoAndWhom({ clues, readings }: Assertion, reading: Reading): boo
 /** From this score on both parties have their places by grammar, and not as any two that are named together. */
 const PLACED = 0.8;
 /** A cell's parties, where the heads of their columns are the names of their roles. */
-const PLACED_BY_HEADS = 0.94;
+export const PLACED_BY_HEADS = 0.94;
 
 const AWARDED =
   /\b(?:awarded to|award(?:s|ed|ing)? [\p{Lu}]|(?:won|wins|winning|secured|landed) .{0,80}\bfrom)\b/u;
