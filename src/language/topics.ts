@@ -30,7 +30,8 @@ export function byTopic(
   vocabulary: Vocabulary,
   sentence: Sentence,
 ): Reasoned | null {
-  if (vocabulary.topics.size === 0 || !isVague(choice, sentence)) return null;
+  if (vocabulary.topics.size === 0) return null;
+  const isOpen = isVague(choice, sentence);
   const quantity = sentence.figures[sentence.nodes[event.figure]?.figure ?? -1]?.quantity;
   const [best] = readings;
   const has = (from: string | null, to: string | null): boolean =>
@@ -62,6 +63,8 @@ export function byTopic(
         };
         const has = (from: string, to: string): boolean =>
           vocabulary.topics.has(`${from}/${metric.id}/${to}`);
+        // "will rent for $22.4 billion" what the base has as bought for that: only the very figure says so
+        if (!isOpen && !isHeldBetween(reading, quantity, vocabulary)) continue;
         if (has(reading.subject, reading.object)) told.push(reading);
         else if (has(reading.object, reading.subject)) reversed.push(reading);
         else if (isGetterOf(reading, vocabulary)) onlyObject.push(reading);
@@ -81,6 +84,7 @@ export function byTopic(
       if (only && metrics.length === 1) return only;
     }
   }
+  if (!isOpen) return null;
   const alone = objects.length === 0 ? subjects : subjects.length === 0 ? objects : [];
   const [party] = alone;
   if (!party || alone.length > 1) return null;
@@ -119,6 +123,20 @@ export function byTopic(
 function isGetterOf({ metric, object }: Reasoned, { dealsOf }: Vocabulary): boolean {
   const deals = object === null ? [] : (dealsOf().get(object) ?? []);
   return deals.length > 0 && deals.every((deal) => deal.metric === metric && deal.object === object);
+}
+
+/** The base has this very figure between the two parties, whichever way round. */
+function isHeldBetween(
+  { subject, metric, object }: Reasoned,
+  quantity: Quantity,
+  { amountsOf }: Vocabulary,
+): boolean {
+  return (amountsOf().get(subject ?? "") ?? []).some(
+    (amount) =>
+      amount.metric === metric &&
+      (amount.subject === object || amount.object === object) &&
+      likenessOf(quantity, amount.quantity) === "equal",
+  );
 }
 
 /** The base has this very figure with one of the two parties and someone else, and the other party with the metric too. */
