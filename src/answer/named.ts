@@ -8,8 +8,10 @@ import { type Judgement, unmatched } from "../reconcile/judgement.js";
  */
 export function asNamed(judgement: Judgement, index: BaseIndex): Judgement {
   const { assertion, standing, deciding, others, reading } = judgement;
-  if (standing !== "borne-out" || assertion.quantity === null || assertion.readings.length > 0)
-    return judgement;
+  if (standing !== "borne-out" || assertion.quantity === null) return judgement;
+  // "Hartwell holds 6.4% of Corvid": a name that the base does not know has the figure
+  const isStrangers = reading?.subject === null && assertion.stranger() === "beside";
+  if (assertion.readings.length > 0 && !isStrangers) return judgement;
   const seen = assertion.sightings();
   const named = deciding.filter(({ claim: { subject } }) => {
     const kind = index.entity(subject)?.kind;

@@ -183,7 +183,7 @@ function countAt(sentence: Sentence, event: Event): Told<Modality> | null {
   const figure = sentence.figures[sentence.nodes[event.figure]?.figure ?? -1];
   if (!group || event.isSubject || !isPresentOfBeing(sentence, group)) return null;
   const dimension = figure?.quantity.unit?.dimension;
-  if (dimension !== undefined && dimension !== "count") return null;
+  if (dimension !== undefined && dimension !== "count" && !isInUse(sentence, event)) return null;
   const isThere = sentence.nodes[group.start - 1]?.lower === "there";
   if (!isThere && !(group.word.flags & Is.have)) return null;
   const timed = sentence.dates.some((date) => {
@@ -191,6 +191,24 @@ function countAt(sentence: Sentence, event: Event): Told<Modality> | null {
     return date.kind !== "duration" && date.kind !== "since" && sentence.clauseOf[at] === event.clause;
   });
   return timed ? null : { value: "done", start: group.start, end: group.end };
+}
+
+const IN_USE: readonly (readonly string[])[] = [
+  ["in", "operation"],
+  ["in", "service"],
+  ["in", "use"],
+  ["up", "and", "running"],
+  ["online"],
+  ["running"],
+];
+
+/** "3.4 gigawatts of power in operation": words right behind the figure's noun say that it is there. */
+function isInUse({ nodes, clauseOf }: Sentence, { phrase, clause }: Event): boolean {
+  for (let k = phrase.last + 1; k <= phrase.last + 4 && clauseOf[k] === clause; k++) {
+    if (nodes[k]?.kind === "mark" || nodes[k]?.kind === "figure") return false;
+    if (IN_USE.some((words) => words.every((word, at) => nodes[k + at]?.lower === word))) return true;
+  }
+  return false;
 }
 
 function isPresentOfBeing({ nodes }: Sentence, group: VerbGroup): boolean {

@@ -91,7 +91,7 @@ export function firmnessOfVerb(sentence: Sentence, index: number, isThing: boole
 
 /** Verbs that in the present tell what is there; of most others plans are told in the present as well: "means 600 jobs". */
 const HOLDING = closedStems(
-  "use run operate house host draw consume employ burn own hold carry account heat produce generate serve process make store cool have value boast count",
+  "use run operate house host draw consume employ burn own hold carry account emit discharge withdraw heat produce generate serve process make store cool have value boast count",
 );
 
 /**
@@ -110,7 +110,7 @@ export function tellsStanding(sentence: Sentence, index: number): boolean {
   const first = words[0]?.lower ?? "";
   if (group.word.flags & Is.be)
     return sentence.nodes[group.end]?.lower === "worth" && /^(?:is|are|'s|'re)$/.test(first);
-  if (!HOLDING.has(stem)) return false;
+  if (!HOLDING.has(stem) && (group.passive || !saysToday(sentence, group))) return false;
   if (group.passive) return stem === stemOf("value").stem && /^(?:is|are)$/.test(first);
   if (flags & Is.be || form === "ing") return false;
   if (flags & Is.have) return words.length === 1 && /^(?:has|have|'ve)$/.test(first);
@@ -233,6 +233,14 @@ function isNear({ nodes }: Sentence, group: VerbGroup, words: ReadonlySet<string
   for (let k = Math.max(0, group.start - 2); k <= Math.min(nodes.length - 1, group.end + 1); k++)
     if (words.has(nodes[k]?.lower ?? "") && nodes[k]?.kind !== "mark") return true;
   return false;
+}
+
+/** "Today", "now" in the verb's clause. */
+function saysToday({ nodes, clauseOf }: Sentence, group: VerbGroup): boolean {
+  return nodes.some(
+    ({ lower }, at) =>
+      clauseOf[at] === clauseOf[group.main] && (lower === "today" || lower === "already" || NOW.has(lower)),
+  );
 }
 
 /** "When finished, the site draws 420 MW": the present of a time to come. */

@@ -108,15 +108,26 @@ export function newerThan(
   if (ahead.length > 0) return ahead;
   const revised = revisionsOf(clean, others);
   if (revised.length > 0) return revised;
-  if (index.metric(first.metric)?.changesOverTime !== true) return [];
+  if (!changes(assertion, clean, index)) return [];
   const last = Math.max(...clean.map(endOf));
   const newer = newest(
     others.filter(
-      (w) => isReached(w) && isAsFirm(w, clean) && isAsLong(w, clean, assertion) && endOf(w) > last,
+      (w) =>
+        (isReached(w) || isStillOwed(w, clean)) &&
+        isAsFirm(w, clean) &&
+        isAsLong(w, clean, assertion) &&
+        endOf(w) > last,
     ),
-    index,
   );
   return isToldAsNow(assertion) || !newer.some((w) => isBeside(assertion, w)) ? newer : [];
+}
+
+/** What its metric says changes; and a figure of one period, told in the present, where no periods add up. */
+function changes(assertion: Assertion, clean: readonly Weighed[], index: BaseIndex): boolean {
+  const metric = index.metric(clean[0]?.candidate.claim.metric ?? "");
+  if (metric?.changesOverTime === true) return true;
+  const isNow = assertion.standing === true || saysNow(assertion);
+  return isNow && metric?.parts !== "add" && clean.every((w) => w.candidate.claim.during !== null);
 }
 
 /** The newer figure stands in the same paragraph: "debt stood at $7.9 billion; it is $14.6 billion now". */
@@ -275,6 +286,16 @@ function isReached({ candidate: { claim } }: Weighed): boolean {
   return isSettled(claim.modality) && !isTarget && !isAhead;
 }
 
+/** What is owed or ordered at a later date, of what was owed or ordered at another: a backlog is never done. */
+function isStillOwed({ candidate: { claim } }: Weighed, clean: readonly Weighed[]): boolean {
+  return (
+    claim.modality === "committed" &&
+    claim.during === null &&
+    claim.asOf !== null &&
+    clean.every(({ candidate }) => candidate.claim.modality === "committed" && candidate.claim.asOf !== null)
+  );
+}
+
 /** What somebody else reports later is another opinion, and no news of what a source has as so. */
 function isAsFirm({ candidate: { claim } }: Weighed, clean: readonly Weighed[]): boolean {
   return claim.modality !== "reported" || clean.some((own) => own.candidate.claim.modality === "reported");
@@ -315,10 +336,8 @@ function lastDay(time: string | null): number {
 }
 
 /** The claims of the latest time. */
-function newest(weighed: readonly Weighed[], index: BaseIndex): readonly Weighed[] {
-  const timed = weighed.filter(
-    (w) => timeOf(w) !== null && index.metric(w.candidate.claim.metric)?.changesOverTime === true,
-  );
+function newest(weighed: readonly Weighed[]): readonly Weighed[] {
+  const timed = weighed.filter((w) => timeOf(w) !== null);
   const last = Math.max(...timed.map(endOf));
   return timed.filter((w) => endOf(w) === last);
 }

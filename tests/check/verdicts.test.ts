@@ -47,6 +47,10 @@ const TABLES: readonly (readonly [what: string, rows: readonly Row[]])[] = [
       ["corvid", "Corvid has 1.1 gigawatts of active power", "supported"],
       ["corvid", "Ashgrove accounts for 71% of Corvid's revenue", "refuted"],
       ["lumen", "Lumen is valued at $48 billion", "refuted"],
+      ["corvid", "Corvid's backlog is $55.6 billion", "refuted"],
+      ["corvid", "Corvid's backlog is $62.4 billion", "supported"],
+      ["kestrel", "Kestrel's market share is 11%", "refuted"],
+      ["kestrel", "Kestrel's market share was 11% in 2024", "supported"],
     ],
   ],
   [
@@ -57,6 +61,21 @@ const TABLES: readonly (readonly [what: string, rows: readonly Row[]])[] = [
       ["lumen", "Juno 4 has 64 billion parameters", "refuted"],
       ["corvid", "Corvid has 3.4 gigawatts of active power", "refuted"],
       ["corvid", "Corvid has 3.4 gigawatts of contracted power", "supported"],
+    ],
+  ],
+  [
+    "whoever is named has the figure",
+    [
+      ["corvid", "Hartwell holds 6.4% of Corvid", "not-enough-evidence"],
+      ["corvid", "Ostrava holds 6.4% of Corvid", "supported"],
+    ],
+  ],
+  [
+    "what is only contracted or announced is not running today",
+    [
+      ["corvid", "Corvid has 3.4 gigawatts of power in operation", "refuted"],
+      ["kestrel", "The Gyr delivers 9.1 petaflops today", "refuted"],
+      ["sable-bay", "Sable Bay emits 1.7 million tonnes a year", "refuted"],
     ],
   ],
   [
