@@ -1,6 +1,7 @@
 import { lazy } from "../base/lazy.js";
 import type { Metric } from "../base/model.js";
 import { createPhrases, keysOf, type Phrases, type PhraseTable, tabulate } from "./phrases.js";
+import { formsOf } from "./state-forms.js";
 import { type Token, tokensOf } from "./tokens.js";
 import { Is, type Lexicon } from "./words.js";
 
@@ -36,7 +37,7 @@ export function tabulateStates(metrics: readonly Metric[], lexicon: Lexicon): St
   const anchors = new Map<string, Set<string>>();
   for (const metric of metrics) {
     for (const [state, cues] of Object.entries(metric.states)) {
-      for (const cue of cues) {
+      for (const cue of cues.flatMap((one) => formsOf(one, metric.name))) {
         const words = telling(tokensOf(cue), lexicon);
         if (words.length === 0) continue;
         const phrase = words.map((token) => token.lower).join(" ");

@@ -133,7 +133,9 @@ export function isToldAsOver({ block, sentence, start }: Assertion): boolean {
     .toLowerCase()
     .split(/[^a-z]+/)
     .filter((word) => word !== "");
-  return words.slice(-2).some((word) => CAME_TO.has(word));
+  if (words.slice(-2).some((word) => CAME_TO.has(word))) return true;
+  // "has been 3.5 times faster"
+  return words.at(-1) === "been" && (words.at(-2) === "has" || words.at(-2) === "have");
 }
 
 /** What follows a figure up to the next one, or to a break. */
