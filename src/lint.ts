@@ -110,6 +110,8 @@ const SEGMENT = 4000;
 function* segments(assertions: Iterable<Assertion>): Generator<readonly Assertion[]> {
   let segment: Assertion[] = [];
   for (const assertion of assertions) {
+    // Worked out now, it lets go of the sentence: thousands of them, taken apart, are most of what a segment would hold.
+    assertion.besides?.();
     segment.push(assertion);
     if (segment.length < SEGMENT) continue;
     yield segment;

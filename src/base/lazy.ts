@@ -1,9 +1,13 @@
-/** What `make` makes, made on first use and kept. */
+/** What `make` makes, made on first use and kept; `make`, and all it holds on to, is let go then. */
 export function lazy<T>(make: () => T): () => T {
-  let made: { readonly value: T } | null = null;
+  let maker: (() => T) | null = make;
+  let made: T;
   return () => {
-    made ??= { value: make() };
-    return made.value;
+    if (maker !== null) {
+      made = maker();
+      maker = null;
+    }
+    return made;
   };
 }
 

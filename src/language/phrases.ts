@@ -74,13 +74,12 @@ export function createPhrases<Stored, Value>(
   const beginningWith = (first: string): readonly Phrase<Value>[] => {
     let phrases = revived.get(first);
     if (phrases === undefined) {
-      const stored = rows.get(first)?.[1];
-      if (stored === undefined) return NONE;
+      const stored = rows.get(first)?.[1] ?? NONE;
       phrases = stored.flatMap(([keys, kept]) => {
         const value = revive(kept);
         return value === null ? NONE : { keys: keys.split(" "), value };
       });
-      revived.set(first, phrases);
+      if (revived.size < KNOWN) revived.set(first, phrases);
     }
     return phrases;
   };
@@ -121,3 +120,6 @@ export function createPhrases<Stored, Value>(
 }
 
 const NONE: readonly never[] = [];
+
+/** How many words are remembered to begin a phrase or none. */
+const KNOWN = 20_000;

@@ -1,3 +1,5 @@
+import type { Statement } from "../base/model.js";
+import type { Reading } from "../language/assertion.js";
 import { isPlain } from "../reconcile/evidence.js";
 import type { Judgement } from "../reconcile/judge.js";
 import { isSameScale } from "../reconcile/magnitude.js";
@@ -28,12 +30,14 @@ export const inconsistentFigures: Rule = {
   },
   find(draft) {
     const raised: Raised[] = [];
-    const told = new Map<string, Judgement[]>();
+    const told = new Map<string, Said[]>();
     for (const judgement of draft.judgements) {
       const key = keyOf(judgement);
-      if (key === null) continue;
+      const { reading, assertion } = judgement;
+      if (key === null || reading === null || assertion.besides?.()) continue;
+      const said = saidBy(judgement, reading, draft);
       const earlier = told.get(key) ?? [];
-      const other = earlier.find((e) => excludes(judgement, e, draft));
+      const other = earlier.find((e) => excludes(said, e, draft))?.judgement;
       if (other !== undefined && !(judgement.standing === "borne-out" && other.standing === "borne-out")) {
         const wrong = judgement.standing === "borne-out" ? other : judgement;
         const right = wrong === judgement ? other : judgement;
@@ -49,7 +53,7 @@ export const inconsistentFigures: Rule = {
           ),
         );
       }
-      if (earlier.length < REMEMBERED) told.set(key, [...earlier, judgement]);
+      if (earlier.length < REMEMBERED) told.set(key, [...earlier, said]);
     }
     for (const [again, first] of retoldOtherwise(draft))
       raised.push(
@@ -83,22 +87,30 @@ function keyOf({ assertion, reading }: Judgement): string | null {
   ].join("\n");
 }
 
-function excludes(a: Judgement, b: Judgement, draft: Draft): boolean {
-  if (a.reading === null || b.reading === null || isOneSentence(a, b) || isOneRow(a, b)) return false;
-  if (a.assertion.besides?.() || b.assertion.besides?.()) return false;
-  const from = statementOf(a.assertion, a.reading, draft.index);
-  const to = statementOf(b.assertion, b.reading, draft.index);
+/** What a judged figure says, put together once for all that it is held against. */
+interface Said {
+  readonly judgement: Judgement;
+  readonly statement: Statement;
+  readonly scope: string;
+  /** What parts add up to is told of in any modality apart. */
+  readonly addsUp: boolean;
+}
+
+function saidBy(judgement: Judgement, reading: Reading, { index }: Draft): Said {
+  const statement = statementOf(judgement.assertion, reading, index);
+  const addsUp = index.metric(reading.metric)?.parts === "add";
+  return { judgement, statement, scope: JSON.stringify(statement.scope), addsUp };
+}
+
+function excludes(a: Said, b: Said, draft: Draft): boolean {
+  const { statement: from } = a;
+  const { statement: to } = b;
   // Null times and scopes are not wild cards here: "in 2025" and no year are two statements.
-  if (
-    from.during !== to.during ||
-    from.asOf !== to.asOf ||
-    JSON.stringify(from.scope) !== JSON.stringify(to.scope)
-  )
-    return false;
-  if (draft.index.metric(a.reading.metric)?.parts === "add" && from.modality !== to.modality) return false;
-  if (!sameParties(a, b)) return false;
+  if (from.during !== to.during || from.asOf !== to.asOf || a.scope !== b.scope) return false;
+  if (a.addsUp && from.modality !== to.modality) return false;
   if (!isSameScale(from.quantity, to.quantity)) return false;
-  return relate(from, to, draft.index).aspects.value === "differs";
+  if (isOneSentence(a.judgement, b.judgement) || isOneRow(a.judgement, b.judgement)) return false;
+  return sameParties(a.judgement, b.judgement) && relate(from, to, draft.index).aspects.value === "differs";
 }
 
 /** Two figures in one sentence are set against each other on purpose ("rose to 14 from 6"). */
