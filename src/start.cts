@@ -55,8 +55,9 @@ function readCache(cache: string, stamp: string): Buffer | null {
 // The one command that is in a hurry has a bundle without the others.
 const bundle = process.argv[2] === "check" ? "check.cjs" : "cli.cjs";
 (load(bundle) as Program).main(process.argv.slice(2)).then((status) => {
-  process.exitCode = status;
   if (process.env.TWOSOURCE_WRITE_CODE_CACHE) for (const bundle of loaded.values()) writeCache(bundle);
+  // All is written by now, synchronously: taking the heap apart object by object would only keep the user waiting.
+  process.exit(status);
 });
 
 function writeCache({ cache, stamp, script }: Loaded): void {

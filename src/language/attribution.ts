@@ -21,12 +21,17 @@ const LEADS: readonly (readonly string[])[] = [
 const COUNTS =
   /\b(?:by (?:one|some|another|most|many|its own|their own|official|several) (?:count|estimate|account|measure|tally|reckoning|calculation)s?|some (?:say|reports|estimates|analysts)|people familiar|sources (?:say|said)|reports? (?:say|suggest|said|suggested)s?)\b/i;
 
+/** What those begin with: each start of the program pays for a pattern that it tries. */
+const COUNT_WORDS = closedWords("by some people sources report reports");
+
 const LEAD_WORDS = new Set(LEADS.map((lead) => lead[0] ?? ""));
 
 /** Whose figure it is, where the sentence says so: the speaker's words, or "by one count". */
 export function attributionOf(sentence: Sentence, event: Event | null): Told<string> | null {
   const { nodes } = sentence;
-  const count = COUNTS.exec(sentence.text.slice(sentence.start, sentence.end));
+  const count = nodes.some((node) => COUNT_WORDS.has(node.lower))
+    ? COUNTS.exec(sentence.text.slice(sentence.start, sentence.end))
+    : null;
   if (count) {
     const start = sentence.start + count.index;
     const at = nodes.findIndex((node) => node.end > start);

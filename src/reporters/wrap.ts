@@ -10,11 +10,14 @@ const ZERO = /^[\p{Mn}\p{Me}\p{Cf}]$/u;
 const WIDE =
   /^[\u1100-\u115f\u2329\u232a\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\u9fff\ua000-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1f64f}\u{1f680}-\u{1f6ff}\u{1f900}-\u{1f9ff}\u{20000}-\u{3fffd}]$/u;
 
+const SOFT_HYPHEN = 0xad;
+
 function characterWidth(character: string): number {
   const code = character.charCodeAt(0);
   // What most strings are made of: Latin, dashes and quotes, currency signs, arrows and marks.
   if (
     (code >= 0x20 && code < 0x7f) ||
+    (code >= 0xa1 && code < 0x300 && code !== SOFT_HYPHEN) ||
     (code >= 0x2010 && code <= 0x2027) ||
     (code >= 0x20a0 && code <= 0x20bf)
   )
