@@ -157,7 +157,7 @@ function bySpeech(sentence: Sentence, event: Event | null): Told<string> | null 
       continue;
     if (g === event?.group && !putsAt && group.word.stem !== "estimat" && group.word.stem !== "report")
       continue;
-    const direct = isInverted(sentence, group.start) ? NOBODY : subjectOf(sentence, g);
+    const direct = isInverted(sentence, group.start, group.end) ? NOBODY : subjectOf(sentence, g);
     if (direct.kind === "party")
       return {
         value: textOf(
@@ -175,7 +175,10 @@ function bySpeech(sentence: Sentence, event: Event | null): Told<string> | null 
     }
     // "…," said Andy Jassy
     const after = sentence.nodes[group.end];
-    if (after && (after.kind === "entity" || after.capital)) {
+    if (
+      after &&
+      (after.kind === "entity" || after.capital || isAfterComma(sentence, group.start, group.end))
+    ) {
       const end = phraseEnd(sentence, group.end);
       return { value: textOf(sentence, group.end, end), start: group.end, end };
     }
@@ -186,9 +189,22 @@ function bySpeech(sentence: Sentence, event: Event | null): Told<string> | null 
 const NOBODY = { kind: "none" } as const;
 
 /** After the closing quote the speaker follows: "…," said Andy Jassy. */
-function isInverted({ nodes }: Sentence, at: number): boolean {
+function isInverted(sentence: Sentence, at: number, end: number): boolean {
+  const { nodes } = sentence;
   const before = nodes[at - 1];
+  if (isAfterComma(sentence, at, end)) return true;
   return before?.lower === '"' || (before?.lower === "," && nodes[at - 2]?.lower === '"');
+}
+
+/** "…, says the Tribune, …": between commas, the verb first. */
+function isAfterComma({ nodes }: Sentence, at: number, end: number): boolean {
+  if (nodes[at - 1]?.lower !== "," || end - at !== 1) return false;
+  const first = nodes[end];
+  const isThe = first?.kind === "word" && first.lower === "the";
+  const name = isThe ? nodes[end + 1] : first;
+  if (name?.kind !== "entity" && name?.capital !== true) return false;
+  const next = nodes[isThe ? end + 2 : end + 1];
+  return next === undefined || next.kind === "mark" || next.capital === true;
 }
 
 function firstOf(sentence: Sentence, head: number): number {

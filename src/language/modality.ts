@@ -11,6 +11,7 @@ import {
 } from "./firmness-words.js";
 import type { VerbGroup } from "./groups.js";
 import { isInBracketOfAnother } from "./nodes.js";
+import type { Scene } from "./scene.js";
 import type { Sentence } from "./sentence.js";
 import type { Told } from "./span.js";
 import { closedStems } from "./stem.js";
@@ -63,6 +64,18 @@ export function isStanding(sentence: Sentence, event: Event): boolean {
   }
   return !isOnPaper(sentence, event, group);
 }
+
+const AHEAD =
+  /\b(?:planned|proposed|announced|expected|targeted|projected|due|under construction|in construction|permitted|in planning|future|pipeline|forecast|scheduled|not yet built|to come)\b/i;
+
+/** What a cell to the right says of its row's state: "Planned for 2027". Null where none does. */
+export function statusOf({ row }: Scene): Told<Modality> | null {
+  const isAhead = row?.right().some((text) => text.length < STATUS && AHEAD.test(text)) ?? false;
+  return isAhead ? { value: "projected", start: 0, end: 0 } : null;
+}
+
+/** No status is longer, in UTF-16 units. */
+const STATUS = 40;
 
 /** "won a contract worth $38 billion", "the deal gave it 5 GW": what is done is the paper. */
 function isOnPaper({ nodes, clauseOf }: Sentence, event: Event, group: VerbGroup): boolean {

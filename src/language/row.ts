@@ -7,6 +7,8 @@ export interface Row {
   readonly corner: string | null;
   /** The cells to the left, with the heads of their columns; the first column's among them. */
   readonly left: readonly { readonly text: string; readonly head: string | null }[];
+  /** The texts of the cells to the right. */
+  readonly right: () => readonly string[];
   /** For a row that goes on from one before ("of which at signing"): the first cell of that one. */
   readonly parent: string | null;
   /** The texts of the table's first column, and of its head, without the corner. */
@@ -33,6 +35,17 @@ function headsFrom(blocks: readonly Block[], at: number): ReturnType<Row["heads"
   return { rows, columns: columns.slice(1) };
 }
 
+/** The cells of a row behind the one at a place: a row's first cell has no head. */
+function rightOf(blocks: readonly Block[], at: number): readonly string[] {
+  const texts: string[] = [];
+  for (let k = at + 1; at >= 0 && k < blocks.length; k++) {
+    const block = blocks[k];
+    if (block?.kind !== "cell" || block.context.rowHead === null) break;
+    texts.push(block.text);
+  }
+  return texts;
+}
+
 /** Follows cells through a table: each block in turn gives its row; null for what is no cell. */
 export function rowTracker(blocks: readonly Block[] = []): (block: Block, at?: number) => Row | null {
   let heads: Row["heads"] = NO_HEADS;
@@ -57,6 +70,7 @@ export function rowTracker(blocks: readonly Block[] = []): (block: Block, at?: n
     const row: Row = {
       corner,
       left: [...left],
+      right: lazy(() => rightOf(blocks, at)),
       heads,
       parent: rowHead !== null && GOES_ON.test(rowHead) ? main : null,
     };

@@ -18,6 +18,7 @@ export function whenOf(sentence: Sentence, event: Event): When {
     .map((date) => ({ date, at: nodeAt(sentence, date) }))
     // "€6bn a year before": a time that is told within a figure is that figure's
     .filter(({ at }) => at >= 0 && (at === event.figure || !isWithinOther(sentence, at)))
+    .filter(({ at }) => !isOfStandardBefore(sentence, event, at))
     .filter(
       ({ date, at }) =>
         at < event.phrase.first ||
@@ -87,6 +88,24 @@ function isOfStandard({ nodes }: Sentence, { phrase }: Event, at: number): boole
   return false;
 }
 
+/** "more than the $9.8bn it took in 2024, and its margin to 61.5%": the time of a figure that another one is set against. */
+function isOfStandardBefore({ nodes, figures }: Sentence, { phrase }: Event, at: number): boolean {
+  if (at >= phrase.first) return false;
+  let comma = false;
+  for (let k = at + 1; k < phrase.first; k++) if (nodes[k]?.lower === ",") comma = true;
+  if (!comma) return false;
+  let figure = false;
+  for (let k = at - 1; k >= 0; k--) {
+    const node = nodes[k];
+    if (node?.kind === "mark" && node.lower !== "$") return false;
+    // "nearly twice the $9.8bn of 2024"
+    if (node?.kind === "figure" && figures[node.figure]?.quantity.unit?.id === "x") return figure;
+    if (node?.kind === "figure") figure = true;
+    if (node?.kind === "word" && AGAINST.has(node.lower)) return figure;
+  }
+  return false;
+}
+
 /** "Founded in 2021, Helix has 2,900 employees": the date is the founding's. */
 function isOfParticiple({ nodes, text, start }: Sentence, at: number): boolean {
   return /^\W*(?:[A-Za-z]+ed|built|begun|born|set up)\b/i.test(text.slice(start, nodes[at]?.start ?? start));
@@ -151,6 +170,7 @@ export function whenAround(scene: Scene, index: number): string | null {
       : [];
     if (dates.length > 1) return null;
     if (dates[0]) return timeOf(dates[0]);
+    if (text !== null && PRIOR.test(text)) return SOME_TIME;
   }
   const heading = headings.at(-1);
   const date = heading
@@ -158,6 +178,10 @@ export function whenAround(scene: Scene, index: number): string | null {
     : undefined;
   return heading && date && date.text.length * 2 > heading.length ? date.edtf : null;
 }
+
+/** Heads of what was before, in a table that has no dates: "Year before", "Previous". */
+const PRIOR =
+  /^\W*(?:(?:the |one |a )?(?:year|month|quarter|week)s? (?:before|earlier|ago|previously)|previous(?:ly)?|prior|before|earlier|then|last (?:year|quarter|month|time))\b/i;
 
 function nodeAt(sentence: Sentence, date: DateMention): number {
   return sentence.nodes.findIndex((node) => node.end > date.start);

@@ -14,7 +14,7 @@ import { completed } from "./complete.js";
 import { contextArguments, contextsOf, namedAround } from "./context.js";
 import { type Event, eventOf } from "./event.js";
 import { frameOf, roleFits } from "./frames.js";
-import { isStanding, modalityOf } from "./modality.js";
+import { isStanding, modalityOf, statusOf } from "./modality.js";
 import { moodOf } from "./mood.js";
 import { moodAround } from "./mood-around.js";
 import { entitiesNear } from "./nearby.js";
@@ -36,7 +36,7 @@ import { goesOn, sameAsBefore } from "./thread/going-on.js";
 import { inherit } from "./thread/inherit.js";
 import { comparedWith, durationOf, toldBefore } from "./thread/same-thing.js";
 import type { Told } from "./thread/told.js";
-import { SOME_TIME, whenAround, whenOf } from "./time.js";
+import { SOME_TIME, type When, whenAround, whenOf } from "./time.js";
 import { byTopic, isVague } from "./topics.js";
 import { transferArguments } from "./transfer.js";
 import type { Vocabulary } from "./vocabulary.js";
@@ -154,8 +154,14 @@ export function understand(
     figure,
     metric ? metric.parts === "add" : figure.quantity.unit?.dimension === "money",
   );
-  const modality = modalityOf(sentence, event, scene.block);
-  const when = whenOf(sentence, event);
+  const modality = modalityOf(sentence, event, scene.block) ?? statusOf(scene);
+  const dated = whenOf(sentence, event);
+  // "in 2025, up from 11%": the date is not that of what was before
+  const isOld = isBefore(sentence, figure);
+  const when =
+    isOld && (dated.during?.start ?? dated.asOf?.start ?? event.figure) < event.phrase.first
+      ? NO_TIME
+      : dated;
   const mood = moodOf(sentence, event, figure.start, figure.end) ?? moodAround(scene, index, sentence);
   const attribution = attributionOf(sentence, event);
   const clues = [
@@ -181,8 +187,8 @@ export function understand(
     state: null,
     scope: scope.scope,
     modality: modality?.value ?? null,
-    during: when.during?.value ?? reply?.during ?? (when.asOf ? null : whenAround(scene, index)),
-    asOf: when.asOf?.value ?? (when.during === null && isBefore(sentence, figure) ? SOME_TIME : null),
+    during: when.during?.value ?? reply?.during ?? (when.asOf || isOld ? null : whenAround(scene, index)),
+    asOf: when.asOf?.value ?? (when.during === null && isOld ? SOME_TIME : null),
     block: scene.block,
     blockIndex: scene.blockIndex,
     sentence: { start: sentence.start, end: sentence.end },
@@ -211,6 +217,7 @@ export function understand(
   };
 }
 
+const NO_TIME: When = { during: null, asOf: null };
 /** What a figure is that is no amount of anything, whatever its digits are like. */
 const NO_AMOUNT: Aside = { is: "change", sure: true, whose: null };
 /** Above this, the words around a figure say what it is of, and no question is needed. */

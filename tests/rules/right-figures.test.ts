@@ -107,3 +107,22 @@ describe("labels and compounds that name something else", () => {
     ["kestrel", "Lanner costs $215.", "$215"],
   ]);
 });
+
+describe("what was before, and what is to come, by the head of a column or the state of a row", () => {
+  const lumen = (head: string, staff: string) =>
+    `| Lumen | 2026 | ${head} |\n|---|---|---|\n| Employees, May | 1,900 | ${staff} |`;
+  const arden = (status: string) =>
+    `| Campus | Chips | Status |\n|---|---|---|\n| Sedge Hill | 96,000 O300 | Running |\n| Port Arden | 130,000 O400 | ${status} |`;
+  table([
+    ["lumen", lumen("Year before", "820")],
+    ["lumen", lumen("Previous", "820")],
+    ["corvid", arden("Planned for 2027")],
+    ["corvid", arden("Planned for 2027").replace("130,000", "310,000"), "310,000"],
+    ["kestrel", "Kestrel's share of AI accelerators in 2025, says the Tribune, was 18%, up from 11%."],
+    [
+      "kestrel",
+      "Kestrel's turnover climbed last year to $17.0bn, 1.73 times the $9.8bn it took in 2024, and its gross margin to 61.5%.",
+    ],
+    ["kestrel", "Merlin is survived by a smaller brother for cars, which draws 60 W and costs $900."],
+  ]);
+});

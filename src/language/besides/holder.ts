@@ -48,6 +48,7 @@ export function isAnothers(sentence: Sentence, event: Event, read: Read): "sure"
     const lower = nodes[k]?.lower ?? "";
     if (OTHER.has(lower) || (isNew && lower === "new") || (isTheirs && isSomebodys(nodes[k]))) return "sure";
   }
+  if (isOfRelative(sentence, event, first)) return "likely";
   if (OUTSIDERS.has(head.lower)) return "sure";
   if (owned) return null;
   if (isUnknownName(sentence, subject.head)) return "sure";
@@ -81,6 +82,18 @@ function isOfPeopleDoing(
     (cue) =>
       cue.start <= verb.main && cue.end > verb.main && cue.metrics.some(({ metric }) => metric.id === of),
   );
+}
+
+/** "a smaller brother for cars, which draws 60 W": what the clause is about stands before its preposition, and is new. */
+function isOfRelative(sentence: Sentence, { subject }: Event, first: number): boolean {
+  const { nodes } = sentence;
+  if (subject.kind !== "other") return false;
+  const comma = nodes[subject.head + 1]?.lower === "," ? subject.head + 2 : subject.head + 1;
+  if (!/^(?:which|that|who)$/.test(nodes[comma]?.lower ?? "")) return false;
+  const link = nodes[first - 1];
+  const noun = nodes[first - 2];
+  if (link?.kind !== "word" || !(link.word.flags & Is.preposition) || noun?.kind !== "word") return false;
+  return INDEFINITE.has(nodes[firstOf(sentence, first - 2)]?.lower ?? "");
 }
 
 /** "a 64-core server with 512 GB of memory", "in a hall of 40 MW": of a thing that is none named before. */
