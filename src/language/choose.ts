@@ -4,7 +4,7 @@ import { closedWords } from "../text/closed-words.js";
 import { nounStem } from "./amounts.js";
 import { isCondition } from "./conditions.js";
 import { measuresChange } from "./difference.js";
-import { type CueRelation, cueRelation, type Event, isClose, phraseOf } from "./event.js";
+import { type CueRelation, cueRelation, type Event, isClose, isPredicate, phraseOf } from "./event.js";
 import { frameOf, roleFits, unitFits } from "./frames.js";
 import { noAmount } from "./no-amount.js";
 import { roleMeant } from "./role-words.js";
@@ -57,7 +57,12 @@ export function chooseMetrics(
     const known = best.get(choice.metric.id);
     if (!known || known.score < choice.score) best.set(choice.metric.id, choice);
   };
+  const predicate = sentence.cues.find(
+    (cue) =>
+      isPredicate(sentence, event, cue) && cue.metrics.some(({ metric }) => unitFits(metric, quantity) === 1),
+  );
   for (const cue of longestOnly(sentence.cues, quantity)) {
+    if (predicate && cue.start > event.phrase.last && cue.end <= predicate.start) continue;
     if (isCondition(sentence, cue) || isOtherCompound(sentence, cue)) continue;
     const relation = cueRelation(sentence, event, cue);
     if (!isClose(relation) && isOfFigureBeside(sentence, event, cue)) continue;
@@ -137,7 +142,7 @@ const isOfValue = ({ id, name }: Metric): boolean =>
 /** Words that a cue makes another thing of with the one before or behind it. */
 const COMPOUNDS = closedWords(
   `price-target price-targets target-price target-prices share-price stock-price strike-price exercise-price oil-price price-war
-  price-cap price-earnings revenue-multiple sales-multiple sales-force sales-team margin-call stock-options`,
+  price-cap price-earnings tax-rate growth-rate churn-rate exchange-rate error-rate vacancy-rate default-rate hit-rate revenue-multiple sales-multiple sales-force sales-team margin-call stock-options`,
 );
 
 /** "Price target $215" is no price: the word beside the cue makes another thing of it. */

@@ -294,15 +294,7 @@ export function cueRelation(sentence: Sentence, event: Event, cue: Cue): CueRela
   // "raised its guidance to $200 billion" raises no money
   if (group && cue.start <= group.main && cue.end > group.main)
     return phrase.of >= 0 && sentence.nodes[phrase.first - 1]?.lower === "to" ? "sentence" : "verb";
-  // "$1.9 billion of revenue could be at risk": what it is said to be
-  if (
-    group &&
-    event.isSubject &&
-    group.word.flags & Is.be &&
-    cue.start >= group.end &&
-    cue.start <= group.end + 1
-  )
-    return "unit";
+  if (isPredicate(sentence, event, cue)) return "unit";
   const { subject } = event;
   if (subject.kind === "other" && cue.start <= subject.head && cue.end > subject.head) return "subject";
   const sameClause = sentence.clauseOf[cue.start] === event.clause;
@@ -311,6 +303,13 @@ export function cueRelation(sentence: Sentence, event: Event, cue: Cue): CueRela
   if (sameClause && cue.start > phrase.last && cue.start <= event.to && cue.start - phrase.last <= 6)
     return "after";
   return sameClause ? "clause" : "sentence";
+}
+
+/** "$1.9 billion of revenue could be at risk": what the figure is said to be. */
+export function isPredicate({ groups }: Sentence, { group, isSubject }: Event, cue: Cue): boolean {
+  const verb = groups[group];
+  if (verb === undefined || !isSubject || !(verb.word.flags & Is.be)) return false;
+  return cue.start >= verb.end && cue.start <= verb.end + 1;
 }
 
 /** "a deal with Hooli worth $38 billion": the deal's, though its partner stands between. */

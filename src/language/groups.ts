@@ -162,6 +162,8 @@ function isVerb(nodes: readonly Node[], at: number): boolean {
     return false;
   let k = at - 1;
   while (k >= 0 && (nodes[k]?.kind === "time" || isPlainAdverb(nodes[k]))) k--;
+  // "Corvid, which rents out chips, on Thursday reported": over the time and its preposition
+  if (nodes[k + 1]?.kind === "time" && k + 1 < at && nodes[k]?.lower === "on") k--;
   const before = nodes[k];
   const after = nodes[at + 1];
   const form = node.word.form;

@@ -149,8 +149,15 @@ function hypothetical(sentence: Sentence, event: Event | null, start: number): T
   const clause = clauseOf[at];
   const opensIt = (k: number): boolean =>
     nodes[k]?.kind === "word" && HYPOTHETICAL.has(nodes[k]?.lower ?? "");
+  let within = clause;
   for (let k = at - 1; k >= 0; k--) {
-    if (clauseOf[k] !== clause) break;
+    // "If I give him $20 and he spends $30": one condition
+    if (clauseOf[k] !== within) {
+      const opens = nodes[k + 1];
+      if (opens?.kind !== "word" || !(opens.word.flags & Is.conjunction) || opens.lower === "but") break;
+      if (nodes[k]?.kind === "mark") break;
+      within = clauseOf[k];
+    }
     const lower = nodes[k]?.lower ?? "";
     if (!opensIt(k)) continue;
     if (lower === "were" && k > 0 && clauseOf[k - 1] === clause) continue;

@@ -63,7 +63,7 @@ export function understand(
   const entityOf = entitiesOf(sentence, scene.before(index), vocabulary);
   const sightings = lazy(() => sightingsOf(scene, index, sentence, entityOf));
   const isFromAround = scene.block.kind === "item" && choices[0]?.relation === "context";
-  if (none === "difference") {
+  if (none !== null) {
     // how much more goes on from nothing
   } else if ((choices[0]?.score ?? 0) < 3.2 || isFromAround) {
     const again = goesOn(sentence, event, figure, { told, index, scene, vocabulary });

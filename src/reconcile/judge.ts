@@ -60,7 +60,7 @@ function judge(assertion: Assertion, matches: readonly Match[], index: BaseIndex
       judgement.standing === "borne-out" &&
       isBelievable(match, matches) &&
       isCleared &&
-      isAsTold(match, matches[0], verdicts[0], assertion)
+      isAsTold(match, matches[0], verdicts[0])
     )
       return judgement;
     verdicts.push(judgement);
@@ -109,21 +109,16 @@ function isAsTold(
   { reading, settled }: Match,
   first: Match | undefined,
   verdict: Judgement | undefined,
-  assertion: Assertion,
 ): boolean {
   if (first === undefined || verdict?.standing !== "objected" || first.settled !== null) return true;
   const best = first.reading;
-  if (!isPlain(best) || (best.object === null && saysOnlyPaid(assertion))) return true;
+  if (!isPlain(best)) return true;
   if (settled !== null || reading.score < best.score * NEAR_BEST) return false;
   // That a party is left open makes it no other statement.
   if (reading.metric === best.metric)
     return reading.subject !== null && (reading.object ?? best.object) !== null;
   return (reading.cue ?? 0) >= (best.cue ?? 0) * NEAR_BEST;
 }
-
-/** "We have paid $500 million": that money goes over, and not for what. */
-const saysOnlyPaid = ({ clues }: Assertion): boolean =>
-  clues.some(({ field, text }) => field === "metric" && /^(?:pay|pays|paid|paying)$/i.test(text));
 
 /** How near the best reading another one must come before its objections are believed. */
 const NEAR_BEST = 0.75;

@@ -27,7 +27,8 @@ export function createRescue(index: BaseIndex): Rescue {
     const { assertion, objections } = judgement;
     const key = figureKey(assertion);
     if (key === null) return null;
-    const isTold = judgement.reading !== null && isPlain(judgement.reading);
+    const isPaid = saysOnlyPaid(assertion);
+    const isTold = judgement.reading !== null && isPlain(judgement.reading) && !isPaid;
     const claims = byFigure().get(key) ?? [];
     const sightings = new Map(assertion.sightings().map(({ entity, nearness }) => [entity, nearness]));
     // A topic that was only guessed is given up for any that the document speaks of.
@@ -37,7 +38,7 @@ export function createRescue(index: BaseIndex): Rescue {
       (sightings.get(id) ?? 0) >= NEAR ||
       index.ancestors(id).some((whole) => (sightings.get(whole) ?? 0) >= NEAR);
     for (const claim of claims) {
-      if (!inMind(claim.subject) || (claim.object !== null && !inMind(claim.object))) continue;
+      if (!inMind(claim.subject) || (claim.object !== null && !inMind(claim.object) && !isPaid)) continue;
       if (objections[0] === "party" ? !isNearer(claim, judgement, index) : !speaksOf(claim, assertion, index))
         continue;
       if (objections[0] !== "party" && isReadOtherwise(claim, assertion, index)) continue;
@@ -84,8 +85,15 @@ function isReadAsWell({ metric }: Claim, { assertion, reading }: Judgement): boo
   );
 }
 
+/** "We have paid $500 million": that money goes over, and neither to whom nor for what. */
+const saysOnlyPaid = ({ clues }: Assertion): boolean =>
+  clues.every(({ field }) => field !== "object") &&
+  clues.some(({ field, text }) => field === "metric" && /^(?:pay|pays|paid|paying)$/i.test(text));
+
 /** The words have a cue of the claim's metric. */
-function speaksOf(claim: Claim, { words, readings, entities }: Assertion, index: BaseIndex): boolean {
+function speaksOf(claim: Claim, assertion: Assertion, index: BaseIndex): boolean {
+  const { words, readings, entities } = assertion;
+  if (saysOnlyPaid(assertion) && claim.quantity?.unit?.dimension === "money") return true;
   if (readings.some((reading) => reading.metric === claim.metric)) return true;
   const [nearest] = entities;
   // "Microsoft's $15 billion": the claim's own party stands at the figure, or no party does.

@@ -126,3 +126,22 @@ describe("what was before, and what is to come, by the head of a column or the s
     ["kestrel", "Merlin is survived by a smaller brother for cars, which draws 60 W and costs $900."],
   ]);
 });
+
+describe("words that leave open what a figure is of", () => {
+  table([
+    ["lumen", "Tensorpost reports on Lumen. It agreed to pay $740 million for roughly 290,000 books."],
+    ["kestrel", "Gyr has 14 terabytes a second, which is more than double what Lanner has, at 6.4."],
+    ["kestrel", "Kestrel is a buy. If I give him $20 and he spends $30 in my shop, who is cheated?"],
+    [
+      "kestrel",
+      "Kestrel said that about $1.9 billion of annual revenue could be at risk for want of licences.",
+    ],
+    ["gantry", "Gantry borrows at 9.75%. Tax rate around 22%."],
+    [
+      "sable-bay",
+      "Marlow County abates 75% of property tax. Wires cost $780m; two-thirds of that, $520m, is Corriden's.",
+    ],
+    ["kestrel", "Lanner has 4.6 terabytes a second, less than half what Gyr has.", "4.6 terabytes a second"],
+    ["kestrel", "Kestrel will pay Orbanne $4.6 billion over three years.", "$4.6 billion"],
+  ]);
+});

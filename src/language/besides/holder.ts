@@ -54,6 +54,9 @@ export function isAnothers(sentence: Sentence, event: Event, read: Read): "sure"
   if (isUnknownName(sentence, subject.head)) return "sure";
   const opener = nodes[first]?.lower ?? "";
   if (head.lower === "whole") return "sure";
+  // "I've seen chips slip by three years": any of them
+  const isAny = first === subject.head && /[^su]s$/.test(head.lower) && read.isThing && read.subjectNode < 0;
+  if (isAny) return "likely";
   if (isBarePlural(sentence, event, first, subject.head, read)) return "likely";
   if (head.lower === "one" || head.lower === "another" || head.lower === "others") return "sure";
   if (read.isThing && /^(?:an?|one|each|every|any)$/.test(opener)) return null;
@@ -203,7 +206,12 @@ function isStandard(sentence: Sentence, event: Event, { subject }: Read): boolea
 }
 
 /** A word of comparison stands before it, with no verb in between. */
-function isCompared({ nodes, groupOf }: Sentence, { figure }: Event, at: number): boolean {
+function isCompared({ nodes, groupOf, figures }: Sentence, { figure, subject }: Event, at: number): boolean {
+  // "more than double what Lanner has"; "at 6.4" is its own
+  const times = nodes[at - 2];
+  const isMultiple = times?.kind === "figure" && figures[times.figure]?.quantity.unit?.id === "x";
+  if (isMultiple && nodes[at - 1]?.lower === "what" && at - 2 > figure)
+    return !(subject.kind === "party" && subject.node === at);
   for (let k = at - 1; k >= 0 && at - k < 8; k--) {
     const node = nodes[k];
     // "against 57% for Haneul": the figure is the party's own

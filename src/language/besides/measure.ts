@@ -15,11 +15,21 @@ const CLOSED =
   Is.pronoun;
 
 /** "a weaker euro would add €12 million", "310 more than a year before": how much more or less. */
-export function isChange({ nodes, groups }: Sentence, { figure, group, phrase, subject }: Event): boolean {
+export function isChange(
+  { text, nodes, groups }: Sentence,
+  { figure, group, phrase, subject }: Event,
+): boolean {
   // "half the price", "a third of the cost"
   if (
     FRACTION.test(nodes[figure]?.lower ?? "") &&
     /^(?:the|as|its|their|that|what)$/.test(nodes[figure + 1]?.lower ?? "")
+  )
+    return true;
+  // "two-thirds of that, $520m": of the sum just named
+  if (
+    /(?:half|thirds?|quarters?|fifths?|sixths?|eighths?|tenths?)$/.test(textOf(nodes, text, figure)) &&
+    /^(?:that|this|it|which|them)$/.test(nodes[figure + 2]?.lower ?? "") &&
+    nodes[figure + 1]?.lower === "of"
   )
     return true;
   if (subject.kind === "other" && GROWTH.test(nodes[subject.head]?.lower ?? "")) return true;
@@ -33,6 +43,9 @@ export function isChange({ nodes, groups }: Sentence, { figure, group, phrase, s
   const would = nodes.slice(verb.start, verb.end).some(({ lower }) => lower === "would" || lower === "could");
   return would && /^(?:add|sav|cut|lop|shav|knock)$/.test(verb.word.stem);
 }
+
+const textOf = (nodes: Sentence["nodes"], text: string, at: number): string =>
+  text.slice(nodes[at]?.start, nodes[at]?.end).toLowerCase();
 
 const FRACTION = /^(?:half|third|quarter|twice|double|triple)$/;
 const GROWTH = /^(?:growth|gain|gains|savings?|loss|losses)$/;
