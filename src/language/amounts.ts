@@ -1,5 +1,5 @@
 import { sameDimension, toBase } from "../quantity/index.js";
-import type { Quantity } from "../quantity/quantity.js";
+import type { Quantity, Unit } from "../quantity/quantity.js";
 import { stemOf } from "./stem.js";
 
 /** What the base has of a topic: a figure of a claim. */
@@ -90,9 +90,15 @@ function asTold(figure: Quantity, { unit }: Quantity): Quantity {
   if (!unit) return figure;
   if (!own) return unit.dimension === "count" ? { ...figure, unit } : figure;
   const isYearly = own.dimension === `${unit.dimension}/time` && own.id === `${unit.id}/year`;
-  const isEach = unit.dimension === `${own.dimension}/count` && unit.id.startsWith(`${own.id}/`);
+  const isEach = isRateOf(unit, own);
   return isYearly || isEach ? { ...figure, unit } : figure;
 }
+
+/** What goes without saying of a price: "13.2 cents" of cents per kWh, "$370" of dollars a stack. */
+export const isRateOf = (rate: Unit, whole: Unit): boolean =>
+  rate.dimension.startsWith(`${whole.dimension}/`) &&
+  !rate.dimension.endsWith("/time") &&
+  rate.id.startsWith(`${whole.id}/`);
 
 /** The digits that say something: 25 of 2.5 and of 25,000. */
 const digitsOf = (quantity: Quantity): string => writtenOf(quantity).replace(/0+$/, "");

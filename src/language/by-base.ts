@@ -236,6 +236,8 @@ function partiesAt(
     order,
     only,
   });
+  const heads = headsOf(scene);
+  if (heads.length > 0) return [party(heads, IN_CLAUSE)];
   const head = subject.kind === "party" ? subject.node : subject.kind === "other" ? subject.possessor : -1;
   const entity = head >= 0 ? entityOf(head) : null;
   const last = told.findLast(({ sentence: at, quantity }) => at >= index - 1 && quantity !== null);
@@ -258,6 +260,14 @@ function partiesAt(
   const themes = [...scene.before(index).mentioned].filter(([, nearness]) => nearness >= THEME);
   parties.push(...themes.map(([{ id }]) => party([id], IN_MIND, false)));
   return parties;
+}
+
+/** Whom the heads of a cell's row and column name. */
+function headsOf({ block: { kind, context }, aside }: Scene): string[] {
+  if (kind !== "cell") return [];
+  return [context.rowHead, context.columnHead].flatMap((head) =>
+    head ? aside(head).nodes.flatMap(({ entity }) => entity?.id ?? []) : [],
+  );
 }
 
 const isPronoun = ({ nodes }: Sentence, at: number): boolean =>

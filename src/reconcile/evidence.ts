@@ -43,6 +43,9 @@ const GOES_ON = 3.1;
 /** The unit alone says it. */
 const UNIT_ALONE = 1.5;
 
+/** A word of the metric's own says it, whoever's it is. */
+export const hasOwnWord = ({ cue = 0 }: Reading): boolean => cue >= OWN_WORD;
+
 /** The words say it themselves: the metric by a word of its own, and the parties. */
 export function isPlain({ cue = 0, score }: Reading): boolean {
   return cue >= OWN_WORD && score >= TOLD;

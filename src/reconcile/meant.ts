@@ -6,7 +6,7 @@ import { toBase } from "../quantity/index.js";
 import { trendOf } from "../quantity/quantity.js";
 import { apartInTime } from "./against.js";
 import { cueWords } from "./cue-words.js";
-import { isPlain } from "./evidence.js";
+import { hasOwnWord } from "./evidence.js";
 import { conclude, type Judgement } from "./judgement.js";
 import { isMagnitudeSlip } from "./magnitude.js";
 import { createCandidate } from "./match.js";
@@ -64,7 +64,7 @@ export function createMeant(index: BaseIndex): Meant {
     const words = assertion.words();
     const metric = index.metric(best.metric);
     const isSaid = metric !== null && cueWords(metric).some((word) => words.has(word));
-    const isOfOther = reading !== null && reading.metric !== best.metric && isPlain(reading);
+    const isOfOther = reading !== null && reading.metric !== best.metric && hasOwnWord(reading);
     const worth =
       (BY_DIGITS[Math.min(4, tellingDigits(quantity))] ?? 0) +
       byNearness(near(best)) +

@@ -2,6 +2,7 @@ import { rateToScope } from "../base/dimensions.js";
 import type { BaseIndex } from "../base/index.js";
 import { lazy } from "../base/lazy.js";
 import type { Claim, Metric } from "../base/model.js";
+import { isRateOf } from "../language/amounts.js";
 import type { Assertion, Reading } from "../language/assertion.js";
 import { headNoun, sameDimension } from "../quantity/index.js";
 import type { Quantity } from "../quantity/quantity.js";
@@ -163,7 +164,11 @@ function isNear({ subject, object }: Topic, nearness: NearnessOf): boolean {
 function isComparable(topic: Topic, quantity: Quantity): boolean {
   if (quantity.unit === null && topic.dimension.startsWith("count")) return true;
   const told = rateToScope(quantity, topic.dimension, null).quantity;
-  return topic.figures.some((figure) => sameDimension(figure, told));
+  return topic.figures.some(
+    (figure) =>
+      sameDimension(figure, told) ||
+      (figure.unit !== null && told.unit !== null && isRateOf(figure.unit, told.unit)),
+  );
 }
 
 function settledOn(

@@ -15,6 +15,7 @@ import { isOnlyAbout, nearness } from "./nearness.js";
 import type { Objection } from "./objection.js";
 import { isOverstated } from "./overstated.js";
 import { namesOf, standsFor } from "./party.js";
+import { isSlipOfPen } from "./pen.js";
 import { isOfPersons, isOfPosts, isPersonWord } from "./persons.js";
 import { compareFacets, facetsOf } from "./scope.js";
 import { isOpposite } from "./sense.js";
@@ -40,12 +41,17 @@ export function isOtherThing(
     if (isDoneBy(headNoun(held), assertion)) return false;
     // "employs 51,000 people" for staff, or for jobs
     if (isOfPersons(held) || isOfPosts(held)) {
+      if (isOfPersons(held) && isHad(assertion) && isSlipOfPen(assertion, claim)) return false;
       const words = assertion.words();
       return ![...EMPLOYING, ...cueWords(metric)].some((word) => !isPersonWord(word) && words.has(word));
     }
   }
   return !countsAs(said.name, noun, metric);
 }
+
+/** "Vantor has 340,000 people", "the company is at 2,900 people". */
+const isHad = ({ block, start }: Assertion): boolean =>
+  /\b(?:has|have|had|at|employ(?:s|ed)?)\s$/.test(block.text.slice(Math.max(0, start - 12), start));
 
 /** "17 EX9s" of 17 machines, where the claim is on the EX9; "units" of anything. */
 function isCalledBy(name: string, { subject, object }: Claim, index: BaseIndex): boolean {
