@@ -3,6 +3,7 @@ import type { Block, Document } from "../text/document.js";
 import type { Assertion } from "./assertion.js";
 import { findBreakdowns } from "./sums/breakdowns.js";
 import { findChanges } from "./sums/changes.js";
+import { findColumns } from "./sums/columns.js";
 import { findComparisons } from "./sums/comparisons.js";
 import { findConclusions } from "./sums/conclusions.js";
 import { findDrawn } from "./sums/drawn.js";
@@ -88,7 +89,8 @@ export function statedSums(document: Document, assertions: readonly Assertion[])
   const last = (at: number): Figure | null => lastOf(placed(at));
   for (const sum of [...findTableTotals(blocks, sole), ...findListTotals(blocks, sole, last)])
     sums.push({ ...sum, blockIndex: sum.blockIndex + first });
-  const tabled = findTabled(blocks, placed, sole).map((sum) => ({
+  const columns = tablesIn(blocks).flatMap(([from, to]) => findColumns(blocks, from, to, sole));
+  const tabled = [...columns, ...findTabled(blocks, placed, sole)].map((sum) => ({
     ...sum,
     blockIndex: sum.blockIndex + first,
   }));
@@ -132,6 +134,17 @@ function endOf({ blocks }: Document, index: number): number {
   let end = index + 1;
   while (isRow(blocks[end])) end++;
   return end;
+}
+
+/** The runs of cells among blocks. */
+function tablesIn(blocks: readonly Block[]): readonly (readonly [number, number])[] {
+  const runs: (readonly [number, number])[] = [];
+  for (let at = 0; at < blocks.length; at++) {
+    const from = at;
+    while (blocks[at]?.kind === "cell") at++;
+    if (at > from) runs.push([from, at]);
+  }
+  return runs;
 }
 
 const isRow = (block: Block | undefined): boolean => block?.kind === "cell" || block?.kind === "item";

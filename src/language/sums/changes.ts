@@ -2,7 +2,7 @@ import { type Figure, trendOf } from "../../quantity/quantity.js";
 import { isPhrase, wordBefore } from "./apposition.js";
 import { AFTER_SIZE, CHANGE_NOUNS, CHANGE_VERBS, CLAUSE_BREAKS, SKIPPED, TO_SIZE } from "./cues.js";
 import { equation, outcome, term } from "./equation.js";
-import { addable, isAmount, isMultiple, isPercent, isShare } from "./kinds.js";
+import { addable, isAmount, isMultiple, isPercent, isShare, pointsOf } from "./kinds.js";
 import { type Line, plainFigure, wordAt } from "./line.js";
 import {
   accepted,
@@ -193,7 +193,7 @@ function sizeAfter(line: Line, pair: Pair, at: number): Found | null {
 
 function changeAt(line: Line, from: number, to: number, size: number): Found | null {
   const [a, b, d] = [plainFigure(line, from), plainFigure(line, to), plainFigure(line, size)];
-  return a && b && d ? changeFound(withUnitOf(a, b), b, d) : null;
+  return a && b && d ? changeFound(withUnitOf(a, b), b, isPercent(b) ? pointsOf(d) : d) : null;
 }
 
 /** "4.6 petaflops against 1.9": a bare number takes the unit of what it is held against, money aside. */

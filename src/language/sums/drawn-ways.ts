@@ -14,6 +14,8 @@ export interface Way {
   readonly parts: readonly Figure[];
   /** A sum or difference, whose rounding is that of its parts. */
   readonly sum: boolean;
+  /** By how much of itself something has grown or shrunk. */
+  readonly growth?: boolean;
   /** Whether no other figures could have been meant: one that does not come out is then wrong. */
   readonly natural: boolean;
 }
@@ -194,12 +196,14 @@ const changeWays =
     const grown = `(${term(high)} − ${term(low)}) / ${term(low)}`;
     const shrunk = `(${term(high)} − ${term(low)}) / ${term(high)}`;
     return [
-      sense === "down" ? null : part(minus(most, least), least, grown, [a, b], natural && !sized),
-      sense === "up" ? null : part(minus(most, least), most, shrunk, [a, b], natural && !sized),
+      sense === "down" ? null : asGrowth(part(minus(most, least), least, grown, [a, b], natural && !sized)),
+      sense === "up" ? null : asGrowth(part(minus(most, least), most, shrunk, [a, b], natural && !sized)),
       ofSize(a, x, b, y, natural),
       ofSize(b, y, a, x, natural),
     ];
   };
+
+const asGrowth = (way: Way | null): Way | null => way && { ...way, growth: true };
 
 /** "up $210 million to $1.42 billion, or 17%": of what it was before it grew by that much. */
 function ofSize(size: Figure, x: Reach, now: Figure, y: Reach, natural: boolean): Way | null {

@@ -7,11 +7,11 @@ import { equation, outcome, term } from "./equation.js";
 import { isAmount, isMultiple, isPercent, isShare, pointsOf, rateOf } from "./kinds.js";
 import { type Line, plainFigure, wordAt } from "./line.js";
 import { LESS_AFTER, MORE_AFTER, OF_ALL, type Role } from "./operations.js";
-import { comesOut, leewayOfSum, reachOf } from "./reach.js";
+import { comesOut, leewayOfGrowth, leewayOfSum, reachOf } from "./reach.js";
 import { type Kind, roleOf, senseOf } from "./roles.js";
 import type { Found } from "./stated-sum.js";
 import { isBound, type Tie, tieOf } from "./ties.js";
-import { BACK, isTold, MOST, type Told } from "./told.js";
+import { BACK, isTold, MOST, OF_THESE, type Told } from "./told.js";
 
 /** What is farther off from all that the figures make is of something else: less far where nothing but its own words ties it. */
 const NEAR: Readonly<Record<Tie, number>> = {
@@ -20,6 +20,9 @@ const NEAR: Readonly<Record<Tie, number>> = {
   drawn: Math.log(4),
 };
 const LEEWAY = 0.04;
+const LEEWAY_OF_GROWTH = 0.03;
+/** Of two figures "that" may be the difference as well. */
+const LEAST_FOR_THAT = 3;
 
 /**
  * A figure whose clause says what it is of others ("all told", "a gain of", "that leaves", "averages out at"), with the figures
@@ -41,11 +44,20 @@ export function findDrawn(line: Line): Found[] {
 function toldAt(line: Line, i: number, figure: Figure): Told | null {
   const at = line.figures[i] ?? 0;
   const clause = clauseOf(line, at);
-  const told = roleOf(clause, kindOf(figure, clause));
+  const told = roleOf(clause, kindOf(figure, clause)) ?? (isThat(clause, figure) ? "total" : null);
   if (!told) return null;
   const role = told === "raised" && isWhole(line, at) ? "total" : told;
   return { at, i, from: i, figure: pointsOf(figure), role, tie: tieOf(clause), clause };
 }
+
+/** "That is €750m in equity": of three or more told just before it is their total. */
+function isThat({ before, first }: Clause, figure: Figure): boolean {
+  const [is, that] = before;
+  return first && isAmount(figure) && before.length === 2 && THAT.has(that ?? "") && IS.has(is ?? "");
+}
+
+const THAT = new Set(["that", "this", "which"]);
+const IS = new Set(["is", "was", "'s", "makes", "made", "gives"]);
 
 /** "so the increase is 33%, or $50 billion": the size of one change a second time. */
 function toldAgain(line: Line, i: number, figure: Figure, last: Told | null): Told | null {
@@ -65,7 +77,9 @@ function kindOf(figure: Figure, { after }: Clause): Kind {
   return {
     percent:
       isPercent(figure) ||
+      (isShare(figure) && after[0] === "of" && OF_THESE.has(after[1] ?? "")) ||
       (isShare(figure) && (MORE_AFTER.has(after[0] ?? "") || LESS_AFTER.has(after[0] ?? ""))),
+    verb: isMultiple(figure) && /^(?:doubl|tripl|trebl|quadrupl|halv)/i.test(figure.text),
     multiple: isMultiple(figure) || (isShare(figure) && !isPercent(figure) && after[0] === "as"),
     rate: rateOf(figure.quantity) !== null || (figure.quantity.unit?.dimension.includes("/") ?? false),
     trend: trendOf(figure) !== null,
@@ -82,6 +96,7 @@ function drawn(line: Line, told: Told): Found | null {
   let wrong: Found | null = null;
   let settled = false;
   for (const { operands, later, back } of windowsBefore(line, told)) {
+    if (role === "total" && operands.length < LEAST_FOR_THAT && isThat(clause, result)) continue;
     const ways = waysOf(role, operands, result, own, sense);
     const right = ways.find((way) => comesOut(way.made, result.quantity, leewayOf(way, result)));
     if (right) return foundOf(right, result, role, true);
@@ -104,7 +119,8 @@ function drawn(line: Line, told: Told): Found | null {
 const OF_MORE: ReadonlySet<Role> = new Set<Role>(["total", "raised", "average", "rate"]);
 
 function leewayOf(way: Way, result: Figure): number {
-  return way.sum ? leewayOfSum([...way.parts, result].map(({ quantity }) => quantity)) : LEEWAY;
+  if (way.sum) return leewayOfSum([...way.parts, result].map(({ quantity }) => quantity));
+  return way.growth ? leewayOfGrowth(way.made, LEEWAY_OF_GROWTH) : LEEWAY;
 }
 
 /** How far back what does not come out may be told of: a change is of what was said last. */

@@ -35,7 +35,13 @@ const NO_AMOUNTS = new Set(["ratio", "score", "date", "time", "temperature", "fr
 /** "the two companies", "three tranches", "both": numbers that point at what is told, and are no amounts. */
 export function isPointer({ quantity, text }: Figure, before: string): boolean {
   const { unit, value } = quantity;
-  if (value === null || /\d/.test(text) || (unit !== null && unit.dimension !== "count")) return false;
+  if (
+    value === null ||
+    /\d/.test(text) ||
+    unit?.name === "point" ||
+    (unit !== null && unit.dimension !== "count")
+  )
+    return false;
   if (unit !== null && POINTED.has(headNoun(unit).toLowerCase())) return true;
   return POINTING.test(before) && Number(value) <= 12;
 }

@@ -65,7 +65,7 @@ export const LESS_AFTER = list(
 );
 /** Verbs that hold one party against another. */
 export const BEATS = list(
-  "outspends outspending outspent outsells outselling outsold exceeds exceeding exceeded beats beating beat leads leading led trails trailing trailed tops topping topped surpasses surpassing surpassed outnumbers outnumbering outnumbered outstrips outstripping outstripped outbid outbids",
+  "outspends outspending outspent outsells outselling outsold exceeds exceeding exceeded beats beating beat leads leading led trails trailing trailed tops topping topped surpasses surpassing surpassed outnumbers outnumbering outnumbered outstrips outstripping outstripped outbid outbids overshooting overshot overshoots undershooting undershot missing missed",
 );
 /** Before an end of a change, not its size. */
 export const ENDS = list("from to than at against with until");

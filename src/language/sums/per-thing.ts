@@ -60,14 +60,21 @@ function perThingAt(line: Line, at: number): PerThing | null {
   }
   for (let k = at - 1; k > at - 7; k--) {
     const word = wordAt(line, k, at);
+    if (line.items[k]?.kind === "figure" && line.items[k]?.figure?.quantity.unit?.dimension === "count")
+      continue;
     if (word === "" || (PER.has(word) && k === at - 1)) break;
     if (EACH_BEFORE.has(word)) {
       const noun = wordAt(line, k + 1, at);
+      if (noun === "of") return { at, figure, noun: null };
       return noun === "" || noun === "of" || isMark(noun) ? null : { at, figure, noun: singular(noun) };
     }
   }
   return null;
 }
+
+/** "$6m a year", of what each costs a year. */
+const yearless = (figure: Figure): Figure =>
+  figure.quantity.unit?.dimension.endsWith("/time") ? withoutThing(figure) : figure;
 
 /** "$4 per GPU-hour" as dollars. */
 function withoutThing(figure: Figure): Figure {
@@ -106,10 +113,10 @@ function totalsBehind(line: Line, i: number, { at, figure }: PerThing): readonly
     const item = line.items[place];
     const total = plainFigure(line, place);
     if (!item || !total || item.sentence - sentence > AHEAD || !isAmount(total)) return false;
-    const [a, b] = [figure.quantity.unit, total.quantity.unit];
+    const [a, b] = [figure.quantity.unit, yearless(total).quantity.unit];
     if (a === null || b === null || a.dimension !== b.dimension) return false;
     if (a.dimension === "count") return headNoun(a) === headNoun(b);
-    return sameDimension(figure.quantity, total.quantity);
+    return sameDimension(figure.quantity, yearless(total).quantity);
   });
 }
 
@@ -123,7 +130,8 @@ const COME_TO = new Set(
 const PART_OF = new Set("including includes other others also plus besides".split(" "));
 
 function productOf(line: Line, each: PerThing, counts: readonly Figure[], place: number): Found | null {
-  const total = plainFigure(line, place);
+  const told = plainFigure(line, place);
+  const total = told && yearless(told);
   if (!total || counts.length === 0) return null;
   const sums = counts
     .filter((count) => count.start < total.start)

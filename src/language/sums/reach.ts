@@ -108,6 +108,14 @@ export function leewayOfSum(figures: readonly Quantity[]): number {
   return figures.some(({ text }) => /\d\.\d/.test(text)) ? 0.05 : 0.025;
 }
 
+/** The same for a growth, whose parts are rounded as what has grown is: by so much of the whole. */
+export function leewayOfGrowth(growth: Reach, leeway: number): number {
+  const size = growth.point.abs().toNumber();
+  return size === 0 ? leeway : Math.min(MOST_OF_GROWTH, (leeway * (1 + size)) / size);
+}
+
+const MOST_OF_GROWTH = 0.5;
+
 function isCounted({ unit, value, text }: Quantity): boolean {
   if (unit?.dimension === "time") return true;
   if (unit !== null && unit.dimension !== "count") return false;

@@ -36,12 +36,14 @@ export interface Kind {
   readonly multiple: boolean;
   readonly rate: boolean;
   readonly trend: boolean;
+  /** "doubled" */
+  readonly verb: boolean;
 }
 
 /** What the clause of a figure tells it to be; null where no word of arithmetic stands. */
 export function roleOf({ before, after, countedFirst }: Clause, kind: Kind): Role | null {
   if (after.some((word) => UNTOLD_MEASURES.has(word))) return null;
-  if (kind.multiple) return isTimes(before, after) ? "multiple" : null;
+  if (kind.multiple) return isTimes(before, after) || (kind.verb && isConcluded(before)) ? "multiple" : null;
   // Of shares the remainders know more.
   if (isRest(before, after)) return kind.percent ? null : "rest";
   if (kind.percent) {
@@ -50,7 +52,9 @@ export function roleOf({ before, after, countedFirst }: Clause, kind: Kind): Rol
     return isTotal(before, after) || isOfBoth(before) ? "total" : null;
   }
   if (before.some((word) => AVERAGES.has(word)))
-    return before.some((word) => AVERAGED.has(word)) || isApposed(before) ? "average" : null;
+    return before.some((word) => AVERAGED.has(word)) || isApposed(before) || isTheMean(before)
+      ? "average"
+      : null;
   if (isTotal(before, after) || countedFirst) return "total";
   if (before[0] === "to" && before.some((word) => RAISING.has(word)))
     return before.some((word) => OF_ALL.has(word) || TOTAL_WORDS.has(word)) ? "total" : "raised";
@@ -90,6 +94,17 @@ function isTimes(before: readonly string[], after: readonly string[]): boolean {
   if (first === "as") return (after[1] ?? "") in MEASURES;
   if (before.slice(0, 4).some((word) => GROWS.has(word))) return first === "over" || endsClause(after);
   return TIMES_THE.has(first);
+}
+
+/** "In other words, they have doubled" */
+function isConcluded(before: readonly string[]): boolean {
+  return before.some((word, k) => CONCLUDING.has(word) || (word === "words" && before[k + 1] === "other"));
+}
+
+/** "The average was 15" */
+function isTheMean(before: readonly string[]): boolean {
+  const k = before.findIndex((word) => AVERAGES.has(word));
+  return k >= 0 && k <= 1 && before[k + 1] === "the" && k + 2 === before.length;
 }
 
 const endsClause = (after: readonly string[]): boolean => after.length === 0 || isMark(after[0]);
@@ -136,7 +151,7 @@ function isChange(before: readonly string[], after: readonly string[], percent =
     return !isOpen(after) && !before.slice(word + 1, word + 4).some((one) => OF_ANOTHER.has(one));
   const next = after[0] ?? "";
   if (!MORE_AFTER.has(next) && !LESS_AFTER.has(next)) return false;
-  const ends = after.length < 2 || isMark(after[1]) || after[1] === "on";
+  const ends = after.length < 2 || isMark(after[1]) || after[1] === "on" || PLANS.has(after[1] ?? "");
   // "That is a 19% overrun before …"
   return ends || (!isOpen(after) && FOLLOWING.has(before[before.length - 1] ?? "") && after[1] !== "in");
 }
@@ -144,11 +159,14 @@ function isChange(before: readonly string[], after: readonly string[], percent =
 /** "compares with a rise of 25% at its rival": the change of another. */
 const OF_ANOTHER = new Set("with against than versus vs like despite".split(" "));
 
+const PLANS = new Set("budget plan target estimate".split(" "));
+
 /** "80% more than planned": what it is more than is not put in figures. */
 function isOpen(after: readonly string[]): boolean {
   return after.slice(0, 3).some((word) => word === "than" || word === "above" || word === "below");
 }
 
+const OF_THEM = new Set("them those these".split(" "));
 const SAME = new Set("i.e ie equal equivalent".split(" "));
 
 function isShared(before: readonly string[], after: readonly string[]): boolean {
@@ -156,6 +174,7 @@ function isShared(before: readonly string[], after: readonly string[]): boolean 
     return after[0] === "of" || before.includes("share");
   const same = before[0] === "or" || before.slice(0, 3).some((word) => SAME.has(word));
   if (after[0] !== "of") return same;
+  if (OF_THEM.has(after[1] ?? "")) return true;
   // "90% of the $3 billion"
   if (after.length < 4 && after.every((word) => OF_A_FIGURE.has(word))) return true;
   const pronoun = before.includes("that") || before.includes("this") || before.includes("which");

@@ -27,6 +27,9 @@ const LONGEST = 200;
 
 export const TOTAL_HEAD =
   /^\W*(?:(?:grand|overall|combined|sub-?)\s*)?totals?\b|^\W*(?:sum|altogether|in all|all told|combined|together)\W*$|\b(?:together|combined|in all|in total|all told)\W*$/i;
+/** A row of all others by another name. */
+export const ALL_HEAD =
+  /^\W*(?:group|overall|company|all(?: \w+)?|both(?: \w+)?|everyone|world(?:wide)?|year|full[- ]year)\W*$/i;
 /** Heads of what does not add up down a column. */
 const NO_SUM =
   /\b(?:average|avg|mean|median|per|price|prices|rate|growth|change|margin|yoy|ratio|rank|ranking|score|year|date|since|multiple|latency|speed|age|index|forecast|target|cumulative|running)\b|\+\/-|\u0394/i;
@@ -43,11 +46,9 @@ export function findTableTotals(blocks: readonly Block[], soleFigure: SoleFigure
       continue;
     }
     const start = at;
-    let hasTotal = false;
-    for (; blocks[at]?.kind === "cell"; at++) hasTotal ||= TOTAL_HEAD.test(blocks[at]?.text ?? "");
-    if (!hasTotal) continue;
+    while (blocks[at]?.kind === "cell") at++;
     for (const rows of tablesOf(blocks, start, at, soleFigure))
-      found.push(...totalRows(rows), ...totalColumns(rows));
+      found.push(...totalRows(rows), ...lastRow(rows), ...totalColumns(rows));
   }
   return found;
 }
@@ -92,6 +93,17 @@ function totalRows(rows: readonly Row[]): StatedSum[] {
     from = at + 1;
   });
   return found;
+}
+
+/** "Group", "All": a last row that is the sum of the others, where one of its cells is or none could be anything else. */
+function lastRow(rows: readonly Row[]): StatedSum[] {
+  const at = rows.length - 1;
+  const last = rows[at];
+  if (!last || at < 2 || !ALL_HEAD.test(last.head)) return [];
+  const sums = last.cells.flatMap((cell) => columnSum(rows, 0, at, cell) ?? []);
+  const right = sums.filter(({ holds }) => holds).length;
+  const only = sums.length === 1 && sums[0]?.result.quantity.unit?.dimension === "money";
+  return right > 0 || only ? sums : [];
 }
 
 /** The cells above a total, down from the total before it; all rows from the top where that comes out better. */

@@ -31,15 +31,16 @@ export interface Told {
  */
 export function isTold(line: Line, told: Told, { parts }: Found): boolean {
   const { role, tie, clause, i, at } = told;
-  if (role === "total" || role === "raised") return !hasUntold(line, i);
   const places = placesOf(line, i, parts);
   const sentence = line.items[at]?.sentence;
   const own = places.filter((place) => line.items[place]?.sentence === sentence).length;
+  if (role === "total" || role === "raised") return !hasUntold(line, i) && (own > 0 || !isOfARival(line, at));
   if (own === 0 && namesAnother(line, at, places)) return false;
   if (role === "multiple") return isHeldAgainst(line, told, parts, own);
   if (role === "share") return isShareOfThese(line, told, places);
   if (role !== "difference" && role !== "change") return true;
-  if (own === 0 && tie !== "drawn" && !isOfTheSame(line, at, places)) return false;
+  if (tie !== "drawn" && (own === 0 || tie === "none") && !isOfTheSame(line, at, places, own > 0))
+    return false;
   // "up $210 million, or 20%": what it was before follows from the size itself.
   if (parts.some((part) => trendOf(part) !== null)) return true;
   if (tie !== "none" && clause.before.some((word) => DISTANCES.has(word) || BEATS.has(word))) return true;
@@ -50,7 +51,10 @@ export function isTold(line: Line, told: Told, { parts }: Found): boolean {
   if (compared && (own === 2 || (own === 1 && places.some((place) => pointsBack(line, place))))) return true;
   if (tie === "drawn" && compares && new Set(places.map((place) => line.items[place]?.sentence)).size === 1)
     return true;
-  const moved = compares || clause.before.some(isChangeWord) || UP_OR_DOWN.has(clause.before[1] ?? "");
+  const moved =
+    compares ||
+    clause.before.some(isChangeWord) ||
+    clause.before.slice(0, 2).some((word) => UP_OR_DOWN.has(word));
   return tie !== "none" && moved && places.some((place) => isDated(line, place));
 }
 
@@ -65,8 +69,16 @@ function isShareOfThese(line: Line, { at, clause: { after } }: Told, places: rea
   );
 }
 
-const OF_THESE = new Set("that this it those these them what what's".split(" "));
+export const OF_THESE: ReadonlySet<string> = new Set("that this it those these them what what's".split(" "));
 const SHARE_OF_ALL = new Set("total whole lot".split(" "));
+
+/** "Its rival runs 400 MW in total." */
+function isOfARival(line: Line, at: number): boolean {
+  for (let k = at - 1; k > at - 16; k--) if (RIVALS.has(wordAt(line, k, at))) return true;
+  return false;
+}
+
+const RIVALS = new Set("rival rivals competitor competitors peer peers".split(" "));
 
 /** Where the parts stand among the items; those behind the figure too. */
 function placesOf(line: Line, i: number, parts: readonly Figure[]): readonly number[] {
@@ -87,7 +99,9 @@ function isHeldAgainst(
   const alike = line.figures.slice(Math.max(0, i - MOST), i).filter((place) => {
     const item = line.items[place];
     return (
-      item?.figure?.quantity.unit?.dimension === unit?.dimension && sentence - (item?.sentence ?? 0) <= BACK
+      item?.figure &&
+      (item.figure.quantity.unit?.dimension ?? "count") === (unit?.dimension ?? "count") &&
+      sentence - (item?.sentence ?? 0) <= BACK
     );
   });
   const next = clause.after[0];

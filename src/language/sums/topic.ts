@@ -9,9 +9,9 @@ const FAR = 30;
  * Whether what the clause of a figure is about is what the sentences of others are about: nothing of its own, or a word of theirs.
  * "Revenue went up 80%" behind "Power use rose from 300 MW to 450 MW" is of something else.
  */
-export function isOfTheSame(line: Line, at: number, places: readonly number[]): boolean {
-  const words = topicOf(line, at);
-  return words.size === 0 || sharesWord(line, at, places, words);
+export function isOfTheSame(line: Line, at: number, places: readonly number[], own: boolean): boolean {
+  const [words, from] = topicOf(line, at, own);
+  return words.size === 0 || sharesWord(line, from, places, words);
 }
 
 function sharesWord(line: Line, at: number, places: readonly number[], words: ReadonlySet<string>): boolean {
@@ -32,18 +32,20 @@ export function isSpokenOf(line: Line, at: number, places: readonly number[], no
   return sharesWord(line, at, places, new Set([stem(noun)]));
 }
 
-/** The words before a figure in its sentence that name something. */
-function topicOf(line: Line, at: number): ReadonlySet<string> {
+/** The words before a figure in its sentence that name something, or only those since the last figure; and where they begin. */
+function topicOf(line: Line, at: number, own: boolean): readonly [ReadonlySet<string>, number] {
   const words = new Set<string>();
-  for (let k = at - 1; k > at - FAR; k--) {
+  let k = at - 1;
+  for (; k > at - FAR; k--) {
     if (line.items[k]?.sentence !== line.items[at]?.sentence) break;
+    if (own && /\d/.test(line.items[k]?.lower ?? "") && line.items[k]?.kind === "figure") break;
     const word = wordAt(line, k, at);
     if (word === ";") break;
     if (word.length < 4 || /[^\p{L}'-]/u.test(word)) continue;
     if (NO_TOPIC.has(word) || isChangeWord(word) || TOTAL_WORDS.has(word) || AVERAGES.has(word)) continue;
     words.add(stem(word));
   }
-  return words;
+  return [words, k];
 }
 
 /** "So a T5 hour costs 1.8 times a T4 hour": whether a thing with a number in its name is spoken of that the sentences of the others lack. */
