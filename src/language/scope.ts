@@ -156,6 +156,8 @@ function trancheOf(sentence: Sentence, event: Event, additive: boolean): Told<Tr
   // "In all, Globex has agreed to …": the opening speaks of the figure however far it is
   const opening = opensWithTotal(sentence, event, from);
   if (opening) found.push({ tranche: "total", start: event.from, end: event.from + 1, gap: 6 });
+  const fresh = opening ? -1 : newMoneyAt(sentence, event, from);
+  if (fresh >= 0) found.push({ tranche: "new", start: fresh, end: fresh + 2, gap: 6 });
   for (let k = from; k <= to; k++) {
     const node = nodes[k];
     if (!node || sentence.clauseOf[k] !== event.clause) continue;
@@ -193,9 +195,25 @@ function trancheOf(sentence: Sentence, event: Event, additive: boolean): Told<Tr
   if (found.length === 0 && bringsTo(sentence, event))
     found.push({ tranche: "total", start: event.figure, end: event.figure + 1, gap: 0 });
   found.sort((a, b) => a.gap - b.gap);
-  const best = found[0];
+  // "a further $5 billion at once": further than what was put in before, and at once.
+  const [first] = found;
+  const added = first?.tranche === "further" && first.start <= event.figure;
+  const atOnce = added
+    ? found.find(({ tranche, start, gap }) => tranche === "immediate" && start > event.figure && gap <= SOON)
+    : undefined;
+  const best = atOnce ?? found[0];
   return best ? { value: best.tranche, start: best.start, end: best.end } : null;
 }
+
+/** "The new money that Globex has promised comes to …": where such words open the sentence, else -1. */
+function newMoneyAt(sentence: Sentence, event: Event, near: number): number {
+  if (event.phrase.first > OPENING) return -1;
+  for (let k = 0; k <= 2 && k < near; k++) if (phraseAt(sentence, k)?.tranche === "new") return k;
+  return -1;
+}
+
+/** How soon behind a figure the words for when it is paid stand. */
+const SOON = 4;
 
 /** How far behind a sentence's opening its first figure may stand. */
 const OPENING = 20;

@@ -132,7 +132,8 @@ export function weigh(assertion: Assertion, candidate: Candidate, index: BaseInd
     if (isOpposite(assertion, index.metric(claim.metric))) objections.push("sense");
     if (
       (aspects.scope === "differs" && !isOnTop(assertion, claim)) ||
-      isTotalAsRate(assertion, candidate, index)
+      isTotalAsRate(assertion, candidate, index) ||
+      isOfAnotherTranche(assertion, claim, index)
     )
       objections.push("scope");
     if (isOfAnotherPeriod(assertion, candidate) || isOfLongerTime(assertion, candidate, index))
@@ -213,6 +214,32 @@ function isOfLongerTime(
 
 const BY_THEN =
   /\b(?:ha[ds]|have|having|'ve|already|so far|to date|since|by|until|up to|total(?:s|led|ed)?)\b/i;
+
+/** Tranches that leave nothing else to be meant. */
+const WHOLE_TRANCHES: ReadonlySet<string> = new Set(["total", "new"]);
+
+/**
+ * "The total could reach $25 billion" of a claim that does not say of what its $25 billion is, where the base has that very figure
+ * as new money, and another as the total.
+ */
+function isOfAnotherTranche(assertion: Assertion, claim: Claim, index: BaseIndex): boolean {
+  const { tranche } = facetsOf(assertion);
+  if (tranche === undefined || !WHOLE_TRANCHES.has(tranche) || claim.scope?.tranche !== undefined)
+    return false;
+  const { quantity } = assertion;
+  if (quantity === null) return false;
+  let asAnother = false;
+  let asTold = false;
+  for (const other of index.claimsOn(claim.topic)) {
+    const part = other.scope?.tranche;
+    if (part === undefined || other.quantity === null) continue;
+    const same = other.quantity.value !== null && other.quantity.value === claim.quantity?.value;
+    if (part !== tranche) asAnother ||= same;
+    else if (same) return false;
+    else asTold = true;
+  }
+  return asAnother && asTold;
+}
 
 /** A sum that adds up over time, told as what is paid each year: the claim is no rate, and its metric none either. */
 function isTotalAsRate(assertion: Assertion, { claim }: Candidate, index: BaseIndex): boolean {

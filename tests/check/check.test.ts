@@ -13,6 +13,7 @@ describe("verdicts on the shipped base", () => {
     ["Anthropic is investing $5 billion in Amazon", "refuted", ["wrong-party"]],
     ["Amazon is investing $5 million in Anthropic immediately", "refuted", ["magnitude-slip"]],
     ["Anthropic committed to spend over $100 billion a year on AWS", "refuted", ["wrong-scope"]],
+    ["Amazon's total investment in Anthropic could reach up to $25 billion", "refuted", ["wrong-scope"]],
     ["Anthropic's annualised revenue is approximately $9 billion", "refuted", ["outdated"]],
     ["Oracle will invest $3 billion in Cohere", "not-enough-evidence", []],
     ["Amazon agreed to invest approximately $50 billion in OpenAI", "supported", ["single-source"]],

@@ -21,6 +21,9 @@ const ROWS: readonly (readonly [string, string, string])[] = [
   ["Globex puts $5 billion into Initech to start with.", "$5", "tranche:immediate"],
   ["Globex puts $5 billion into Initech for a start.", "$5", "tranche:immediate"],
   ["Of the money, Globex pays Initech $5 billion on day one.", "$5", "tranche:immediate"],
+  ["Globex is investing a further $5 billion in Initech at once.", "$5", "tranche:immediate"],
+  ["Globex pays $4 billion at signing and up to $8 billion later.", "$8", "tranche:further"],
+  ["The new money that Globex has promised Initech comes to $25 billion.", "$25", "tranche:new"],
   // further
   ["Globex will put in $5 billion now and $20 billion later.", "$20", "tranche:further"],
   ["Globex will put a further $20 billion into Initech.", "$20", "tranche:further"],
