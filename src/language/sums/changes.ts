@@ -181,7 +181,7 @@ function sizeAfter(line: Line, pair: Pair, at: number): Found | null {
   for (let k = joined; k < at; k++) {
     const word = wordAt(line, k, at);
     if (!TO_SIZE.has(word)) return null;
-    told ||= CHANGE_NOUNS.has(word);
+    told ||= CHANGE_NOUNS.has(word) || word === "by";
   }
   const next = line.items[at + 1];
   const lower = wordAt(line, at + 1, at);

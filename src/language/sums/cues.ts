@@ -140,7 +140,7 @@ export const CHANGE_NOUNS = list(
 
 /** Between a change's two ends and its size. */
 export const TO_SIZE = list(
-  "so thus hence a an or up down rise increase jump of by more than about some growth gain roughly nearly almost that is which just over under i.e ie . , ( — : the drop fall decline cut reduction decrease leap surge climb for making meaning saving saves year-on-year representing equal to",
+  "so thus hence a an or up down rise increase jump of by more than about some growth gain roughly nearly almost that is which just over under i.e ie . , ( — : the drop fall decline cut reduction decrease leap surge climb for making meaning saving saves year-on-year representing equal to or",
 );
 
 /** Right behind the size of a change, besides the nouns of change and the end. */

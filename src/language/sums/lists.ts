@@ -6,7 +6,7 @@ import type { StatedSum } from "./stated-sum.js";
 import type { SoleFigure } from "./tables.js";
 
 const TOTAL_ITEM =
-  /^\W*(?:grand |overall |combined )?(?:total|sum|in all|altogether|all told|in total|together)\b/i;
+  /^\W*(?:grand |overall |combined )?(?:total|sum|in all|all in|altogether|all told|in total|together)\b/i;
 /** A lead-in that says that the list is all of its figure. */
 const PARTED =
   /\b(?:total|totall?ing|in all|altogether|made up of|consists? of|consisting of|comprises|comprising|split|divided|breakdown|breaks? down|broken down|as follows|in (?:two|three|four|five) (?:parts|steps|stages|phases|tranches|instal\w+)|(?:two|three|four|five) (?:parts|steps|stages|phases|tranches|instal\w+)|parts)\b/i;

@@ -154,8 +154,17 @@ function productOf(line: Line, each: PerThing, counts: readonly Figure[], place:
   const right = sums.find(({ sum }) => sum.holds);
   if (right) return right.sum;
   const [only, more] = sums;
-  if (!only || more || only.far > NEAR || !isTotalOf(line, place)) return null;
+  if (!only || more || only.far > NEAR || !isTotalOf(line, place) || hasOthers(line, each.at, place, total))
+    return null;
   return only.sum;
+}
+
+/** "$220m each, and the bank lends $310m, so it has $750m": the total is of more than the product. */
+function hasOthers(line: Line, from: number, to: number, total: Figure): boolean {
+  return line.figures.some((place) => {
+    const unit = line.items[place]?.figure?.quantity.unit;
+    return place > from && place < to && unit != null && unit.dimension === total.quantity.unit?.dimension;
+  });
 }
 
 function isTotalOf(line: Line, place: number): boolean {

@@ -82,10 +82,17 @@ function unitPrice(
     return each && productFound(each, `${term(b)} / ${term(a)}`, [b, a], c);
   }
   if (!isCount(b) || !isPhrase(line, x, y, 8, CLAUSE_BREAKS) || !hasAny(line, x, y, SHARED)) return null;
-  if (!isOfEach(line, y, z, c) || !isOf(c, a) || !saysAgain(line, y, z)) return null;
+  if (!isOfEach(line, y, z, c) || !isOf(c, a) || !(saysAgain(line, y, z) || comesTo(line, y, z))) return null;
   const made = over(reachOf(a.quantity), reachOf(b.quantity));
   return made && productFound(made, `${term(a)} / ${term(b)}`, [a, b], c);
 }
+
+/** "A bill of $360m for 12,000 servers comes to $30,000 a server" */
+function comesTo(line: Line, from: number, to: number): boolean {
+  return to - from <= 5 && isPhrase(line, from, to, 4, CLAUSE_BREAKS) && COMES.has(wordAt(line, to - 1, to));
+}
+
+const COMES = new Set(["to", "at", "is", "means", "makes"]);
 
 function productFound(made: Reach, left: string, parts: readonly Figure[], result: Figure): Found {
   const holds = comesOut(made, result.quantity, LEEWAY);

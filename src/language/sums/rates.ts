@@ -47,7 +47,8 @@ const TIMES = new Set(["year", "quarter", "month", "week", "day"]);
 
 /** A sum, the time it is spread over, and what that makes a year. */
 function perTime(line: Line, x: number, y: number, z: number, a: Figure, b: Figure, c: Figure): Found | null {
-  if (!saysAgain(line, y, z) && !isBeing(line, y, z) && !isWorkedOut(line, y, z)) return null;
+  if (!saysAgain(line, y, z) && !isBeing(line, y, z) && !isWorkedOut(line, y, z) && !isPaidAt(line, y, z))
+    return null;
   const taken = isTime(b) && !AWAY.has(wordAt(line, y + 1, y)) && isPhrase(line, x, y, 5, CLAUSE_BREAKS);
   const spread = isUnder(c, b) && (isSpread(line, x, y) || (taken && saysAgain(line, y, z)));
   const termed =
@@ -58,6 +59,11 @@ function perTime(line: Line, x: number, y: number, z: number, a: Figure, b: Figu
   if (!whole || !time || !isRateOf(c, whole)) return null;
   const made = over(reachOf(whole.quantity), reachOf(time.quantity));
   return made && rateFound(made, `${term(whole)} / ${term(time)}`, [whole, time], c);
+}
+
+/** "€720m over 12 years, paid back at €60m a year" */
+function isPaidAt(line: Line, time: number, rate: number): boolean {
+  return wordAt(line, rate - 1, rate) === "at" && isPhrase(line, time, rate, 8, CLAUSE_BREAKS);
 }
 
 /** "On average that is about $10 billion a year", "Do the division and you get $9 billion": in the sentence behind. */

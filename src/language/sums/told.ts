@@ -7,7 +7,7 @@ import { BEATS, DISTANCES, HELD, LESS_AFTER, MORE_AFTER, NO_TOPIC, type Role } f
 import { isSoFar } from "./roles.js";
 import type { Found } from "./stated-sum.js";
 import type { Tie } from "./ties.js";
-import { isOfTheSame, isSpokenOf, namesAnother } from "./topic.js";
+import { isOfAnotherTime, isOfTheSame, isSpokenOf, namesAnother } from "./topic.js";
 
 /** How many sentences back the figures may stand that one is drawn from, and how many figures. */
 export const BACK = 3;
@@ -34,7 +34,8 @@ export function isTold(line: Line, told: Told, { parts }: Found): boolean {
   const places = placesOf(line, i, parts);
   const sentence = line.items[at]?.sentence;
   const own = places.filter((place) => line.items[place]?.sentence === sentence).length;
-  if (role === "total" || role === "raised") return !hasUntold(line, i) && (own > 0 || !isOfARival(line, at));
+  if (role === "total" || role === "raised")
+    return !hasUntold(line, i) && (own > 0 || (!isOfARival(line, at) && !isOfAnotherTime(line, at, places)));
   if (own === 0 && namesAnother(line, at, places)) return false;
   if (role === "multiple") return isHeldAgainst(line, told, parts, own);
   if (role === "share") return isShareOfThese(line, told, places);

@@ -27,6 +27,22 @@ function sharesWord(line: Line, at: number, places: readonly number[], words: Re
   return false;
 }
 
+/** "This year it plans to spend $9bn in all": whether a sentence names a time that those of the others do not. */
+export function isOfAnotherTime(line: Line, at: number, places: readonly number[]): boolean {
+  const sentence = line.items[at]?.sentence;
+  for (let k = at - FAR; k < at + FAR; k++) {
+    if (line.items[k]?.sentence !== sentence || places.includes(k)) continue;
+    const word = wordAt(line, k, at);
+    const time = YEAR.test(word) ? word : WHICH.has(word) && PERIODS.has(wordAt(line, k + 1, at)) ? word : "";
+    if (time !== "" && !places.some((place) => isIn(line, place, time))) return true;
+  }
+  return false;
+}
+
+const YEAR = /^(?:19|20)\d\d$/;
+const WHICH = new Set(["this", "next", "last"]);
+const PERIODS = new Set(["year", "quarter", "month"]);
+
 /** Whether a noun stands in the sentences of figures, before the one at `at`. */
 export function isSpokenOf(line: Line, at: number, places: readonly number[], noun: string): boolean {
   return sharesWord(line, at, places, new Set([stem(noun)]));

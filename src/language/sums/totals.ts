@@ -5,6 +5,7 @@ import { type Line, plainFigure, reads, wordAt } from "./line.js";
 import { addUp } from "./selection.js";
 import type { Found } from "./stated-sum.js";
 import { addsUp, COUNTING, isPointed, totalAt } from "./told-total.js";
+import { isOfAnotherTime } from "./topic.js";
 import type { Total } from "./total.js";
 
 /** "$5 billion now and up to $20 billion later, $25 billion in all": totals of parts told before them. */
@@ -18,7 +19,8 @@ export function findTotals(line: Line): Found[] {
     const parts = [...partsBefore(line, index, total, result), ...onTop(line, index, result)];
     if (parts.length < 2) continue;
     const sum = addUp(parts, result, countedBefore(line, index));
-    if (sum && (sum.holds || (total.bound && !hasUntold(line, parts[0], at)))) found.push(sum);
+    if (sum && (sum.holds || (total.bound && !hasUntold(line, parts[0], at) && !isOfThen(line, at, parts))))
+      found.push(sum);
   }
   return found;
 }
@@ -29,6 +31,15 @@ function countedBefore(line: Line, index: number): Figure | null {
   if (at === undefined || !sameSentence(line, at, line.figures[index] ?? 0)) return null;
   for (let k = at - 1; k > at - 5; k--) if (COUNTING.has(wordAt(line, k, at))) return plainFigure(line, at);
   return null;
+}
+
+/** Whether the total is of another time than parts that all stand in sentences before. */
+function isOfThen(line: Line, at: number, parts: readonly Figure[]): boolean {
+  const places = line.figures.filter((place) =>
+    parts.some(({ start }) => start === line.items[place]?.start),
+  );
+  if (places.some((place) => sameSentence(line, place, at))) return false;
+  return isOfAnotherTime(line, at, places);
 }
 
 /** Whether a part is spoken of that is not put in figures: "plus an undisclosed sum", "a third not yet fixed". */
