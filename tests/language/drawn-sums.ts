@@ -148,4 +148,7 @@ export const NOT_DRAWN: readonly string[] = [
   "The bid was $8.4bn, some 20% above the market price. Shares closed at $31, against $30 the day before.",
   "Turnover of $900m and profit of $90m were both records; the margin in services was 14%.",
   "Two pension funds are in for $220m each, and the bank lends $310m, so the developer has $750m to build with.",
+  "Lidl had 31% of the market, Aldi 22% and three discounters 29% between them.",
+  "The state put in $275 million, two pension funds $400 million between them.",
+  "The firm is worth €14.5bn and lost €340m. It has 980 staff, two-thirds of them in Lyon. In 2024 it had 800.",
 ];

@@ -1,5 +1,5 @@
 import { type Figure, trendOf } from "../../quantity/quantity.js";
-import { type Clause, isChangeWord } from "./clause.js";
+import { BOTH, type Clause, isChangeWord } from "./clause.js";
 import { UNTOLD } from "./cues.js";
 import { isDated } from "./ends.js";
 import { type Line, wordAt } from "./line.js";
@@ -34,10 +34,12 @@ export function isTold(line: Line, told: Told, { parts }: Found): boolean {
   const places = placesOf(line, i, parts);
   const sentence = line.items[at]?.sentence;
   const own = places.filter((place) => line.items[place]?.sentence === sentence).length;
+  if (role === "total" && isOfTheFew(clause)) return false;
   if (role === "total" || role === "raised")
     return !hasUntold(line, i) && (own > 0 || (!isOfARival(line, at) && !isOfAnotherTime(line, at, places)));
   if (own === 0 && namesAnother(line, at, places)) return false;
   if (role === "multiple") return isHeldAgainst(line, told, parts, own);
+  if (role === "share" && OF_THEM.has(clause.after[1] ?? "") && tie !== "drawn") return false;
   if (role === "share") return isShareOfThese(line, told, places);
   if (role !== "difference" && role !== "change") return true;
   if (tie !== "drawn" && (own === 0 || tie === "none") && !isOfTheSame(line, at, places, own > 0))
@@ -61,6 +63,9 @@ export function isTold(line: Line, told: Told, { parts }: Found): boolean {
 
 const UP_OR_DOWN = new Set(["up", "down"]);
 
+/** "980 staff, two-thirds of them in Lyon": of what was told last, with no part told. */
+const OF_THEM = new Set(["them", "these", "those"]);
+
 /** "19% of their revenue": of what was told only where that was spoken of. */
 function isShareOfThese(line: Line, { at, clause: { after } }: Told, places: readonly number[]): boolean {
   if (after[0] !== "of" || after.length < 3 || OF_THESE.has(after[1] ?? "")) return true;
@@ -72,6 +77,15 @@ function isShareOfThese(line: Line, { at, clause: { after } }: Told, places: rea
 
 export const OF_THESE: ReadonlySet<string> = new Set("that this it those these them what what's".split(" "));
 const SHARE_OF_ALL = new Set("total whole lot".split(" "));
+
+/** "two funds $400 million between them": of those few, and not of what was told before. */
+export function isOfTheFew({ before, after }: Clause): boolean {
+  if (after[0] !== "between" || after[1] !== "them") return false;
+  const few = before.findIndex((word) => BOTH.has(word));
+  return few >= 0 && !POINTED.has(before[few + 1] ?? "") && before[few] !== "both";
+}
+
+const POINTED = new Set(["the", "these", "those", "all"]);
 
 /** "Its rival runs 400 MW in total." */
 function isOfARival(line: Line, at: number): boolean {

@@ -1,9 +1,11 @@
 import type { Figure } from "../../quantity/quantity.js";
+import { clauseOf } from "./clause.js";
 import { JUST_THESE, LARGEST, UNTOLD } from "./cues.js";
 import { addable, isAmount, isPercent } from "./kinds.js";
 import { type Line, plainFigure, reads, wordAt } from "./line.js";
 import { addUp } from "./selection.js";
 import type { Found } from "./stated-sum.js";
+import { isOfTheFew } from "./told.js";
 import { addsUp, COUNTING, isPointed, totalAt } from "./told-total.js";
 import { isOfAnotherTime } from "./topic.js";
 import type { Total } from "./total.js";
@@ -19,7 +21,14 @@ export function findTotals(line: Line): Found[] {
     const parts = [...partsBefore(line, index, total, result), ...onTop(line, index, result)];
     if (parts.length < 2) continue;
     const sum = addUp(parts, result, countedBefore(line, index));
-    if (sum && (sum.holds || (total.bound && !hasUntold(line, parts[0], at) && !isOfThen(line, at, parts))))
+    if (
+      sum &&
+      (sum.holds ||
+        (total.bound &&
+          !hasUntold(line, parts[0], at) &&
+          !isOfThen(line, at, parts) &&
+          !isOfTheFew(clauseOf(line, at))))
+    )
       found.push(sum);
   }
   return found;
