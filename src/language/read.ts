@@ -9,6 +9,7 @@ import { carryUnits } from "./carry.js";
 import { contentWordsOf } from "./content-words.js";
 import { dateAssertions } from "./date-assertions.js";
 import { datelineOf } from "./dateline.js";
+import { type Described, keepDescriptions } from "./described.js";
 import { rowTracker } from "./row.js";
 import { type Asides, asPrevious, createScene, type Scene } from "./scene.js";
 import { parseSentence } from "./sentence.js";
@@ -76,7 +77,8 @@ function* readBlocks(document: Document, vocabulary: Vocabulary, options: ReadOp
   let previous: Scene | null = null;
   let told: Told[] = [];
   const rowOf = rowTracker(document.blocks);
-  const mentioned = openingNames(document, vocabulary);
+  const described: Described = new Map();
+  const mentioned = openingNames(document, vocabulary, described);
   const turnOf = turnsOf(document, (text) =>
     namesIn(parseSentence(text, 0, text.length, [], [], vocabulary)),
   );
@@ -94,6 +96,7 @@ function* readBlocks(document: Document, vocabulary: Vocabulary, options: ReadOp
       row: rowOf(block, blockIndex),
       turn: turnOf(block),
       mentioned,
+      described,
       withDates,
     });
     told =
@@ -103,7 +106,7 @@ function* readBlocks(document: Document, vocabulary: Vocabulary, options: ReadOp
     if (block.kind === "heading") previous = null;
     else if (block.kind !== "cell") previous = asPrevious(scene);
     if (figures.length > 0 || hints.length > 0 || withDates)
-      yield* readScene(scene, hints, vocabulary, memory, mentioned, told, withDates);
+      yield* readScene(scene, hints, vocabulary, memory, mentioned, described, told, withDates);
   }
 }
 
@@ -131,6 +134,7 @@ function* readScene(
   vocabulary: Vocabulary,
   memory: Memory,
   mentioned: Mentioned,
+  described: Described,
   told: Told[],
   withDates: boolean,
 ): Generator<Assertion> {
@@ -164,6 +168,7 @@ function* readScene(
     }
     if (withDates) own.push(...dateAssertions(scene, index, sentence, words, vocabulary));
     for (const { entity } of sentence.nodes) if (entity && !mentioned.has(entity)) mentioned.set(entity, FAR);
+    keepDescriptions(sentence, described);
     yield* own.sort((a, b) => a.start - b.start);
   }
 }

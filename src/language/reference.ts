@@ -1,4 +1,5 @@
 import type { Entity } from "../base/model.js";
+import { closedWords } from "../text/closed-words.js";
 import { lastWordOf } from "./entities.js";
 import { isAlike } from "./frames.js";
 import { isParty, subjectOf } from "./grammar.js";
@@ -13,6 +14,8 @@ export interface Before {
   readonly headings: () => readonly Sentence[];
   /** All that the document has named so far in its opening and in sentences that were read, and how much each is in mind. */
   readonly mentioned: ReadonlyMap<Entity, number>;
+  /** Whom the document has called what so far: the noun and the one it stands for, null where it stood for several. */
+  readonly described?: ReadonlyMap<string, Entity | null>;
   /** Whom the one who speaks speaks for. */
   readonly speaker?: Entity | null;
 }
@@ -383,6 +386,9 @@ function antecedentOfNoun(
       .slice(0, 2)
       .map((heading) => ({ sentence: heading, to: heading.nodes.length })),
   ];
+  // "Marlowe, a private lender, …": since then "the lender" is Marlowe
+  const called = GENERAL.has(node.lower) ? null : before.described?.get(node.lower);
+  if (called && !inClause.has(called)) return called;
   for (const place of places) {
     const found: Entity[] = [];
     for (let k = 0; k < place.to; k++) {
@@ -414,6 +420,9 @@ function isMeasuredAgainst({ nodes }: Sentence, at: number): boolean {
   }
   return false;
 }
+
+/** Nouns that stand for whoever was spoken of last. */
+const GENERAL = closedWords("company firm group business start-up startup start giant parent unit arm");
 
 const NO_ONE: ReadonlySet<string> = new Set();
 

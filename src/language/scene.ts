@@ -39,6 +39,8 @@ export interface Scene {
   /** The scene of the paragraph before, within the same section; null where there is none. */
   readonly previous: Scene | null;
   readonly mentioned: ReadonlyMap<Entity, number>;
+  /** Whom the document has called what: see `described.ts`. */
+  readonly described: ReadonlyMap<string, Entity | null>;
 }
 
 interface Span {
@@ -62,11 +64,13 @@ export interface SceneInput {
   readonly row: Row | null;
   readonly turn?: Turn | null;
   readonly mentioned?: ReadonlyMap<Entity, number>;
+  readonly described?: ReadonlyMap<string, Entity | null>;
   /** Whether times are found in sentences without figures, too. */
   readonly withDates?: boolean;
 }
 
 const NOBODY: ReadonlyMap<Entity, number> = new Map();
+const NOTHING: ReadonlyMap<string, Entity | null> = new Map();
 
 export function createScene({
   block,
@@ -79,6 +83,7 @@ export function createScene({
   row,
   turn = null,
   mentioned = NOBODY,
+  described = NOTHING,
   withDates = false,
 }: SceneInput): Scene {
   const { text } = block;
@@ -145,6 +150,7 @@ export function createScene({
     turn,
     previous,
     mentioned,
+    described,
   });
 }
 
@@ -156,12 +162,13 @@ function bare({ before: _, ...own }: Scene, previous: Scene | null): Bare {
 }
 
 function withContext(own: Bare): Scene {
-  const { block, turn, mentioned, aside } = own;
+  const { block, turn, mentioned, described, aside } = own;
   return {
     ...own,
     before: (index) => ({
       sentences: () => earlier(own, index),
       mentioned,
+      described,
       speaker: turn?.we ?? null,
       headings: () => [...block.context.headings].reverse().slice(0, 3).map(aside),
     }),

@@ -1,5 +1,6 @@
 import type { Entity } from "../base/model.js";
 import type { Document } from "../text/document.js";
+import { type Described, keepDescriptions } from "./described.js";
 import { parseSentence } from "./sentence.js";
 import type { Vocabulary } from "./vocabulary.js";
 
@@ -16,14 +17,19 @@ const BESIDE = 0.5;
 const OPENING = 240;
 
 /** The names in a document's title and opening words: a piece headed "Kelong in a page" is about Kelong throughout. */
-export function openingNames({ title, blocks }: Document, vocabulary: Vocabulary): Mentioned {
+export function openingNames(
+  { title, blocks }: Document,
+  vocabulary: Vocabulary,
+  described: Described = new Map(),
+): Mentioned {
   const mentioned: Mentioned = new Map();
   const first = blocks.find(({ kind }) => kind !== "heading" && kind !== "cell");
   const heading = blocks.find(({ kind }) => kind === "heading");
   for (const text of [title, heading?.text, first?.text]) {
     if (!text) continue;
-    const { nodes } = parseSentence(text, 0, Math.min(text.length, OPENING), [], [], vocabulary);
-    for (const { entity } of nodes)
+    const sentence = parseSentence(text, 0, Math.min(text.length, OPENING), [], [], vocabulary);
+    keepDescriptions(sentence, described);
+    for (const { entity } of sentence.nodes)
       if (entity && !mentioned.has(entity)) mentioned.set(entity, mentioned.size === 0 ? ABOUT : BESIDE);
   }
   return mentioned;
