@@ -66,7 +66,9 @@ export function byTopic(
         // "will rent for $22.4 billion" what the base has as bought for that: only the very figure says so
         if (!isOpen && !isHeldBetween(reading, quantity, vocabulary)) continue;
         if (has(reading.subject, reading.object)) told.push(reading);
-        else if (has(reading.object, reading.subject)) reversed.push(reading);
+        // only money has a direction that words tell plainly: "accounted for 62% of Gantry's revenue" is Gantry's and the customer's
+        else if (has(reading.object, reading.subject) && (isOpen || metric.dimension.startsWith("money")))
+          reversed.push(reading);
         else if (isGetterOf(reading, vocabulary)) onlyObject.push(reading);
         else if (isOfAnother(reading, quantity, vocabulary)) sameFigure.push(reading);
       }

@@ -66,6 +66,8 @@ const TABLES: readonly (readonly [what: string, rows: readonly Row[]])[] = [
   [
     "whoever is named has the figure",
     [
+      ["gantry", "Orrery accounted for 62% of Gantry's revenue in 2025", "supported"],
+      ["corvid", "Ashgrove made up 64% of Corvid's revenue in the first quarter", "supported"],
       ["corvid", "Hartwell holds 6.4% of Corvid", "not-enough-evidence"],
       ["corvid", "Ostrava holds 6.4% of Corvid", "supported"],
     ],
