@@ -11,7 +11,7 @@ import { conclude, type Judgement } from "./judgement.js";
 import { isMagnitudeSlip } from "./magnitude.js";
 import { createCandidate } from "./match.js";
 import { tellingDigits } from "./near-miss.js";
-import { digitsKey, isSlipOfPen, toldAs } from "./pen.js";
+import { claimsByDigits, digitsKey, isSlipOfPen, toldAs } from "./pen.js";
 import { isOtherThing, weigh } from "./weigh.js";
 
 /**
@@ -157,18 +157,6 @@ function objected(claim: Claim, assertion: Assertion, index: BaseIndex): Judgeme
 }
 
 const dimensionOf = ({ quantity }: Claim): string => quantity?.unit?.dimension ?? "";
-
-function claimsByDigits(index: BaseIndex): ReadonlyMap<string, readonly Claim[]> {
-  const map = new Map<string, Claim[]>();
-  for (const claim of index.base.claims) {
-    if (claim.quantity === null || claim.quantity.unit?.dimension === "date") continue;
-    const key = digitsKey(claim.quantity);
-    const list = map.get(key);
-    if (list === undefined) map.set(key, [claim]);
-    else list.push(claim);
-  }
-  return map;
-}
 
 /** What the base's figures have of one thing for each of another: metrics by dimension, subjects by metric. */
 function byKey(

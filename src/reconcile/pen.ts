@@ -1,4 +1,5 @@
 import { dimensionOf, rateToScope } from "../base/dimensions.js";
+import type { BaseIndex } from "../base/index.js";
 import type { Claim } from "../base/model.js";
 import type { Assertion } from "../language/assertion.js";
 import { sameDimension } from "../quantity/index.js";
@@ -12,6 +13,19 @@ const FARTHEST = 1001;
 export function digitsKey(quantity: Quantity): string {
   const digits = (quantity.value ?? quantity.low ?? "").replace(/[^1-9]/g, "");
   return [...digits].sort().join("");
+}
+
+/** A base's claims with figures, dates apart, by the digits of those. */
+export function claimsByDigits(index: BaseIndex): ReadonlyMap<string, readonly Claim[]> {
+  const map = new Map<string, Claim[]>();
+  for (const claim of index.base.claims) {
+    if (claim.quantity === null || claim.quantity.unit?.dimension === "date") continue;
+    const key = digitsKey(claim.quantity);
+    const list = map.get(key);
+    if (list === undefined) map.set(key, [claim]);
+    else list.push(claim);
+  }
+  return map;
 }
 
 /** A figure as a claim's metric tells it: a rate by its whole, a bare number in the claim's unit where that goes without saying. */

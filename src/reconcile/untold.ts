@@ -12,9 +12,11 @@ import { conclude, type Judgement } from "./judgement.js";
 import { isMagnitudeSlip } from "./magnitude.js";
 import { createCandidate } from "./match.js";
 import { isNearMiss, tellingDigits } from "./near-miss.js";
+import { claimsByDigits, digitsKey } from "./pen.js";
 
 /**
- * Slips of the pen that no reading led to. A draft that speaks of a party and tells a figure which looks like one of its
+ * Slips of the pen that no reading led to, and that only the whole draft shows; `meant.ts` finds those that one figure
+ * shows by itself. A draft that speaks of a party and tells a figure which looks like one of its
  * claims, but for a power of ten or two digits, means that claim, where it tells the claim's own figure nowhere: few
  * drafts have one by chance. It needs no more words than that to be sure, and so finds what the grammar does not reach.
  */
@@ -24,7 +26,7 @@ export type SlipFinder = (
 ) => readonly Judgement[];
 
 export function createSlipFinder(index: BaseIndex): SlipFinder {
-  const claims = lazy(() => byDigits(index));
+  const claims = lazy(() => claimsByDigits(index));
   return (judgements, spokenOf) => {
     const told = lazy(
       () => new Set(judgements.flatMap(({ assertion }) => amountOf(assertion.quantity) ?? [])),
@@ -33,7 +35,7 @@ export function createSlipFinder(index: BaseIndex): SlipFinder {
       const { assertion, standing } = judgement;
       const { quantity } = assertion;
       if (standing !== "unmatched" || quantity === null || !mayBeSlip(assertion)) return judgement;
-      const alike = claims().get(digitsOf(quantity)) ?? [];
+      const alike = claims().get(digitsKey(quantity)) ?? [];
       if (alike.some((claim) => isItself(claim, quantity, spokenOf))) return judgement;
       // what was read, and for a reason not held against the figure: it is of another time, or of a part
       const passed = new Set(judgement.others.map(({ claim }) => claim));
@@ -159,24 +161,6 @@ function slipped(judgement: Judgement, claim: Claim, index: BaseIndex): Judgemen
     objections: [],
   };
   return conclude(assertion, reading, "objected", [objection], [weighed], { onTopic: [candidate] });
-}
-
-/** Claims with figures by their digits in order, by which a slip finds what it may be of. */
-function byDigits({ base }: BaseIndex): ReadonlyMap<string, readonly Claim[]> {
-  const found = new Map<string, Claim[]>();
-  for (const claim of base.claims) {
-    if (claim.quantity === null) continue;
-    const key = digitsOf(claim.quantity);
-    const list = found.get(key);
-    if (list === undefined) found.set(key, [claim]);
-    else list.push(claim);
-  }
-  return found;
-}
-
-/** The digits that count, sorted: alike for figures that differ in a power of ten or in the order of their digits. */
-function digitsOf({ value, low }: Quantity): string {
-  return [...(value ?? low ?? "").replace(/[^1-9]/g, "")].sort().join("");
 }
 
 /** What is told, whatever its prefix: alike for 900 MW and 0.9 GW. */
