@@ -2,8 +2,8 @@ import { indexBase } from "./base/index.js";
 import type { Entity, Metric } from "./base/model.js";
 import { pairUp } from "./compare/pair.js";
 import { type Comparison, statementsOf } from "./compare/told.js";
-import { discoverEntities } from "./language/discover.js";
 import { createReader } from "./language/index.js";
+import { discoverEntities } from "./language/names/discover.js";
 import type { Document } from "./text/document.js";
 
 /** The names and metrics to read with; names that only the documents know are found in them. */

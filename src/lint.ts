@@ -2,7 +2,7 @@ import { traceOf } from "./answer/trace.js";
 import type { BaseIndex } from "./base/index.js";
 import type { Assertion } from "./language/assertion.js";
 import type { Reader } from "./language/index.js";
-import { type StatedSum, statedSums } from "./language/sums.js";
+import { type StatedSum, statedSums } from "./language/sums/index.js";
 import type { CompiledDisputes } from "./reconcile/compiled.js";
 import { createDisputes, type Disputes } from "./reconcile/disputes.js";
 import { createJudge, type Judgement, type Objection } from "./reconcile/judge.js";

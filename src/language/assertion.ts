@@ -2,8 +2,8 @@ import type { Statement } from "../base/model.js";
 import type { Figure } from "../quantity/quantity.js";
 import type { Block } from "../text/document.js";
 import type { Aside } from "./besides/besides.js";
-import type { Sighting } from "./sightings.js";
-import type { Stranger } from "./strangers.js";
+import type { Sighting } from "./names/sightings.js";
+import type { Stranger } from "./names/strangers.js";
 
 /** Words of the block that decided a field: what `--explain` shows. Offsets are into the block's text. */
 export interface Clue {

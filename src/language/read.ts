@@ -3,26 +3,26 @@ import type { Entity, Metric } from "../base/model.js";
 import { findFigures } from "../quantity/index.js";
 import type { Block, Document } from "../text/document.js";
 import { readPlainText } from "../text/plain-text.js";
-import type { TopicClaim } from "./amounts.js";
 import type { Assertion } from "./assertion.js";
-import { carryUnits } from "./carry.js";
-import { contentWordsOf } from "./content-words.js";
-import { dateAssertions } from "./date-assertions.js";
-import { datelineOf } from "./dateline.js";
-import { type Described, keepDescriptions } from "./described.js";
-import { rowTracker } from "./row.js";
+import { parseSentence } from "./grammar/sentence.js";
+import type { TopicClaim } from "./metrics/amounts.js";
+import { type Described, keepDescriptions } from "./names/described.js";
+import { FAR, type Mentioned, openingNames } from "./names/theme.js";
+import { carryUnits } from "./roles/carry.js";
 import { type Asides, asPrevious, createScene, type Scene } from "./scene.js";
-import { parseSentence } from "./sentence.js";
+import { spreadChanges } from "./scope/spread.js";
 import { skim } from "./skim.js";
-import { spreadChanges } from "./spread.js";
-import { stateAssertion } from "./state-assertions.js";
-import { namesIn } from "./table.js";
-import { FAR, type Mentioned, openingNames } from "./theme.js";
+import { dateAssertions } from "./states/date-assertions.js";
+import { stateAssertion } from "./states/state-assertions.js";
+import { rowTracker } from "./tables/row.js";
+import { namesIn } from "./tables/table.js";
 import { type Told, valueKey } from "./thread/told.js";
+import { datelineOf } from "./times/dateline.js";
 import { carriedOver } from "./turns/carried.js";
 import { turnsOf } from "./turns/turns.js";
 import { understand } from "./understand.js";
 import { createVocabulary, type Vocabulary, type VocabularyTables } from "./vocabulary.js";
+import { contentWordsOf } from "./words/content-words.js";
 
 export interface ReadOptions {
   /** The date that "last year" and "four months ago" start from, as EDTF; else the document's own; relative times stay open without one. */

@@ -4,14 +4,14 @@ import { type DateMention, findDates } from "../quantity/dates/index.js";
 import type { Figure } from "../quantity/quantity.js";
 import type { Block } from "../text/document.js";
 import { sentencesOf } from "../text/sentences.js";
-import type { CueHit } from "./cues.js";
-import { quotedPersons } from "./quoted.js";
-import type { Before } from "./reference.js";
-import type { Row } from "./row.js";
-import { type Cued, parseSentence, type Sentence, takeApart } from "./sentence.js";
-import { tokensOf } from "./tokens.js";
+import { type Cued, parseSentence, type Sentence, takeApart } from "./grammar/sentence.js";
+import type { CueHit } from "./metrics/cues.js";
+import { quotedPersons } from "./names/quoted.js";
+import type { Before } from "./names/reference.js";
+import type { Row } from "./tables/row.js";
 import type { Turn } from "./turns/turns.js";
 import type { Vocabulary } from "./vocabulary.js";
+import { tokensOf } from "./words/tokens.js";
 
 /**
  * A block with its sentences, taken apart only when someone asks: a sentence without figures is looked at only

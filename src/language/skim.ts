@@ -1,12 +1,12 @@
 import type { Figure } from "../quantity/quantity.js";
 import type { Assertion } from "./assertion.js";
-import { carryUnits } from "./carry.js";
-import { eventOf } from "./event.js";
-import { moodOf } from "./mood.js";
-import { mayTurn, moodAround } from "./mood-around.js";
+import { moodOf } from "./firmness/mood.js";
+import { mayTurn, moodAround } from "./firmness/mood-around.js";
+import { eventOf } from "./grammar/event.js";
+import type { Sighting } from "./names/sightings.js";
+import { carryUnits } from "./roles/carry.js";
 import type { Scene } from "./scene.js";
-import { scopeOf } from "./scope.js";
-import type { Sighting } from "./sightings.js";
+import { scopeOf } from "./scope/scope.js";
 
 /**
  * The figures of a sentence in a document that names nobody of the base: no claim can be meant, and no two of them

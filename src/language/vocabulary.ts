@@ -1,12 +1,12 @@
 import { lazy } from "../base/lazy.js";
 import type { Entity, Metric } from "../base/model.js";
-import { type Amount, amountsAmong, countedAmong, type TopicClaim } from "./amounts.js";
-import { type CueIndex, type CueTable, indexCues, tabulateCues } from "./cues.js";
-import { type EntityIndex, indexEntities, type NameTable, tabulateNames } from "./entities.js";
-import { createGlance, type Glance } from "./glance.js";
-import { type RoleHolders, roleHolders } from "./role-holders.js";
-import { indexStates, type StateIndex, type StateTable, tabulateStates } from "./states.js";
-import { createLexicon, type Lexicon } from "./words.js";
+import { type Amount, amountsAmong, countedAmong, type TopicClaim } from "./metrics/amounts.js";
+import { type CueIndex, type CueTable, indexCues, tabulateCues } from "./metrics/cues.js";
+import { type EntityIndex, indexEntities, type NameTable, tabulateNames } from "./names/entities.js";
+import { createGlance, type Glance } from "./names/glance.js";
+import { type RoleHolders, roleHolders } from "./names/role-holders.js";
+import { indexStates, type StateIndex, type StateTable, tabulateStates } from "./states/states.js";
+import { createLexicon, type Lexicon } from "./words/words.js";
 
 /** What a reader knows: the base's names and cues, and English. Compiled once. */
 export interface Vocabulary {

@@ -1,5 +1,5 @@
 import type { Assertion } from "../language/assertion.js";
-import { SOME_TIME } from "../language/time.js";
+import { SOME_TIME } from "../language/times/time.js";
 import { edtfInterval } from "../quantity/dates/index.js";
 import { isSlipFor } from "./against.js";
 import type { Judgement } from "./judgement.js";

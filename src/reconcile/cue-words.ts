@@ -1,5 +1,5 @@
 import type { Metric } from "../base/model.js";
-import { singular } from "../language/content-words.js";
+import { singular } from "../language/words/content-words.js";
 import { splitWords } from "../text/letters.js";
 
 const known = new WeakMap<Metric, readonly string[]>();

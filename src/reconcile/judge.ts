@@ -1,7 +1,7 @@
 import type { BaseIndex } from "../base/index.js";
 import type { Assertion, Clue, Reading } from "../language/assertion.js";
-import { orientationOf } from "../language/orientation.js";
-import { isToldAsNow } from "../language/tense.js";
+import { orientationOf } from "../language/roles/orientation.js";
+import { isToldAsNow } from "../language/times/tense.js";
 import { isAgainst, isOneTopic, isSlipFor } from "./against.js";
 import { isBeside } from "./beside.js";
 import { openingOf } from "./bound.js";

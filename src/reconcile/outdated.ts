@@ -1,9 +1,9 @@
 import type { BaseIndex } from "../base/index.js";
 import type { Modality } from "../base/model.js";
 import type { Assertion } from "../language/assertion.js";
-import { type Months, monthsOf, monthsTold } from "../language/month.js";
-import { hasWord } from "../language/reached.js";
-import { isToldAsBack, isToldAsLatest, isToldAsNow, isToldAsOver, saysNow } from "../language/tense.js";
+import { hasWord } from "../language/scope/reached.js";
+import { type Months, monthsOf, monthsTold } from "../language/times/month.js";
+import { isToldAsBack, isToldAsLatest, isToldAsNow, isToldAsOver, saysNow } from "../language/times/tense.js";
 import { edtfInterval } from "../quantity/dates/index.js";
 import { shortQuantity } from "../quantity/index.js";
 import { closedWords } from "../text/closed-words.js";

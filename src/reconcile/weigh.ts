@@ -1,8 +1,8 @@
 import type { BaseIndex } from "../base/index.js";
 import type { Claim, Metric } from "../base/model.js";
 import type { Assertion } from "../language/assertion.js";
-import { singular } from "../language/content-words.js";
-import { boundToldAround, isQuoted } from "../language/reached.js";
+import { boundToldAround, isQuoted } from "../language/scope/reached.js";
+import { singular } from "../language/words/content-words.js";
 import { edtfInterval } from "../quantity/dates/index.js";
 import { headNoun } from "../quantity/index.js";
 import { splitWords } from "../text/letters.js";

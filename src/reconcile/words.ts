@@ -1,4 +1,4 @@
-import { EMPTY, singular } from "../language/content-words.js";
+import { EMPTY, singular } from "../language/words/content-words.js";
 import { splitWords } from "../text/letters.js";
 
 /** The content words of a phrase: lower case, singular, without the words that only join others. */

@@ -1,5 +1,5 @@
 import type { BaseIndex } from "../base/index.js";
-import type { StatedSum } from "../language/sums.js";
+import type { StatedSum } from "../language/sums/index.js";
 import type { Disputes } from "../reconcile/disputes.js";
 import type { Judgement } from "../reconcile/judge.js";
 import type { Candidate } from "../reconcile/match.js";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { tabulateNames } from "../../src/language/entities.js";
-import { createGlance } from "../../src/language/glance.js";
+import { tabulateNames } from "../../src/language/names/entities.js";
+import { createGlance } from "../../src/language/names/glance.js";
 import { readDocument } from "../../src/text/index.js";
 import { testBase } from "../bases.js";
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { check } from "../../src/check.js";
-import { formsOf } from "../../src/language/state-forms.js";
+import { formsOf } from "../../src/language/states/state-forms.js";
 import { testBase } from "../bases.js";
 
 test.each([

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { parseSentence } from "../../src/language/sentence.js";
+import { parseSentence } from "../../src/language/grammar/sentence.js";
 import { statementOf } from "../../src/language/turns/statement.js";
 import { createVocabulary } from "../../src/language/vocabulary.js";
 

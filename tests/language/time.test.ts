@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { monthsTold } from "../../src/language/month.js";
-import { boundToldAround, isQuoted } from "../../src/language/reached.js";
-import { isToldAsNow } from "../../src/language/tense.js";
+import { boundToldAround, isQuoted } from "../../src/language/scope/reached.js";
+import { monthsTold } from "../../src/language/times/month.js";
+import { isToldAsNow } from "../../src/language/times/tense.js";
 import { readDocument } from "../../src/text/index.js";
 import { on, reader } from "./vocabulary.js";
 

@@ -1,5 +1,5 @@
-import type { Event } from "../event.js";
-import type { Sentence } from "../sentence.js";
+import type { Event } from "../grammar/event.js";
+import type { Sentence } from "../grammar/sentence.js";
 import { isAnothers, partyBeside, type Read } from "./holder.js";
 import { isAggregate, isChange, isOfOtherNoun, isOfShortSpan } from "./measure.js";
 import { isPart, isPlaced, isTied } from "./part.js";

@@ -1,10 +1,10 @@
 import { closedWords } from "../../text/closed-words.js";
-import type { Event } from "../event.js";
-import { isParty } from "../grammar.js";
-import type { Node } from "../nodes.js";
-import { isName } from "../parties.js";
-import type { Sentence } from "../sentence.js";
-import { Is } from "../words.js";
+import type { Event } from "../grammar/event.js";
+import { isParty } from "../grammar/grammar.js";
+import type { Node } from "../grammar/nodes.js";
+import { isName } from "../grammar/parties.js";
+import type { Sentence } from "../grammar/sentence.js";
+import { Is } from "../words/words.js";
 import { INDEFINITE, OTHER, OUTSIDERS } from "./words.js";
 
 /** What was read as the figure's subject, and at which node the words say so (-1: from around). */

@@ -1,7 +1,7 @@
 import { closedWords } from "../../text/closed-words.js";
-import type { Event } from "../event.js";
-import type { Sentence } from "../sentence.js";
-import { AUXILIARY, Is } from "../words.js";
+import type { Event } from "../grammar/event.js";
+import type { Sentence } from "../grammar/sentence.js";
+import { AUXILIARY, Is } from "../words/words.js";
 import { AGGREGATES } from "./words.js";
 
 const CLOSED =

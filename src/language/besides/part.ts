@@ -1,9 +1,9 @@
 import { closedWords } from "../../text/closed-words.js";
-import type { Event } from "../event.js";
-import { isParty } from "../grammar.js";
-import { isName } from "../parties.js";
-import type { Sentence } from "../sentence.js";
-import { AUXILIARY, Is } from "../words.js";
+import type { Event } from "../grammar/event.js";
+import { isParty } from "../grammar/grammar.js";
+import { isName } from "../grammar/parties.js";
+import type { Sentence } from "../grammar/sentence.js";
+import { AUXILIARY, Is } from "../words/words.js";
 import { WHOLES } from "./words.js";
 
 /** "of which $2 billion", "of Lattice's total, 2.1 million tonnes", "$640 million on chips": less than the whole. */

@@ -1,7 +1,7 @@
-import type { Event } from "../event.js";
-import { subjectOf } from "../grammar.js";
-import type { Sentence } from "../sentence.js";
-import { AUXILIARY, Is } from "../words.js";
+import type { Event } from "../grammar/event.js";
+import { subjectOf } from "../grammar/grammar.js";
+import type { Sentence } from "../grammar/sentence.js";
+import { AUXILIARY, Is } from "../words/words.js";
 import { OUTSIDERS, THINKS, WISHES } from "./words.js";
 
 /** "Lumo had asked for 1.1 GW", "analysts expected $5 billion": what somebody wanted or thought, and not what is. */

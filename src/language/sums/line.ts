@@ -1,5 +1,5 @@
 import type { Figure } from "../../quantity/quantity.js";
-import { tokensOf } from "../tokens.js";
+import { tokensOf } from "../words/tokens.js";
 import type { Phrases } from "./cues.js";
 import { isPointer } from "./kinds.js";
 

@@ -1,10 +1,10 @@
 import { findFigures } from "../../quantity/index.js";
 import type { Figure } from "../../quantity/quantity.js";
 import type { Assertion } from "../assertion.js";
-import type { Event } from "../event.js";
-import { isOrganisation } from "../reference.js";
+import type { Event } from "../grammar/event.js";
+import { parseSentence, type Sentence } from "../grammar/sentence.js";
+import { isOrganisation } from "../names/reference.js";
 import type { Scene } from "../scene.js";
-import { parseSentence, type Sentence } from "../sentence.js";
 import { continuedBy, statementOf } from "../turns/statement.js";
 import type { Vocabulary } from "../vocabulary.js";
 import { questionBefore } from "./asked.js";

@@ -1,7 +1,7 @@
 import type { Figure } from "../../quantity/quantity.js";
-import { unitFits } from "../frames.js";
+import type { Sentence } from "../grammar/sentence.js";
+import { unitFits } from "../metrics/frames.js";
 import type { Scene } from "../scene.js";
-import type { Sentence } from "../sentence.js";
 import type { Vocabulary } from "../vocabulary.js";
 
 /** A question, or what else the sentence at hand replies to. */

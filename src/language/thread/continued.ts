@@ -1,8 +1,8 @@
 import type { Entity } from "../../base/model.js";
-import type { Argument, Arguments, Situation } from "../arguments.js";
-import { frameOf, isAlike, isMoney } from "../frames.js";
-import { linkOf } from "../grammar.js";
-import { isOrganisation } from "../reference.js";
+import { linkOf } from "../grammar/grammar.js";
+import { frameOf, isAlike, isMoney } from "../metrics/frames.js";
+import { isOrganisation } from "../names/reference.js";
+import type { Argument, Arguments, Situation } from "../roles/arguments.js";
 import type { Vocabulary } from "../vocabulary.js";
 import { parallelParty } from "./parallel.js";
 import type { Thread, Told } from "./told.js";

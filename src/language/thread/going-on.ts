@@ -1,11 +1,11 @@
 import type { Figure } from "../../quantity/quantity.js";
-import type { Choice } from "../choose.js";
-import type { Event } from "../event.js";
-import { unitFits } from "../frames.js";
+import type { Event } from "../grammar/event.js";
+import type { Sentence } from "../grammar/sentence.js";
+import type { Choice } from "../metrics/choose.js";
+import { unitFits } from "../metrics/frames.js";
 import type { Scene } from "../scene.js";
-import type { Sentence } from "../sentence.js";
 import type { Vocabulary } from "../vocabulary.js";
-import { Is } from "../words.js";
+import { Is } from "../words/words.js";
 import { askedFor, isAsked } from "./asked.js";
 import { parallelParty } from "./parallel.js";
 import { continuationIn } from "./signals.js";

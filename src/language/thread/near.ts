@@ -1,5 +1,5 @@
-import type { Event } from "../event.js";
-import type { Sentence } from "../sentence.js";
+import type { Event } from "../grammar/event.js";
+import type { Sentence } from "../grammar/sentence.js";
 import { GOING_ON } from "./words.js";
 
 /** Whether one of the words stands in a figure's phrase or so many nodes before it. */

@@ -1,8 +1,8 @@
 import type { Entity } from "../../base/model.js";
-import type { Argument, Situation } from "../arguments.js";
-import { linkOf } from "../grammar.js";
-import { isOrganisation } from "../reference.js";
-import type { Sentence } from "../sentence.js";
+import { linkOf } from "../grammar/grammar.js";
+import type { Sentence } from "../grammar/sentence.js";
+import { isOrganisation } from "../names/reference.js";
+import type { Argument, Situation } from "../roles/arguments.js";
 import type { Thread } from "./told.js";
 
 /** The only organisation that a sentence names must be the one whose figure it gives. */

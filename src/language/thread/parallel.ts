@@ -1,8 +1,8 @@
 import type { Figure } from "../../quantity/quantity.js";
-import type { Event } from "../event.js";
-import type { Node } from "../nodes.js";
-import type { Sentence } from "../sentence.js";
-import { Is } from "../words.js";
+import type { Event } from "../grammar/event.js";
+import type { Node } from "../grammar/nodes.js";
+import type { Sentence } from "../grammar/sentence.js";
+import { Is } from "../words/words.js";
 
 /** Stems of verbs that say no more than that someone has or is at so much. */
 const HAS: ReadonlySet<string> = new Set(

@@ -1,9 +1,9 @@
 import type { Figure, Quantity } from "../../quantity/quantity.js";
-import type { Choice } from "../choose.js";
-import type { Event } from "../event.js";
-import type { Reasoned } from "../readings.js";
-import type { Sentence } from "../sentence.js";
-import { Is } from "../words.js";
+import type { Event } from "../grammar/event.js";
+import type { Sentence } from "../grammar/sentence.js";
+import type { Choice } from "../metrics/choose.js";
+import type { Reasoned } from "../roles/readings.js";
+import { Is } from "../words/words.js";
 import { type Told, valueKey } from "./told.js";
 
 /** "$100 billion on AWS over ten years": the period is that of the deal just told. */

@@ -1,8 +1,8 @@
 import type { Figure } from "../../quantity/quantity.js";
-import type { Event } from "../event.js";
-import type { Node } from "../nodes.js";
-import type { Sentence } from "../sentence.js";
-import { AUXILIARY, Is } from "../words.js";
+import type { Event } from "../grammar/event.js";
+import type { Node } from "../grammar/nodes.js";
+import type { Sentence } from "../grammar/sentence.js";
+import { AUXILIARY, Is } from "../words/words.js";
 import { hasNear } from "./near.js";
 import { parallelParty } from "./parallel.js";
 import { FALLS, FORESEES, HAPPENS, NUMBERS, PART_NOUNS, PARTS } from "./words.js";

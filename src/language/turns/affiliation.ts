@@ -1,7 +1,7 @@
 import type { Entity } from "../../base/model.js";
 import type { Block } from "../../text/document.js";
 import { sentencesOf } from "../../text/sentences.js";
-import { isOrganisation } from "../reference.js";
+import { isOrganisation } from "../names/reference.js";
 import { type Label, surnameOf } from "./label.js";
 
 /** The entities that a text names, in order. */

@@ -1,6 +1,6 @@
-import { isParty } from "../grammar.js";
-import type { Sentence } from "../sentence.js";
-import { AUXILIARY, Is } from "../words.js";
+import { isParty } from "../grammar/grammar.js";
+import type { Sentence } from "../grammar/sentence.js";
+import { AUXILIARY, Is } from "../words/words.js";
 
 /** A question turned into what its answer says, with a place for the figure. */
 export interface Statement {
