@@ -1,9 +1,10 @@
 import { always, lazy } from "../base/lazy.js";
-import type { Entity } from "../base/model.js";
 import type { Figure } from "../quantity/quantity.js";
-import type { Assertion, Clue } from "./assertion.js";
+import type { Assertion } from "./assertion.js";
 import { type Aside, besidesOf } from "./besides/besides.js";
 import type { Read } from "./besides/holder.js";
+import { atNode, cluesOf } from "./clues.js";
+import type { Figured } from "./figured.js";
 import { attributionOf } from "./firmness/attribution.js";
 import { isStanding, modalityOf, statusOf } from "./firmness/modality.js";
 import { moodOf } from "./firmness/mood.js";
@@ -11,38 +12,31 @@ import { moodAround } from "./firmness/mood-around.js";
 import { type Event, eventOf } from "./grammar/event.js";
 import { isOfOtherName } from "./grammar/nodes.js";
 import type { Sentence } from "./grammar/sentence.js";
-import { clueOf } from "./grammar/span.js";
 import { byBase } from "./metrics/by-base.js";
-import { byKinds, type Choice, chooseMetrics, namesOther } from "./metrics/choose.js";
-import { contextArguments, contextsOf, namedAround } from "./metrics/context.js";
-import { frameOf, roleFits } from "./metrics/frames.js";
+import { type Choice, namesOther } from "./metrics/choose.js";
+import { chosenMetrics } from "./metrics/chosen.js";
 import { isOfOwnLabel, noAmount } from "./metrics/no-amount.js";
-import { byTopic, isVague } from "./metrics/topics.js";
+import { isVague } from "./metrics/topics.js";
 import { entitiesNear } from "./names/nearby.js";
 import { entitiesOf, isOrganisation } from "./names/reference.js";
 import { sightingsOf } from "./names/sightings.js";
 import { isStrangersCell } from "./names/stranger-cells.js";
 import { strangerNear } from "./names/strangers.js";
-import type { Situation } from "./roles/arguments.js";
-import { attributeArguments } from "./roles/attribute.js";
 import { withUnitOf } from "./roles/carry.js";
-import { completed } from "./roles/complete.js";
+import { type Merged, mergedReadings } from "./roles/merged.js";
 import { pairReading } from "./roles/pairs.js";
-import { inKnownOrder, type Reasoned, readingsOf, SURE } from "./roles/readings.js";
-import { transferArguments } from "./roles/transfer.js";
+import type { Reasoned } from "./roles/readings.js";
 import type { Scene } from "./scene.js";
 import { scopeOf } from "./scope/scope.js";
 import { isBefore } from "./scope/spread.js";
 import { answered } from "./thread/answer.js";
-import { goesOn, sameAsBefore } from "./thread/going-on.js";
-import { inherit } from "./thread/inherit.js";
 import { comparedWith, durationOf, toldBefore } from "./thread/same-thing.js";
 import type { Told } from "./thread/told.js";
 import { SOME_TIME, type When, whenAround, whenOf } from "./times/time.js";
 import type { Vocabulary } from "./vocabulary.js";
 import { Is } from "./words/words.js";
 
-/** Works out one figure of a sentence. */
+/** Works out one figure of a sentence: what it is of, whose, when, how surely, and by which words. */
 export function understand(
   scene: Scene,
   index: number,
@@ -55,140 +49,40 @@ export function understand(
   vocabulary: Vocabulary,
 ): Assertion {
   const event = eventOf(sentence, at);
-  const choices = chooseMetrics(sentence, event, figure.quantity, contextsOf(scene), vocabulary);
-  const none = noAmount(sentence, event, figure.quantity);
-  if (choices.length === 0 && none === null)
-    choices.push(...byKinds(namedAround(scene), figure.quantity, vocabulary));
-  choices.unshift(...ownOf(choices[0], figure, vocabulary));
   const entityOf = entitiesOf(sentence, scene.before(index), vocabulary);
   const sightings = lazy(() => sightingsOf(scene, index, sentence, entityOf));
-  const isFromAround = scene.block.kind === "item" && choices[0]?.relation === "context";
-  if (none !== null) {
-    // how much more goes on from nothing
-  } else if ((choices[0]?.score ?? 0) < 3.2 || isFromAround) {
-    const again = goesOn(sentence, event, figure, { told, index, scene, vocabulary });
-    if (again) choices.unshift(again);
-  } else {
-    const same = sameAsBefore(choices, figure, told, index, vocabulary);
-    if (same) choices.push(same);
-  }
-  const [best] = choices;
-  const bare = figure.quantity.unit === null ? (best?.goesOn?.told.quantity ?? null) : null;
-  const isWeak = !best || best.score < CLEAR;
-  const reply = answered(
+  const figured = {
     scene,
     index,
     sentence,
     event,
     figure,
-    isWeak,
+    entityOf,
+    sightings,
+    told,
+    memory,
     vocabulary,
-    (stage, place, statement, told) =>
-      understand(stage, place, statement, 0, told, [], memory, words, vocabulary),
-  );
-  const isOthers = isOfOtherName(sentence.nodes, event.figure);
-  const isNone = !best && (none !== null || isOfOwnLabel(sentence, event) || namesOther(sentence));
-  const isStranger = isStrangersCell(scene) || (isOthers && isUnnamed(sentence));
-  const seen = {
-    foreign: isStranger || (!best && isOthers) || (!best && (isOfAnother(sentence, event, figure) || isNone)),
   };
-  const compared = comparedWith(sentence, event, figure, told, index);
-  const named = !compared && (!best || best.score < 4) ? toldBefore(sentence, event, figure, memory) : null;
-  const spread = durationOf(sentence, event, figure, choices, told, index);
-  const ownReadings: Reasoned[] = isStranger
-    ? []
-    : spread
-      ? [spread]
-      : named
-        ? [named]
-        : compared
-          ? [{ ...compared, cue: best?.metric.id === compared.metric ? best.score : SAID_BESIDE }]
-          : best
-            ? mergeReadings(choices, vocabulary, (choice) =>
-                readingsFor(
-                  choice,
-                  scene,
-                  sentence,
-                  event,
-                  entityOf,
-                  sightings,
-                  told,
-                  index,
-                  vocabulary,
-                  seen,
-                ),
-              )
-            : [];
-  const answers = reply && partiesOf(reply) >= partiesOf(ownReadings[0]) ? replyReadings(reply) : ownReadings;
-  const pair =
-    !isStranger &&
-    (partiesOf(answers[0]) < 2 ||
-      (!isToldByHeads(answers[0]) && (!best?.cue || !isTopic(answers[0], vocabulary))))
-      ? pairReading(scene, index, sentence, event, figure, choices, vocabulary)
-      : null;
-  const paired = withPair(answers, pair);
-  const unread = paired[0] ?? null;
-  const isOpen =
-    unread === null || !vocabulary.used.has(unread.metric) || (best !== undefined && isVague(best, sentence));
-  const based =
-    isOpen && !isStranger && !seen.foreign
-      ? byBase(
-          scene,
-          index,
-          sentence,
-          event,
-          figure,
-          entityOf,
-          told,
-          vocabulary,
-          unread,
-          unread ? (best?.cue ?? null) : null,
-        )
-      : null;
-  const readings = based ? [based, ...paired] : paired;
+  const none = noAmount(sentence, event, figure.quantity);
+  const choices = chosenMetrics(figured, none === null);
+  const [best] = choices;
+  const bare = figure.quantity.unit === null ? (best?.goesOn?.told.quantity ?? null) : null;
+  const reply = replyTo(figured, best, words);
+  const isNone = !best && (none !== null || isOfOwnLabel(sentence, event) || namesOther(sentence));
+  const { readings, foreign } = whoAndWhat(figured, choices, reply, isNone);
   const first = readings[0];
-  const metric = vocabulary.cues.byId.get(first?.metric ?? "") ?? null;
-  const scope = scopeOf(
-    sentence,
-    event,
-    figure,
-    metric ? metric.parts === "add" : figure.quantity.unit?.dimension === "money",
-  );
-  const modality = modalityOf(sentence, event, scene.block) ?? statusOf(scene);
-  const dated = whenOf(sentence, event);
-  // "in 2025, up from 11%": the date is not that of what was before
-  const isOld = isBefore(sentence, figure);
-  const when =
-    isOld && (dated.during?.start ?? dated.asOf?.start ?? event.figure) < event.phrase.first
-      ? NO_TIME
-      : dated;
-  const mood = moodOf(sentence, event, figure.start, figure.end) ?? moodAround(scene, index, sentence);
-  const attribution = attributionOf(sentence, event);
-  const clues = [
-    first && first.subjectNode >= 0
-      ? clueOf(sentence, "subject", first.subjectNode, first.subjectNode + 1)
-      : null,
-    best?.cue ? clueOf(sentence, "metric", best.cue.start, best.cue.end) : null,
-    first && first.objectNode >= 0
-      ? clueOf(sentence, "object", first.objectNode, first.objectNode + 1)
-      : null,
-    ...scope.told.map((part) => clueOf(sentence, "scope", part.start, part.end)),
-    modality ? clueOf(sentence, "modality", modality.start, modality.end) : null,
-    when.during ? clueOf(sentence, "during", when.during.start, when.during.end) : null,
-    when.asOf ? clueOf(sentence, "during", when.asOf.start, when.asOf.end) : null,
-    attribution ? clueOf(sentence, "attribution", attribution.start, attribution.end) : null,
-    mood ? clueOf(sentence, "mood", mood.start, mood.end) : null,
-  ].filter((clue): clue is Clue => clue !== null);
+  const around = whenAndHow(figured, first, reply);
+  const { modality } = around;
   return {
     subject: first?.subject ?? null,
     metric: first?.metric ?? null,
     object: first?.object ?? null,
     quantity: bare && first?.metric === best?.metric.id ? withUnitOf(figure.quantity, bare) : figure.quantity,
     state: null,
-    scope: scope.scope,
+    scope: around.scope.scope,
     modality: modality?.value ?? null,
-    during: when.during?.value ?? reply?.during ?? (when.asOf || isOld ? null : whenAround(scene, index)),
-    asOf: when.asOf?.value ?? (when.during === null && isOld ? SOME_TIME : null),
+    during: around.during,
+    asOf: around.asOf,
     block: scene.block,
     blockIndex: scene.blockIndex,
     sentence: { start: sentence.start, end: sentence.end },
@@ -206,14 +100,117 @@ export function understand(
     sightings: always(sightings()),
     stranger: always(strangerNear(scene, sentence, event)),
     words,
-    attribution: attribution?.value ?? null,
-    ...(seen.foreign && first?.subject == null ? { foreign: true } : {}),
+    attribution: around.attribution?.value ?? null,
+    ...(foreign && first?.subject == null ? { foreign: true } : {}),
     ...((modality === null || modality.value === "done") && isStanding(sentence, event)
       ? { standing: true }
       : {}),
     besides: lazy(() => (isNone ? NO_AMOUNT : besidesOf(sentence, event, readAs(first, scene, vocabulary)))),
-    mood: mood?.value ?? "asserts",
-    clues,
+    mood: around.mood?.value ?? "asserts",
+    clues: cluesOf(sentence, [
+      ["subject", atNode(first?.subjectNode)],
+      ["metric", best?.cue ?? null],
+      ["object", atNode(first?.objectNode)],
+      ...around.scope.told.map((part) => ["scope", part] as const),
+      ["modality", modality],
+      ["during", around.when.during],
+      ["during", around.when.asOf],
+      ["attribution", around.attribution],
+      ["mood", around.mood],
+    ]),
+  };
+}
+
+/** What the question before says of a figure that only answers it. */
+function replyTo(
+  { scene, index, sentence, event, figure, memory, vocabulary }: Figured,
+  best: Choice | undefined,
+  words: Assertion["words"],
+): Assertion | null {
+  const isWeak = !best || best.score < CLEAR;
+  return answered(
+    scene,
+    index,
+    sentence,
+    event,
+    figure,
+    isWeak,
+    vocabulary,
+    (stage, place, statement, told) =>
+      understand(stage, place, statement, 0, told, [], memory, words, vocabulary),
+  );
+}
+
+/** Whose figure it is and of what, best first: by its own words, by the line's parties, by the base's figures. */
+function whoAndWhat(
+  figured: Figured,
+  choices: readonly Choice[],
+  reply: Assertion | null,
+  isNone: boolean,
+): Merged {
+  const { scene, index, sentence, event, figure, entityOf, told, vocabulary } = figured;
+  const [best] = choices;
+  const isOthers = isOfOtherName(sentence.nodes, event.figure);
+  const isStranger = isStrangersCell(scene) || (isOthers && isUnnamed(sentence));
+  const own = isStranger ? NOTHING : toldAlike(figured, choices);
+  const foreign =
+    isStranger || own.foreign || (!best && (isOthers || isNone || isOfAnother(sentence, event, figure)));
+  const answers =
+    reply && partiesOf(reply) >= partiesOf(own.readings[0]) ? replyReadings(reply) : own.readings;
+  const pair =
+    !isStranger &&
+    (partiesOf(answers[0]) < 2 ||
+      (!isToldByHeads(answers[0]) && (!best?.cue || !isTopic(answers[0], vocabulary))))
+      ? pairReading(scene, index, sentence, event, figure, choices, vocabulary)
+      : null;
+  const readings = withPair(answers, pair);
+  const unread = readings[0] ?? null;
+  const isOpen =
+    unread === null || !vocabulary.used.has(unread.metric) || (best !== undefined && isVague(best, sentence));
+  if (!isOpen || foreign) return { readings, foreign };
+  const cue = unread ? (best?.cue ?? null) : null;
+  const based = byBase(scene, index, sentence, event, figure, entityOf, told, vocabulary, unread, cue);
+  return { readings: based ? [based, ...readings] : readings, foreign };
+}
+
+const NOTHING: Merged = { readings: [], foreign: false };
+
+/** By a figure that it is told beside, named like, or spread over; else by its own words. */
+function toldAlike(figured: Figured, choices: readonly Choice[]): Merged {
+  const { index, sentence, event, figure, told, memory } = figured;
+  const [best] = choices;
+  const only = (reading: Reasoned): Merged => ({ readings: [reading], foreign: false });
+  const spread = durationOf(sentence, event, figure, choices, told, index);
+  if (spread) return only(spread);
+  const compared = comparedWith(sentence, event, figure, told, index);
+  if (compared)
+    return only({ ...compared, cue: best?.metric.id === compared.metric ? best.score : SAID_BESIDE });
+  const named = !best || best.score < NAMED ? toldBefore(sentence, event, figure, memory) : null;
+  if (named) return only(named);
+  return best ? mergedReadings(choices, figured) : NOTHING;
+}
+
+/** How much of what it is told, when, how surely and by whom. */
+function whenAndHow(
+  { scene, index, sentence, event, figure, vocabulary }: Figured,
+  first: Reasoned | undefined,
+  reply: Assertion | null,
+) {
+  const metric = vocabulary.cues.byId.get(first?.metric ?? "") ?? null;
+  const addsUp = metric ? metric.parts === "add" : figure.quantity.unit?.dimension === "money";
+  const dated = whenOf(sentence, event);
+  // "in 2025, up from 11%": the date is not that of what was before
+  const isOld = isBefore(sentence, figure);
+  const isDatedBefore = (dated.during?.start ?? dated.asOf?.start ?? event.figure) < event.phrase.first;
+  const when = isOld && isDatedBefore ? NO_TIME : dated;
+  return {
+    scope: scopeOf(sentence, event, figure, addsUp),
+    modality: modalityOf(sentence, event, scene.block) ?? statusOf(scene),
+    when,
+    during: when.during?.value ?? reply?.during ?? (when.asOf || isOld ? null : whenAround(scene, index)),
+    asOf: when.asOf?.value ?? (when.during === null && isOld ? SOME_TIME : null),
+    mood: moodOf(sentence, event, figure.start, figure.end) ?? moodAround(scene, index, sentence),
+    attribution: attributionOf(sentence, event),
   };
 }
 
@@ -222,6 +219,10 @@ const NO_TIME: When = { during: null, asOf: null };
 const NO_AMOUNT: Aside = { is: "change", sure: true, whose: null };
 /** Above this, the words around a figure say what it is of, and no question is needed. */
 const CLEAR = 6;
+/** Above this, a thing's name does not bring back what was told of it before. */
+const NAMED = 4;
+/** What it is worth that the figure beside it in the sentence is of the metric. */
+const SAID_BESIDE = 5;
 
 const partiesOf = (reading: Pick<Reasoned, "subject" | "object"> | undefined): number =>
   reading ? Number(reading.subject !== null) + Number(reading.object !== null) : -1;
@@ -247,6 +248,7 @@ const isTopic = (reading: Reasoned | undefined, { topics }: Vocabulary): boolean
 /** What the question says of the figure; its words are not the sentence's. */
 const replyReadings = ({ readings }: Assertion): Reasoned[] =>
   readings.map((reading) => ({ ...reading, subjectNode: -1, objectNode: -1 }));
+
 function readAs(first: Reasoned | undefined, { turn }: Scene, { entities }: Vocabulary): Read {
   const subject = first?.subject ?? null;
   const entity = subject === null ? undefined : entities.byId.get(subject);
@@ -260,129 +262,6 @@ function readAs(first: Reasoned | undefined, { turn }: Scene, { entities }: Voca
     isUnknownSpeaker: turn !== null && turn.we === null,
   };
 }
-
-function readingsFor(
-  choice: Choice,
-  scene: Scene,
-  sentence: Sentence,
-  event: Event,
-  entityOf: (node: number) => Entity | null,
-  sightings: Assertion["sightings"],
-  told: readonly Told[],
-  index: number,
-  vocabulary: Vocabulary,
-  seen: { foreign: boolean },
-): Reasoned[] {
-  const { metric } = choice;
-  const situation: Situation = {
-    sentence,
-    event,
-    metric,
-    choice,
-    entityOf,
-    fits: (role, entity) =>
-      roleFits(metric, role, entity, vocabulary.kinds) ||
-      (vocabulary.partiesOf.get(metric.id)?.has(entity.id) ? 0.5 : 0),
-  };
-  const frame = frameOf(metric, vocabulary.withObject.has(metric.id));
-  const own = frame === "transfer" ? transferArguments(situation) : attributeArguments(situation);
-  const parties = contextArguments(situation, own, scene);
-  const all = inherit(parties, situation, frame, { told, index, scene, vocabulary });
-  if (all.foreign) seen.foreign = true;
-  const readings = all.foreign ? [] : readingsOf(choice, all, vocabulary);
-  if (all.foreign) return readings;
-  const topical = byTopic(choice, all, readings, event, vocabulary, sentence);
-  const filled = completed(situation, all, readings, topical, sightings, scene, index, vocabulary);
-  const found = [...(filled ? [filled] : []), ...(topical ? [topical] : []), ...readings];
-  return frame === "count" ? found.map((reading) => asKnown(reading, vocabulary)) : found;
-}
-
-/** "Power costs $48 per MWh": of a base that has no prices but energy prices, it is the energy price. */
-function ownOf(best: Choice | undefined, { quantity }: Figure, { used, cues }: Vocabulary): Choice[] {
-  if (!best || !quantity.unit?.dimension.includes("/")) return [];
-  if (best.metric.dimension === quantity.unit.dimension) return [];
-  const own = cues.metrics.filter(
-    (metric) => used.has(metric.id) && metric.dimension === quantity.unit?.dimension,
-  );
-  const [only] = own;
-  return only && own.length === 1 ? [{ ...best, metric: only, score: best.score + 0.1 }] : [];
-}
-
-/** A service has so many customers on a cloud, or a cloud on a service: counts go by what the base has. */
-function asKnown(reading: Reasoned, vocabulary: Vocabulary): Reasoned {
-  const { topics } = vocabulary;
-  const { subject, metric, object } = reading;
-  // "a survey of 200 builders by Hooli": the builders' own number
-  if (object && !topics.has(`${subject}/${metric}/${object}`) && topics.has(`${object}/${metric}`))
-    return { ...reading, subject: object, object: null, subjectNode: reading.objectNode, objectNode: -1 };
-  return inKnownOrder(reading, vocabulary);
-}
-
-/** Readings of all metrics that the words point to: those of the likeliest first, the others weaker by how much less. */
-function mergeReadings(
-  choices: readonly Choice[],
-  vocabulary: Vocabulary,
-  readings: (choice: Choice) => Reasoned[],
-): Reasoned[] {
-  const weighed = choices.slice(0, 4).map((choice) => {
-    const own = readings(choice);
-    // no word says which of several: then what the base has
-    const [first] = own;
-    const isKnown =
-      choice.cue === null &&
-      first?.subject != null &&
-      first.object !== null &&
-      vocabulary.topics.has(`${first.subject}/${first.metric}/${first.object}`);
-    return {
-      choice,
-      own,
-      worth:
-        (isKnown ? 1.3 : 1) *
-        choice.score *
-        (0.45 + 0.55 * Math.max(own[0]?.score ?? 0.3, own[1]?.score ?? 0)),
-    };
-  });
-  weighed.sort((a, b) => b.worth - a.worth);
-  const best = weighed[0];
-  if (!best) return [];
-  const all: Reasoned[] = [];
-  if ((best.own[0]?.score ?? 0) < SURE)
-    all.push({
-      subject: null,
-      metric: best.choice.metric.id,
-      object: null,
-      score: SURE,
-      cue: best.choice.score,
-      subjectNode: -1,
-      objectNode: -1,
-    });
-  for (const { choice, own, worth } of weighed) {
-    const factor = choice === best.choice ? 1 : (worth / best.worth) * 0.9;
-    if (factor < 0.4) continue;
-    for (const reading of own)
-      all.push({
-        ...reading,
-        score: Math.round(reading.score * factor * 1000) / 1000,
-        // What only the base makes of a vague word is as clear as a unit.
-        cue: reading.metric === choice.metric.id ? choice.score : Math.min(choice.score, VAGUE_WORD),
-      });
-  }
-  const first = all[0];
-  return first
-    ? [
-        first,
-        ...all
-          .slice(1)
-          .sort((a, b) => b.score - a.score)
-          .slice(0, 7),
-      ]
-    : [];
-}
-
-/** What it is worth that the figure beside it in the sentence is of the metric. */
-const SAID_BESIDE = 5;
-/** What a word is worth that leaves open which metric is meant. */
-const VAGUE_WORD = 3;
 
 /** Names nobody that the base knows. */
 const isUnnamed = ({ nodes }: Sentence): boolean => nodes.every((node) => node.kind !== "entity");

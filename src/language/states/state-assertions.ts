@@ -1,11 +1,11 @@
 import { always } from "../../base/lazy.js";
 import type { Assertion, Clue } from "../assertion.js";
+import { clueOf } from "../clues.js";
 import { attributionOf } from "../firmness/attribution.js";
 import { modalityOf } from "../firmness/modality.js";
 import { moodOf } from "../firmness/mood.js";
 import { cueEvent, type Event } from "../grammar/event.js";
 import type { Cue, Sentence } from "../grammar/sentence.js";
-import { clueOf } from "../grammar/span.js";
 import { roleFits } from "../metrics/frames.js";
 import { entitiesNear } from "../names/nearby.js";
 import { entitiesOf } from "../names/reference.js";
