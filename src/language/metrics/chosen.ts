@@ -2,8 +2,10 @@ import type { Figure } from "../../quantity/quantity.js";
 import type { Figured } from "../figured.js";
 import { goesOn, sameAsBefore } from "../thread/going-on.js";
 import type { Vocabulary } from "../vocabulary.js";
-import { byKinds, type Choice, chooseMetrics } from "./choose.js";
+import type { Choice } from "./choice.js";
+import { chooseMetrics } from "./choose.js";
 import { contextsOf, namedAround } from "./context.js";
+import { byKinds } from "./without-cue.js";
 
 /** From here on the words of the clause say what a figure is of, and nothing goes on from before. */
 const SAID = 3.2;

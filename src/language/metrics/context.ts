@@ -4,7 +4,7 @@ import type { Sentence } from "../grammar/sentence.js";
 import type { Argument, Arguments, Situation } from "../roles/arguments.js";
 import type { Scene } from "../scene.js";
 import { cellParties, namesIn } from "../tables/table.js";
-import type { ContextText } from "./choose.js";
+import type { ContextText } from "./choice.js";
 
 /** The texts around a block that may name its figures' metric. Prose speaks for itself; a cell is nothing without its heads. */
 export function contextsOf({ block, row }: Scene): ContextText[] {

@@ -7,7 +7,7 @@ import { isTurned } from "../roles/transfer.js";
 import type { Vocabulary } from "../vocabulary.js";
 import { closedStems } from "../words/stem.js";
 import { likenessOf } from "./amounts.js";
-import type { Choice } from "./choose.js";
+import type { Choice } from "./choice.js";
 import { unitFits } from "./frames.js";
 
 /** Verbs and nouns that say money goes, not what for. */

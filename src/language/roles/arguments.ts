@@ -1,7 +1,7 @@
 import type { Entity, Metric } from "../../base/model.js";
 import type { Event } from "../grammar/event.js";
 import type { Sentence } from "../grammar/sentence.js";
-import type { Choice } from "../metrics/choose.js";
+import type { Choice } from "../metrics/choice.js";
 
 /** A party found for a role, and how surely: 0.9 the grammar says it, 0.5 it may be either party. */
 export interface Argument {

@@ -1,5 +1,5 @@
 import type { Figured } from "../figured.js";
-import type { Choice } from "../metrics/choose.js";
+import type { Choice } from "../metrics/choice.js";
 import { contextArguments } from "../metrics/context.js";
 import { frameOf, roleFits } from "../metrics/frames.js";
 import { byTopic } from "../metrics/topics.js";

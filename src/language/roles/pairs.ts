@@ -2,7 +2,7 @@ import type { Entity } from "../../base/model.js";
 import type { Figure } from "../../quantity/quantity.js";
 import type { Event } from "../grammar/event.js";
 import type { Sentence } from "../grammar/sentence.js";
-import type { Choice } from "../metrics/choose.js";
+import type { Choice } from "../metrics/choice.js";
 import { frameOf, unitFits } from "../metrics/frames.js";
 import { isOrganisation } from "../names/reference.js";
 import { isRoleWord, roleMeant } from "../names/role-words.js";

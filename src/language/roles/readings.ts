@@ -1,6 +1,6 @@
 import type { Entity } from "../../base/model.js";
 import type { Reading } from "../assertion.js";
-import type { Choice } from "../metrics/choose.js";
+import type { Choice } from "../metrics/choice.js";
 import { frameOf } from "../metrics/frames.js";
 import type { Vocabulary } from "../vocabulary.js";
 import type { Argument, Arguments } from "./arguments.js";

@@ -1,7 +1,7 @@
 import type { Figure } from "../../quantity/quantity.js";
 import type { Event } from "../grammar/event.js";
 import type { Sentence } from "../grammar/sentence.js";
-import type { Choice } from "../metrics/choose.js";
+import type { Choice } from "../metrics/choice.js";
 import { unitFits } from "../metrics/frames.js";
 import type { Scene } from "../scene.js";
 import type { Vocabulary } from "../vocabulary.js";

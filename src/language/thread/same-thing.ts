@@ -1,7 +1,7 @@
 import type { Figure, Quantity } from "../../quantity/quantity.js";
 import type { Event } from "../grammar/event.js";
 import type { Sentence } from "../grammar/sentence.js";
-import type { Choice } from "../metrics/choose.js";
+import type { Choice } from "../metrics/choice.js";
 import type { Reasoned } from "../roles/readings.js";
 import { Is } from "../words/words.js";
 import { type Told, valueKey } from "./told.js";
