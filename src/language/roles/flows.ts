@@ -105,3 +105,7 @@ function isLet({ nodes, groupOf, clauseOf }: Sentence, { main, end }: VerbGroup)
   }
   return false;
 }
+
+/** "has $4.7 billion of chips on order from": goods of that worth, from whom the money goes to. */
+export const isBought = ({ sentence, event, metric }: Situation): boolean =>
+  isTrade(metric) && isOfGoods(sentence, event);
