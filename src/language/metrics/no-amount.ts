@@ -16,7 +16,7 @@ export function noAmount(sentence: Sentence, event: Event, quantity: Quantity): 
 }
 
 const RANKS =
-  /^(?:largest|biggest|smallest|richest|greatest|busiest|best|top|leading|most|highest|first|last)$/;
+  /^(?:largest|biggest|smallest|richest|greatest|busiest|best|top|most|highest|first|last)$/;
 
 /** "the ten largest companies", "the top five customers": of all there are, those of a rank. */
 function isOfRank({ nodes }: Sentence, { figure, phrase }: Event, { unit }: Quantity): boolean {
