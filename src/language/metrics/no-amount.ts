@@ -15,8 +15,7 @@ export function noAmount(sentence: Sentence, event: Event, quantity: Quantity): 
   return isDifference(sentence, event, quantity) ? "difference" : null;
 }
 
-const RANKS =
-  /^(?:largest|biggest|smallest|richest|greatest|busiest|best|top|most|highest|first|last)$/;
+const RANKS = /^(?:largest|biggest|smallest|richest|greatest|busiest|best|top|most|highest|first|last)$/;
 
 /** "the ten largest companies", "the top five customers": of all there are, those of a rank. */
 function isOfRank({ nodes }: Sentence, { figure, phrase }: Event, { unit }: Quantity): boolean {
