@@ -1,7 +1,7 @@
 import type { Base } from "./model.js";
 
 /** Raised whenever the model or this encoding changes, so that an older cache is not read. */
-export const COMPILED_VERSION = 1;
+const COMPILED_VERSION = 1;
 
 /** A fingerprint of a text; the caller chooses it (sha256 in `io`), so that this stays pure. */
 export type Digest = (text: string) => string;

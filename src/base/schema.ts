@@ -5,7 +5,7 @@ import { MODALITIES, TRANCHES } from "./model.js";
 import { type ProblemCode, shown } from "./problem.js";
 
 /** A quote, its prefix and its suffix hold at most this many words (DESIGN §4: texts are not redistributed). */
-export const QUOTE_WORDS = 15;
+const QUOTE_WORDS = 15;
 
 /** What a custom refinement says, and under which code. */
 interface Complaint {

@@ -52,7 +52,7 @@ export async function validBaseOf(
 }
 
 /** As {@link baseOf}, with the problems as a result. */
-export async function loadBaseOf(
+async function loadBaseOf(
   options: Readonly<Record<string, unknown>>,
   surroundings: Surroundings,
 ): Promise<LoadedBase> {

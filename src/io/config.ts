@@ -3,7 +3,7 @@ import { dirname, join, resolve } from "node:path";
 import type { Config } from "./config-model.js";
 import { readText } from "./files.js";
 
-export const NO_CONFIG: Config = {
+const NO_CONFIG: Config = {
   path: null,
   base: null,
   rules: {},

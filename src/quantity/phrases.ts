@@ -67,7 +67,7 @@ export function singularPhrase(tokens: Tokens, at: number): NounPhrase | null {
 }
 
 /** A word in the singular. */
-export function singularOf(word: Word): string {
+function singularOf(word: Word): string {
   if (word.singular === undefined) word.singular = singular(word.written);
   return word.singular;
 }

@@ -3,7 +3,7 @@
  * from results to a string. To add a format is to add its file and its row here (and its name in
  * `commands/index.ts`).
  */
-export const REPORTERS = {
+const REPORTERS = {
   check: {
     text: async () => (await import("./check-text.js")).checkText,
     json: async () => (await import("./check-json.js")).checkJson,

@@ -10,7 +10,7 @@ export function jsonDocument(body: Readonly<Record<string, unknown>>): string {
 }
 
 /** Any JSON, indented, with nothing in it that a terminal would obey. */
-export function safeJson(body: unknown): string {
+function safeJson(body: unknown): string {
   const text = JSON.stringify(body, null, 2);
   return `${text.replace(/[\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g, escapeUnit)}\n`;
 }

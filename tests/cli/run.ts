@@ -1,7 +1,8 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { afterAll } from "vitest";
 
 /** The built program. */
 export const PROGRAM = join(import.meta.dirname, "../../bin/twosource.js");
@@ -37,9 +38,16 @@ export function run(args: readonly string[], { cwd = EMPTY, input = "", env = {}
   return { status, stdout, stderr };
 }
 
-/** A new folder, outside of any base. */
+const made: string[] = [];
+afterAll(() => {
+  for (const path of made) rmSync(path, { recursive: true, force: true });
+});
+
+/** A new folder, outside of any base; gone when the tests of the file are done. */
 export function folder(): string {
-  return mkdtempSync(join(tmpdir(), "twosource-"));
+  const path = mkdtempSync(join(tmpdir(), "twosource-"));
+  made.push(path);
+  return path;
 }
 
 const EMPTY = folder();

@@ -273,7 +273,7 @@ function headOf({ kind, context }: Block, sentence: Sentence): Told<Modality> | 
 }
 
 /** How firm a label tells what it stands over: "2026 (guidance)" projected, "Invested to date" done. */
-export function firmnessOfLabel(label: string): Modality | null {
+function firmnessOfLabel(label: string): Modality | null {
   const words = label
     .toLowerCase()
     .split(/[^a-z']+/)

@@ -370,7 +370,7 @@ function isListed(nodes: readonly Node[], comma: number): boolean {
 }
 
 /** The noun after a party that it possesses or modifies; -1 where the party itself is the head of its phrase. */
-export function headAfter(sentence: Sentence, party: number): number {
+function headAfter(sentence: Sentence, party: number): number {
   const { nodes } = sentence;
   const { groupOf } = sentence;
   let head = -1;

@@ -123,7 +123,7 @@ const HARD = new Set([";", "—", "(", ")", ":", "•", "|"]);
  * Numbers the clauses: a clause is what has a verb group of its own. Brackets and paired dashes are clauses
  * inside of one that goes on after them.
  */
-export function clausesOf(nodes: readonly Node[], groups: readonly VerbGroup[]): number[] {
+function clausesOf(nodes: readonly Node[], groups: readonly VerbGroup[]): number[] {
   const clauseOf: number[] = [];
   const groupAt = new Map(groups.map((group) => [group.start, group]));
   const ends = new Map(

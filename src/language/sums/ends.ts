@@ -56,13 +56,6 @@ function namesMiddle(line: Line, sentence: number): boolean {
 
 const MIDDLE = new Set(["midpoint", "mid-point", "middle", "halfway"]);
 
-/** Two figures, the earlier one first; as told where the text does not say. */
-export function inTime(line: Line, first: number, second: number): readonly [number, number] {
-  const [one, other] = [timeOf(line, first), timeOf(line, second)];
-  const back = other !== null && (one === null ? other === BEFORE : other < one);
-  return back ? [second, first] : [first, second];
-}
-
 const EARLIER = new Set("earlier before previous previously then ago last prior".split(" "));
 const NOW = new Set("this now today current currently".split(" "));
 const YEARS = /^(?:19|20)\d\d$/;

@@ -10,7 +10,7 @@ import { readWords } from "./words.js";
 const SCALES = new Set(["5", "10", "20", "50", "100", "1000"]);
 
 /** A mark out of a whole: id "/100", name "out of 100". */
-export function scoreUnit(whole: string): Unit {
+function scoreUnit(whole: string): Unit {
   return { id: `/${whole}`, name: `out of ${whole}`, dimension: "score" };
 }
 

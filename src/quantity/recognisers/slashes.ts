@@ -20,10 +20,7 @@ function isShort(tokens: Tokens, i: number): boolean {
 }
 
 /** "3/4" from the token before the slash. */
-export function readSlash(
-  tokens: Tokens,
-  at: number,
-): { readonly value: Numeral; readonly to: number } | null {
+function readSlash(tokens: Tokens, at: number): { readonly value: Numeral; readonly to: number } | null {
   if (!isShort(tokens, at) || tokens.at(at + 1) !== "/" || !isShort(tokens, at + 2)) return null;
   if (tokens.at(at + 3) === "/" || tokens.at(at - 1) === "/") return null;
   const spaced = !tokens.glued(at + 1);

@@ -35,7 +35,7 @@ interface PrefixedRow {
 }
 
 /** Units that take SI prefixes, from and to which power. */
-export const PREFIXED: readonly PrefixedRow[] = [
+const PREFIXED: readonly PrefixedRow[] = [
   { symbol: "W", name: "watt", dimension: "power", factor: 1, from: -3, to: 15, bare: true },
   {
     symbol: "Wh",
