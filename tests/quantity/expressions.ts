@@ -372,6 +372,7 @@ export const EXPRESSIONS: Readonly<Record<string, readonly (readonly [text: stri
     ["Azure grew 39% and took 24% of the market", "«39%» 39 % up; «24%» 24 %"],
     ["The fare is 18 R.", "«18» 18"],
     ["One GPU in four is idle.", "«One GPU in four» 0.25 1"],
+    ["a 250-bed hospital", "«250-bed» 250 bed"],
     ["one server in every ten", "0.1 1"],
     ["one plant in ten states", "«one plant» 1 plant; «ten states» 10 state"],
     ["$1,000+ per chip", "at-least 1000 USD/chip"],

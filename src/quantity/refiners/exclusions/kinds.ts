@@ -1,4 +1,5 @@
 import type { Draft } from "../../draft.js";
+import { toFloat } from "../../number.js";
 import type { Tokens } from "../../tokens.js";
 import { wordSet } from "../../wordset.js";
 
@@ -9,6 +10,9 @@ const KINDS = wordSet(
   ),
 );
 
+/** Larger numbers are counts: "a 250-bed hospital". */
+const LARGEST = 10;
+
 /** "two-factor", "three-phase power", "a four-door saloon", "4-star". */
 export function isKind(tokens: Tokens, draft: Draft): boolean {
   const dash = draft.to + 1;
@@ -17,6 +21,8 @@ export function isKind(tokens: Tokens, draft: Draft): boolean {
     tokens.isDash(dash) &&
     tokens.glued(dash) &&
     tokens.is(dash + 1, KINDS) &&
-    draft.unit?.dimension === "count"
+    draft.unit?.dimension === "count" &&
+    draft.value !== null &&
+    toFloat(draft.value) <= LARGEST
   );
 }
