@@ -94,6 +94,8 @@ function oneOf(tokens: Tokens, at: number): Draft | null {
   const whole = numberAt(tokens, every ? at + 4 : at + 3);
   if (!whole || !Number.isInteger(whole.value) || whole.value < 2 || whole.value > LARGEST_WHOLE) return null;
   const after = whole.to + 1;
+  const next = tokens.lower(after);
+  if (tokens.isDash(after) || tokens.isNumber(after) || /^(?:[%+/]|to|or|and)$/.test(next)) return null;
   if (!every && tokens.isWord(after) && !tokens.is(after, STOPS)) return null;
   const draft = draftOf(at, whole.to, "fraction", fromFraction(1, whole.value));
   draft.unit = FRACTION;

@@ -1,4 +1,5 @@
 import type { Draft } from "../draft.js";
+import { toFloat } from "../number.js";
 import type { Trend } from "../quantity.js";
 import {
   CLOSES,
@@ -149,6 +150,10 @@ function isElided(tokens: Tokens, a: Draft, b: Draft): boolean {
   if (a.unit?.id !== "%" || b.unit?.id !== "%") return false;
   const at = afterJoint(tokens, a);
   if (b.first - at < 1 || b.first - at > LONGEST_NAME) return false;
+  // "AMD 2% lower", "AMD -2%", and headlines, whose verbs have capitals
+  if (tokens.is(b.last + 1, COMPARATIVES) || tokens.isDash(b.from - 1) || !b.value || toFloat(b.value) < 0)
+    return false;
+  if (tokens.isCapital(a.first - 1)) return false;
   for (let i = at; i < b.first; i++) if (!tokens.isCapital(i)) return false;
   return true;
 }

@@ -35,7 +35,7 @@ export function isNamedAfter(tokens: Tokens, draft: Draft): boolean {
   const after = draft.last + 1;
   if (!tokens.isCapital(after)) return false;
   const isLetter = tokens.end(after) - tokens.start(after) === 1;
-  if (isLetter && !tokens.isCapital(after + 1)) return tokens.isCapital(draft.first - 1);
+  if (isLetter && !tokens.isCapital(after + 1) && !isNameBefore(tokens, draft.first - 1)) return false;
   return (
     !tokens.is(after, STOPS) &&
     !tokens.is(after, OPENERS) &&
